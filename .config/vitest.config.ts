@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+const config: ViteUserConfig = defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  // No stylesheets here: without this, one configured in a folder above is read.
+  css: { postcss: {} },
+  test: {
+    include: ['src/**/*.test.ts', 'properties/**/*.test.ts'],
+    pool: 'threads',
+    reporters: 'default',
+    testTimeout: 60_000,
+  },
+});
+
+export default config;

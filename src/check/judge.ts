@@ -1,0 +1,114 @@
+import type { Heard } from '../model/heard.ts';
+import type { Input } from '../model/input.ts';
+import type { Finding, HeardInvariant, Invariant, StateInvariant, Violation } from '../model/invariant.ts';
+import type { Step } from '../model/scenario.ts';
+import type { Exchange } from '../model/switch.ts';
+import { type Listener, listeners } from './listener.ts';
+import type { Played } from './play.ts';
+
+/**
+ * Listens to one run, or to a log, with every invariant at once and notes the
+ * first evidence against each.
+ *
+ * `begin` starts another run; the counts of what was exercised go on.
+ */
+export class Judge<S = unknown> {
+  readonly invariants: readonly Invariant<S>[];
+  /** How often each invariant was put to the test, in the order of `invariants`. */
+  readonly exercised: number[];
+  /** How often what was heard could not decide each invariant. */
+  readonly undecided: number[];
+  readonly #listeners: readonly Listener[];
+  readonly #examiners: readonly [number, StateInvariant<S>][];
+  readonly #found: (Violation | undefined)[];
+  #steps = 0;
+  #resting = true;
+
+  constructor(invariants: readonly Invariant<S>[]) {
+    this.invariants = invariants;
+    this.exercised = invariants.map(() => 0);
+    this.undecided = invariants.map(() => 0);
+    this.#found = invariants.map(() => undefined);
+    this.#listeners = listeners(invariants);
+    this.#examiners = [...invariants.entries()].flatMap(([index, invariant]) =>
+      invariant.needs === 'state' ? [[index, invariant] as const] : [],
+    );
+  }
+
+  /** Another run: nothing heard, nothing found. */
+  begin(): void {
+    for (const { memories } of this.#listeners) memories.clear();
+    this.#found.fill(undefined);
+    this.#steps = 0;
+    this.#resting = true;
+  }
+
+  /** The evidence found so far, in the order of the invariants. */
+  get violations(): readonly Violation[] {
+    return this.#found.filter((violation) => violation !== undefined);
+  }
+
+  /** Judges one step of a run: the request, what was said, then the state. */
+  step(exchange: Exchange<S>, step: Step<S>): void {
+    if (step.reference !== undefined) this.hear(exchange.submitted(step.input, step.reference));
+    for (const { event, to, attributes } of step.events) this.hear({ kind: 'event', name: event, to, attributes });
+    for (const [index, invariant] of this.#examiners) this.#note(index, invariant.examine?.(step));
+    this.#steps += 1;
+    if (step.before === step.after) return;
+    const resting = exchange.atRest(step.after);
+    if (resting && !this.#resting) this.rest(step.after);
+    this.#resting = resting;
+  }
+
+  /** Judges one thing heard. */
+  hear(heard: Heard): void {
+    for (const listener of this.#listeners) {
+      const key = listener.memory.key(heard);
+      if (key === undefined) continue;
+      let memory = listener.memories.get(key);
+      if (memory === undefined) listener.memories.set(key, (memory = listener.fresh()));
+      for (const [index, invariant] of listener.invariants) this.#note(index, invariant.observe(memory, heard));
+      listener.memory.remember(memory, heard);
+    }
+    if (heard.name === 'EventLinkDisconnected') this.#doubt();
+  }
+
+  /** Nothing is in flight and every call is over: judges what is left. */
+  rest(state: S): void {
+    for (const { memories, invariants } of this.#listeners) {
+      for (const [index, invariant] of invariants) {
+        if (invariant.atRest !== undefined) this.#noteAll(index, invariant, memories);
+      }
+    }
+    for (const [index, invariant] of this.#examiners) this.#note(index, invariant.atRest?.(state));
+  }
+
+  #noteAll(index: number, invariant: HeardInvariant, memories: ReadonlyMap<string, object>): void {
+    for (const [key, memory] of memories) this.#note(index, invariant.atRest?.(memory, key));
+  }
+
+  #doubt(): void {
+    for (const { memory, memories } of this.#listeners) {
+      if (memory.doubt !== undefined) for (const remembered of memories.values()) memory.doubt(remembered);
+    }
+  }
+
+  #note(index: number, finding: Finding): void {
+    if (finding === undefined) return;
+    const counts = finding === 'undecided' ? this.undecided : this.exercised;
+    counts[index] = (counts[index] ?? 0) + 1;
+    const invariant = this.invariants[index];
+    if (typeof finding === 'string' || invariant === undefined) return;
+    this.#found[index] ??= { invariant, step: this.#steps, evidence: finding.evidence };
+  }
+}
+
+/** The first evidence in a played scenario against each of the invariants, judged at rest too if it ends there. */
+export function judge<S, I extends Input>(trace: Played<S, I>, invariants: readonly Invariant<S>[]): readonly Violation[] {
+  const { exchange, steps } = trace;
+  const bench = new Judge(invariants);
+  for (const step of steps) bench.step(exchange, step);
+  const last = steps.at(-1);
+  if (last !== undefined && exchange.atRest(last.after)) bench.rest(last.after);
+  return bench.violations;
+}

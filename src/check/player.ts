@@ -1,0 +1,91 @@
+import type { SwitchEvent } from '../model/event.ts';
+import type { Input } from '../model/input.ts';
+import type { Step } from '../model/scenario.ts';
+import type { Exchange, Turn } from '../model/switch.ts';
+
+/**
+ * Asks one exchange one input after another and numbers the requests.
+ *
+ * The n-th request has ReferenceID n. Scenarios name a request in flight by its
+ * ReferenceID, recipes by its flight slot: the player knows both.
+ */
+export class Player<S = unknown, I extends Input = Input> {
+  readonly exchange: Exchange<S, I>;
+  /** Where the switch stands now. */
+  state: S;
+  readonly #requests: ReadonlySet<string>;
+  /** The ReferenceID in each flight slot, 0 where it is free. */
+  readonly #flight: number[] = [];
+  #asked = 0;
+
+  constructor(exchange: Exchange<S, I>) {
+    this.exchange = exchange;
+    this.state = exchange.initial;
+    this.#requests = requestTypes(exchange);
+  }
+
+  /** Asks an input as a scenario writes it. */
+  play(input: I): Step<S> {
+    const reference = input['reference'];
+    if (reference === undefined) return this.#answered(input, input);
+    const slot = typeof reference === 'number' && reference > 0 ? this.#flight.indexOf(reference) + 1 : 0;
+    return this.#answered({ ...input, reference: slot }, input);
+  }
+
+  /** Asks an input as the exchange's kinds draw it; the step has it as a scenario writes it. */
+  playDrawn(input: I): Step<S> {
+    return this.#answered(input, this.written(input));
+  }
+
+  /** A drawn input as a scenario writes it: by ReferenceID, not by flight slot. */
+  written(input: I): I {
+    const slot = input['reference'];
+    return typeof slot === 'number' ? { ...input, reference: this.#flight[slot - 1] ?? 0 } : input;
+  }
+
+  #answered(asked: I, written: I): Step<S> {
+    const before = this.state;
+    const reference = this.#requests.has(asked.type) ? (this.#asked += 1) : undefined;
+    const turn = this.exchange.reduce(before, asked);
+    const events = this.#numbered(turn, reference ?? 0);
+    this.state = turn.state;
+    if (turn.state !== before) this.#settle(reference ?? 0);
+    const answer = isRefusal(turn, asked) ? 'refused' : 'accepted';
+    return { input: written, answer, events, before, after: turn.state, reference };
+  }
+
+  /** What was said, the answers with the ReferenceIDs of what they answer. */
+  #numbered({ said }: Turn<S>, reference: number): readonly SwitchEvent[] {
+    if (!said.some(({ answers, refusal }) => answers !== undefined || refusal !== undefined)) return said;
+    return said.map(({ to, event, attributes, audience, answers }) => {
+      const number = answers === 0 ? reference : (this.#flight[(answers ?? 0) - 1] ?? 0);
+      if (number > 0) attributes['ReferenceID'] = String(number);
+      return audience === undefined ? { to, event, attributes } : { to, event, attributes, audience };
+    });
+  }
+
+  /** Notes which slots have become free and which one the request asked now has taken. */
+  #settle(reference: number): void {
+    const flight = this.#flight;
+    const types = this.exchange.inFlight(this.state);
+    for (let slot = 0; slot < types.length; slot += 1) {
+      if (types[slot] === undefined) flight[slot] = 0;
+      else flight[slot] ||= reference;
+    }
+  }
+}
+
+/** Whether the switch said no to what was asked: to the request itself, or to the one it came to. */
+const isRefusal = ({ said }: Turn, asked: Input): boolean =>
+  said.some(({ refusal, answers }) => refusal === true && answers === (asked['reference'] ?? 0));
+
+/** The types of an exchange's requests, found once. */
+function requestTypes(exchange: Exchange): ReadonlySet<string> {
+  const known = requests.get(exchange.kinds);
+  if (known !== undefined) return known;
+  const types = new Set(exchange.kinds.filter((kind) => kind.class === 'request').map(({ type }) => type));
+  requests.set(exchange.kinds, types);
+  return types;
+}
+
+const requests = new WeakMap<object, ReadonlySet<string>>();

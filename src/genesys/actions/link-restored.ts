@@ -1,0 +1,44 @@
+import { type Occurrence, occurrence } from '../occurrence.ts';
+import { type Now, legOf } from '../telephony/now.ts';
+import type { InputOf } from '../vocabulary/inputs.ts';
+
+/**
+ * The CTI link is back: EventLinkConnected, then each terminal event that was
+ * missed, once, with Reliability InPast.
+ *
+ * Choices: inferred from TReliability; the references do not describe it. What
+ * else was missed is not made up for.
+ */
+export const linkRestored: Occurrence = occurrence<InputOf<'link-restored'>>({
+  type: 'link-restored',
+  class: 'action',
+  weight: 3,
+  ends: true,
+  ask: ({ state }) => (state.link === 'disconnected' ? { type: 'link-restored' } : undefined),
+  happen(now) {
+    if (now.state.link === 'connected') return;
+    now.state.link = 'connected';
+    now.said.push({ to: '*', event: 'EventLinkConnected', attributes: {} });
+    now.state.calls.forEach((_, slot) => makeUp(now, slot + 1));
+  },
+});
+
+function makeUp({ site, state, said }: Now, connID: number): void {
+  const call = state.calls[connID - 1];
+  if (call === undefined || call.stage === 'unused') return;
+  for (const dn of site.names) {
+    const { party } = legOf(connID, call, dn);
+    if (party.missed === 'none') continue;
+    const attributes = {
+      ConnID: site.connID(connID),
+      CallType: call.callType,
+      ThisDN: dn,
+      ThisDNRole: party.role,
+      CallState: 'Ok',
+      Reliability: 'InPast',
+    };
+    said.push({ to: dn, event: party.missed, attributes });
+    party.missed = 'none';
+    if (party.state === 'none') party.role = 'Destination';
+  }
+}

@@ -1,0 +1,115 @@
+import { pick } from '../model/choices.ts';
+import { ConfigurationError } from '../model/errors.ts';
+import type { Choose, Limits } from '../model/switch.ts';
+import {
+  type Capabilities,
+  type Configuration,
+  DIALECTS,
+  PBXS,
+  configurationSchema,
+} from './vocabulary/configuration.ts';
+import type { DN, DNType } from './vocabulary/dn.ts';
+import { type GenesysInput, inputSchema } from './vocabulary/inputs.ts';
+
+/** Reads a configuration; throws `ConfigurationError` with the place that is wrong. */
+export const readConfiguration = (json: unknown): Configuration => read(configurationSchema.safeParse(json), 'config');
+
+/** Reads an input; throws `ConfigurationError` with the place that is wrong. */
+export const readInput = (json: unknown): GenesysInput => read(inputSchema.safeParse(json), 'input');
+
+interface Parsed<T> {
+  readonly data?: T;
+  readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] };
+}
+
+function read<T>({ data, error }: Parsed<T>, root: string): T {
+  if (data !== undefined) return data;
+  const [issue] = error?.issues ?? [];
+  throw new ConfigurationError([root, ...(issue?.path ?? [])].map(String).join('.'), issue?.message ?? 'unreadable');
+}
+
+/** Numbers by type, in the order in which a drawn configuration takes them. */
+const NUMBERS: readonly (readonly [DNType, readonly string[]])[] = [
+  ['extension', ['7001', '7002', '7003', '7004', '7005', '7006']],
+  ['acd-queue', ['8001', '8002']],
+  ['routing-point', ['9001']],
+  ['routing-queue', ['9101']],
+  ['trunk', ['6001']],
+  ['external', ['5550100', '5550101']],
+];
+
+/** How many of each a run has: each list is drawn from with equal chances. */
+const HOW_MANY: Readonly<Record<DNType, readonly number[]>> = {
+  extension: [2, 3, 3, 4, 4, 5, 6],
+  'acd-queue': [0, 0, 1, 2],
+  'routing-point': [0, 1],
+  'routing-queue': [0, 0, 1],
+  trunk: [0, 0, 1],
+  external: [0, 1, 1, 2],
+};
+
+/** Draws one configuration of the family: dialect, PBX, capabilities and DNs. */
+export function drawConfiguration(choose: Choose, { dialect, calls }: Limits): Configuration {
+  const one = <T>(first: T, ...rest: readonly T[]): T => pick(rest, (size) => choose(size + 1) - 1) ?? first;
+  return {
+    dialect: DIALECTS.find((known) => known === dialect) ?? one(...DIALECTS),
+    pbx: one('any', 'any', 'any', ...PBXS),
+    capabilities: drawCapabilities(one),
+    dns: NUMBERS.flatMap(([type, numbers]) => drawDNs(type, numbers, one)),
+    calls: calls ?? one(3, 2, 4, 5),
+    inFlight: one(2, 2, 2, 1, 0),
+  };
+}
+
+type One = <T>(first: T, ...rest: readonly T[]) => T;
+
+const drawCapabilities = (one: One): Capabilities => ({
+  routeUsedCallState: one(true, true, false),
+  networkReached: one('reported', 'simulated'),
+  acdAgents: one('assigned-directly', 'in-secondary-groups'),
+  defaultRouteThirdPartyDN: one(true, false),
+  optionalAttributes: one('sent', 'sent', 'omitted'),
+  destinationBusyBeforeParking: one(true, false),
+  dialed: one('number', 'number', 'digits', 'absent'),
+  routingQueueSaysFirst: one('EventQueued', 'EventRouteRequest'),
+});
+
+function drawDNs(type: DNType, numbers: readonly string[], one: One): DN[] {
+  const [first, ...rest] = HOW_MANY[type];
+  return numbers.slice(0, one(first ?? 0, ...rest)).map((name, index) => ({
+    name,
+    type,
+    registered: type !== 'extension' || index === 0 || one(true, true, true, true, true, true, true, false),
+    lines: type === 'extension' ? one(1, 1, 1, 2) : 1,
+    digits: type === 'external' || type === 'trunk' ? `9${name}` : name,
+  }));
+}
+
+/** Configurations with less in them that still name every DN the inputs name. */
+export function* smallerConfigurations(config: Configuration, inputs: readonly GenesysInput[]): Generator<Configuration> {
+  const named = new Set(inputs.flatMap((input) => Object.values(input)));
+  const dns = config.dns.filter(({ name }) => named.has(name));
+  if (dns.length > 0 && dns.length < config.dns.length) yield { ...config, dns };
+  const calls = Math.max(1, ...inputs.flatMap((input) => ('connID' in input ? [input.connID] : [])));
+  for (const fewer of [calls, config.calls - 1]) {
+    if (fewer >= 1 && fewer < config.calls) yield { ...config, calls: fewer };
+  }
+  if (config.inFlight > 0) yield { ...config, inFlight: config.inFlight - 1 };
+  yield* plainer(config);
+}
+
+/** The same configuration with one thing as it is by default. */
+function* plainer(config: Configuration): Generator<Configuration> {
+  const plain = configurationSchema.parse({ dns: config.dns });
+  if (config.dialect !== plain.dialect) yield { ...config, dialect: plain.dialect };
+  if (config.pbx !== plain.pbx) yield { ...config, pbx: plain.pbx };
+  for (const [name, value] of Object.entries(plain.capabilities)) {
+    const capabilities = { ...config.capabilities, [name]: value };
+    if (JSON.stringify(capabilities) !== JSON.stringify(config.capabilities)) yield { ...config, capabilities };
+  }
+  for (const dn of config.dns) {
+    if (dn.registered && dn.lines === 1) continue;
+    const dns = config.dns.map((one) => (one === dn ? { ...dn, registered: true, lines: 1 } : one));
+    yield { ...config, dns };
+  }
+}

@@ -1,0 +1,34 @@
+import type { Documents } from '../../model/document.ts';
+import type { GenesysInput } from '../vocabulary/inputs.ts';
+import { acdCall } from './acd-call.ts';
+import { callOnHold } from './call-on-hold.ts';
+import { callParking } from './call-parking.ts';
+import { deleteFromConference } from './delete-from-conference.ts';
+import { internalCall } from './internal-call.ts';
+import { known } from './known.ts';
+import { multiACDCall } from './multi-acd-call.ts';
+import { outboundCall } from './outbound-call.ts';
+import { release } from './release.ts';
+import { releaseFromConference } from './release-from-conference.ts';
+import { routeQueueCall } from './route-queue-call.ts';
+import { routedCall } from './routed-call.ts';
+import { routedOutboundCall } from './routed-outbound-call.ts';
+
+/** The tables of the Genesys documents, in the order they are printed. */
+export const documents: Documents<GenesysInput> = {
+  scenarios: [
+    internalCall,
+    acdCall,
+    multiACDCall,
+    callParking,
+    routeQueueCall,
+    routedCall,
+    routedOutboundCall,
+    outboundCall,
+    callOnHold,
+    release,
+    releaseFromConference,
+    deleteFromConference,
+  ],
+  known,
+};

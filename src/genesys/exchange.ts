@@ -1,0 +1,80 @@
+import type { Fault } from '../model/fault.ts';
+import type { Heard } from '../model/heard.ts';
+import type { Exchange } from '../model/switch.ts';
+import { occurrenceKinds } from './occurrences.ts';
+import { recipeOf, reduceWith } from './reduce.ts';
+import { requestKinds } from './requests/ask.ts';
+import { type Site, site } from './site.ts';
+import { type GenesysState, PARTY_STATES, idle } from './state.ts';
+import type { Configuration } from './vocabulary/configuration.ts';
+import type { GenesysInput } from './vocabulary/inputs.ts';
+
+/** A Genesys switch set up with a configuration, with a defect if one is planted. */
+export function install(
+  config: Configuration,
+  fault?: Fault<GenesysState, GenesysInput>,
+): Exchange<GenesysState, GenesysInput> {
+  const here = site(config);
+  const healthy = recipeOf(here);
+  const recipe = fault === undefined ? healthy : fault.plant(healthy);
+  return {
+    initial: idle(config),
+    recipe,
+    reduce: reduceWith(recipe),
+    kinds: [...requestKinds(here), ...occurrenceKinds(here)],
+    inFlight: ({ inFlight }) => inFlight.map((request) => request?.request),
+    callsMade: ({ calls }) => calls.reduce((made, { stage }) => (stage === 'unused' ? made : made + 1), 0),
+    atRest: ({ calls, inFlight }) =>
+      calls.every(({ stage }) => stage !== 'live') && inFlight.every((request) => request === null),
+    submitted: (input, reference) => submitted(here, input, reference),
+    entered: (before, after) => entered(here, before, after),
+    standings: PARTY_STATES,
+    situation: (state) => situation(here, state),
+  };
+}
+
+/** A request as it stands on its client's connection, spelled as T-Library spells its attributes. */
+function submitted(here: Site, input: GenesysInput, reference: number): Heard {
+  const named = (connID: unknown) => (typeof connID === 'number' ? here.connID(connID) : undefined);
+  return {
+    kind: 'request',
+    name: input.type,
+    to: 'thisDN' in input ? input.thisDN : '',
+    attributes: {
+      ThisDN: 'thisDN' in input ? input.thisDN : undefined,
+      ConnID: 'connID' in input ? named(input.connID) : undefined,
+      ConsultConnID: 'consultConnID' in input ? named(input.consultConnID) : undefined,
+      OtherDN: 'otherDN' in input ? input.otherDN : undefined,
+      ReferenceID: String(reference),
+    },
+  };
+}
+
+/** The states that parties came into by a step. */
+function* entered({ names }: Site, before: GenesysState, after: GenesysState): Generator<string> {
+  if (before.calls === after.calls) return;
+  for (let slot = 0; slot < after.calls.length; slot += 1) {
+    const was = before.calls[slot]?.parties;
+    const is = after.calls[slot]?.parties;
+    if (was === is || was === undefined || is === undefined) continue;
+    for (const dn of names) {
+      const state = is[dn]?.state;
+      if (state !== undefined && state !== was[dn]?.state) yield state;
+    }
+  }
+}
+
+/** Where every live call's parties stand by type of DN, and what is in flight; names left out. */
+function situation({ names, config }: Site, { calls, inFlight, link }: GenesysState): string {
+  const standing = calls
+    .filter(({ stage }) => stage === 'live')
+    .map(({ parties, heading, sentBy }) => {
+      const on = names.flatMap((dn, index) => {
+        const state = parties[dn]?.state ?? 'none';
+        return state === 'none' ? [] : [`${config.dns[index]?.type ?? ''} ${state}`];
+      });
+      return `${on.toSorted().join(', ')}${heading === null ? '' : ` going by ${sentBy}`}`;
+    });
+  const flying = inFlight.map((request) => request?.request ?? '').toSorted();
+  return [link, ...standing.toSorted(), ...flying].join('; ');
+}

@@ -1,0 +1,22 @@
+import type { Switch } from '../model/switch.ts';
+import { drawConfiguration, readConfiguration, readInput, smallerConfigurations } from './configurations.ts';
+import { install } from './exchange.ts';
+import { faults } from './faults/catalogue.ts';
+import { invariants } from './invariants/catalogue.ts';
+import type { GenesysState } from './state.ts';
+import { type Configuration, DIALECTS } from './vocabulary/configuration.ts';
+import type { GenesysInput } from './vocabulary/inputs.ts';
+
+/** The Genesys switch: T-Server and Voice Microservices, T-Library events. */
+export const genesys: Switch<Configuration, GenesysState, GenesysInput> = {
+  name: 'genesys',
+  title: 'Genesys T-Server and Voice Microservices',
+  dialects: DIALECTS,
+  readConfiguration,
+  readInput,
+  drawConfiguration,
+  smallerConfigurations,
+  install,
+  invariants,
+  faults,
+};

@@ -1,0 +1,153 @@
+import type { Heard } from '../../../model/heard.ts';
+import type { Memory } from '../../../model/invariant.ts';
+import { fields, flag, oneOf, slots } from '../../../model/schema.ts';
+import { word } from './word.ts';
+
+/** One DN's membership of a call, as far as clients have heard of it. */
+export interface Member {
+  dn: string;
+  /** It hears events itself; otherwise others only name it. */
+  heard: boolean;
+  standing: 'ringing' | 'talking' | 'gone';
+}
+
+/** What is known of one call from the events of all its parties. */
+export interface CallHistory {
+  dialed: boolean;
+  /** The party that dialed, while it is on the call and has not been told that the call was answered. */
+  caller: string;
+  /** The phone that rings for the caller, likewise. */
+  called: string;
+  /** One end was told EventEstablished; the other end is still to be told. */
+  answered: boolean;
+  /** Everybody who talks, or was added to those who talk. */
+  members: Member[];
+  /** Nobody can be on the call who is not among the members. */
+  complete: boolean;
+  /** DNs at which the call was queued or asked for a route. */
+  queues: string[];
+  /** DNs at which it was dialed, rang or was parked. */
+  phones: string[];
+  /** The link was lost: parties may have come and gone unheard. */
+  doubted: boolean;
+}
+
+/** How many are on the call, leaving one DN out. */
+export function membersWithout(call: Readonly<CallHistory>, dn: string | undefined): number {
+  let count = 0;
+  for (const member of call.members) if (member.standing !== 'gone' && member.dn !== dn) count += 1;
+  return count;
+}
+
+/** How many are heard to talk on the call, leaving one DN out. */
+export function talkersBeside(call: Readonly<CallHistory>, dn: string | undefined): number {
+  let count = 0;
+  for (const member of call.members) {
+    if (member.heard && member.standing === 'talking' && member.dn !== dn) count += 1;
+  }
+  return count;
+}
+
+/** One call, as all its parties' clients together hear it. */
+export const callHistory: Memory<CallHistory> = {
+  name: 'call-history',
+  per: 'call',
+  schema: fields({
+    dialed: flag,
+    caller: word,
+    called: word,
+    answered: flag,
+    members: slots(0, fields({ dn: word, heard: flag, standing: oneOf('ringing', 'talking', 'gone') })),
+    complete: flag,
+    queues: slots(0, word),
+    phones: slots(0, word),
+    doubted: flag,
+  }),
+
+  key: ({ kind, name, attributes }) => (kind === 'event' && name !== 'EventError' ? attributes['ConnID'] : undefined),
+
+  remember(call, heard) {
+    const { ThisDN: thisDN, ThisDNRole: role } = heard.attributes;
+    if (thisDN === undefined) return;
+    if (role === 'ConferenceMember') rememberMember(call, thisDN, heard);
+    else rememberParty(call, thisDN, heard);
+    if (heard.name === 'EventReleased' || heard.name === 'EventAbandoned') leave(call, thisDN);
+  },
+
+  doubt(call) {
+    call.doubted = true;
+    call.complete = false;
+  },
+};
+
+function rememberParty(call: CallHistory, thisDN: string, heard: Heard): void {
+  switch (heard.name) {
+    case 'EventDialing':
+      call.dialed = true;
+      call.caller = thisDN;
+      note(call.phones, thisDN);
+      return;
+    case 'EventRinging':
+      call.called = thisDN;
+      note(call.phones, thisDN);
+      return;
+    case 'EventQueued':
+      note(heard.attributes['ThisQueue'] === undefined ? call.phones : call.queues, thisDN);
+      return;
+    case 'EventRouteRequest':
+      note(call.queues, thisDN);
+      return;
+    case 'EventEstablished':
+      answer(call, thisDN, heard.attributes['OtherDN']);
+      return;
+    default:
+      rememberMember(call, thisDN, heard);
+  }
+}
+
+/** One end of the call between two people is told that it was answered. */
+function answer(call: CallHistory, thisDN: string, otherDN: string | undefined): void {
+  join(call, thisDN, 'talking', true);
+  if (otherDN !== undefined) join(call, otherDN, 'talking', false);
+  if (thisDN === call.caller) call.caller = '';
+  if (thisDN === call.called) call.called = '';
+  call.answered = call.caller !== '' || call.called !== '';
+  if (!call.doubted && membersWithout(call, undefined) === 2) call.complete = true;
+}
+
+function rememberMember(call: CallHistory, thisDN: string, { name, attributes }: Heard): void {
+  const otherDN = attributes['OtherDN'];
+  if (name === 'EventRinging') join(call, thisDN, 'ringing', true);
+  if (name === 'EventEstablished' || name === 'EventPartyChanged') join(call, thisDN, 'talking', true);
+  if (name === 'EventPartyAdded' && otherDN !== undefined) join(call, otherDN, 'ringing', false);
+  if (name === 'EventPartyDeleted' && otherDN !== undefined) unjoin(call, otherDN);
+}
+
+function join(call: CallHistory, dn: string, standing: Member['standing'], heard: boolean): void {
+  const member = call.members.find((one) => one.dn === dn);
+  if (member === undefined) call.members.push({ dn, heard, standing });
+  else if (heard || member.standing === 'gone') {
+    member.standing = standing;
+    member.heard ||= heard;
+  }
+}
+
+/** Others say that it left; who hears events itself leaves with its own last event. */
+function unjoin(call: CallHistory, dn: string): void {
+  const member = call.members.find((one) => one.dn === dn);
+  if (member !== undefined && !member.heard) member.standing = 'gone';
+}
+
+/** Once nobody who talks is heard any more, who comes and goes is not either. */
+function leave(call: CallHistory, dn: string): void {
+  if (dn === call.caller) call.caller = '';
+  if (dn === call.called) call.called = '';
+  call.answered = false;
+  const member = call.members.find((one) => one.dn === dn);
+  if (member !== undefined) member.standing = 'gone';
+  if (talkersBeside(call, undefined) === 0) call.complete = false;
+}
+
+function note(list: string[], dn: string): void {
+  if (!list.includes(dn)) list.push(dn);
+}

@@ -1,0 +1,151 @@
+import type { Heard } from '../../../model/heard.ts';
+import type { Memory } from '../../../model/invariant.ts';
+import { fields, flag, oneOf } from '../../../model/schema.ts';
+import { word } from './word.ts';
+
+/** What a client knows of one DN's membership of one call. */
+export interface PartyHistory {
+  /** Where the events so far left the party; `waiting` is a call that is queued, parked or asks for a route. */
+  stage: 'unheard' | 'dialing' | 'ringing' | 'waiting' | 'established' | 'over';
+  /** An EventQueued that no EventDiverted or EventAbandoned has ended. */
+  queued: boolean;
+  /** An EventRouteRequest that no EventRouteUsed or EventAbandoned has ended. */
+  routing: boolean;
+  held: boolean;
+  /** The far end answered while the party held the call. */
+  answeredOnHold: boolean;
+  networkReached: boolean;
+  consult: boolean;
+  /** ThisDNRole as it was last said. */
+  role: string;
+  /** ThisQueue as it was last said. */
+  queue: string;
+  /** The link was lost: what the party heard last may not be where it stands. */
+  doubted: boolean;
+}
+
+/** Events with which a party can first hear of a call. */
+export const isBeginning = (name: string): boolean =>
+  name === 'EventDialing' ||
+  name === 'EventRinging' ||
+  name === 'EventQueued' ||
+  name === 'EventRouteRequest' ||
+  name === 'EventPartyChanged';
+
+/** After its last event the party comes to the call again: a queue, or a member that is added anew. */
+export const comesAgain = ({ name, attributes }: Heard): boolean =>
+  name === 'EventQueued' ||
+  name === 'EventRouteRequest' ||
+  (attributes['ThisDNRole'] === 'ConferenceMember' && (name === 'EventRinging' || name === 'EventPartyChanged'));
+
+/** The party's name and its call's, as one key. */
+export function partyKey({ kind, name, attributes }: Heard): string | undefined {
+  const connID = attributes['ConnID'];
+  const thisDN = attributes['ThisDN'];
+  if (kind !== 'event' || name === 'EventError' || connID === undefined || thisDN === undefined) return undefined;
+  return `${connID} ${thisDN}`;
+}
+
+/** One membership after another of one DN on one call, as its client hears it. */
+export const partyHistory: Memory<PartyHistory> = {
+  name: 'party-history',
+  per: 'party',
+  schema: fields({
+    stage: oneOf('unheard', 'dialing', 'ringing', 'waiting', 'established', 'over'),
+    queued: flag,
+    routing: flag,
+    held: flag,
+    answeredOnHold: flag,
+    networkReached: flag,
+    consult: flag,
+    role: word,
+    queue: word,
+    doubted: flag,
+  }),
+
+  key: partyKey,
+
+  remember(party, heard) {
+    const { name, attributes } = heard;
+    if (party.stage === 'over' && comesAgain(heard)) forget(party);
+    remembered(party, name);
+    party.role = attributes['ThisDNRole'] ?? party.role;
+    party.queue = attributes['ThisQueue'] ?? party.queue;
+    if (attributes['CallType'] === 'Consult') party.consult = true;
+    if (attributes['Reliability'] === 'InPast') end(party);
+  },
+
+  doubt(party) {
+    party.doubted = true;
+  },
+};
+
+function remembered(party: PartyHistory, name: string): void {
+  switch (name) {
+    case 'EventDialing':
+      party.stage = 'dialing';
+      return;
+    case 'EventRinging':
+      party.stage = 'ringing';
+      party.queued = false;
+      return;
+    case 'EventQueued':
+      party.stage = 'waiting';
+      party.queued = true;
+      return;
+    case 'EventRouteRequest':
+      party.stage = 'waiting';
+      party.routing = true;
+      return;
+    case 'EventNetworkReached':
+      party.networkReached = true;
+      return;
+    case 'EventDestinationBusy':
+      party.networkReached = false;
+      return;
+    case 'EventEstablished':
+      party.answeredOnHold = party.held;
+      party.stage = 'established';
+      return;
+    case 'EventPartyChanged':
+      party.stage = 'established';
+      return;
+    case 'EventHeld':
+      party.held = true;
+      return;
+    case 'EventRetrieved':
+      party.held = false;
+      party.answeredOnHold = false;
+      return;
+    case 'EventRouteUsed':
+      party.routing = false;
+      if (!party.queued) end(party);
+      return;
+    case 'EventDiverted':
+      party.queued = false;
+      if (!party.routing) end(party);
+      return;
+    case 'EventReleased':
+    case 'EventAbandoned':
+      end(party);
+  }
+}
+
+/** The last event: whatever was missed before, it is over now. */
+function end(party: PartyHistory): void {
+  party.stage = 'over';
+  party.queued = false;
+  party.routing = false;
+  party.held = false;
+  party.doubted = false;
+}
+
+function forget(party: PartyHistory): void {
+  party.stage = 'unheard';
+  party.held = false;
+  party.answeredOnHold = false;
+  party.networkReached = false;
+  party.consult = false;
+  party.role = '';
+  party.queue = '';
+}

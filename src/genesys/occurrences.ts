@@ -1,0 +1,64 @@
+import type { Kind } from '../model/switch.ts';
+import { answers } from './actions/answers.ts';
+import { arrives } from './actions/arrives.ts';
+import { carriedOut } from './actions/carried-out.ts';
+import { dials } from './actions/dials.ts';
+import { diverts } from './actions/diverts.ts';
+import { hangsUp } from './actions/hangs-up.ts';
+import { isParked } from './actions/is-parked.ts';
+import { linkRestored } from './actions/link-restored.ts';
+import { networkReached } from './actions/network-reached.ts';
+import { overflows } from './actions/overflows.ts';
+import { picksUp } from './actions/picks-up.ts';
+import { routeTimerExpires, routedByAnotherApplication } from './actions/routed.ts';
+import { comesBackInService } from './actions/service.ts';
+import { destinationBusy } from './failures/destination-busy.ts';
+import { rejectedBySwitch, timesOut } from './failures/given-up.ts';
+import { linkLost } from './failures/link-lost.ts';
+import { goesOutOfService } from './failures/out-of-service.ts';
+import { rejects } from './failures/rejects.ts';
+import type { Happening, Occurrence } from './occurrence.ts';
+import type { Site } from './site.ts';
+import type { GenesysState } from './state.ts';
+import type { Now } from './telephony/now.ts';
+import type { GenesysInput, Request } from './vocabulary/inputs.ts';
+
+/** Everything that people, the network, the ACD and the switch do, and everything that goes wrong. */
+const OCCURRENCES: Readonly<Record<Happening['type'], Occurrence>> = {
+  'carried-out': carriedOut,
+  dials,
+  answers,
+  'hangs-up': hangsUp,
+  arrives,
+  'network-reached': networkReached,
+  diverts,
+  overflows,
+  'is-parked': isParked,
+  'picks-up': picksUp,
+  'route-timer-expires': routeTimerExpires,
+  'routed-by-another-application': routedByAnotherApplication,
+  'comes-back-in-service': comesBackInService,
+  'link-restored': linkRestored,
+  'rejected-by-switch': rejectedBySwitch,
+  'times-out': timesOut,
+  'destination-busy': destinationBusy,
+  rejects,
+  'goes-out-of-service': goesOutOfService,
+  'link-lost': linkLost,
+};
+
+/** A client asked for it. */
+export const isRequest = (input: GenesysInput): input is Request => !Object.hasOwn(OCCURRENCES, input.type);
+
+/** Does what the action or failure says, where it is possible. */
+export const happen = (now: Now, input: Happening): void => OCCURRENCES[input.type].happen(now, input);
+
+/** How each of them comes about. */
+export const occurrenceKinds = (site: Site): Kind<GenesysState, Happening>[] =>
+  Object.values(OCCURRENCES).map((occurrence) => ({
+    type: occurrence.type,
+    class: occurrence.class,
+    weight: occurrence.weight,
+    ends: occurrence.ends,
+    ask: (state, choose) => occurrence.ask({ site, state, said: [] }, choose),
+  }));

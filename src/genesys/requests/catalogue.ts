@@ -1,0 +1,28 @@
+import type { RequestType } from '../vocabulary/inputs.ts';
+import { answerCall } from './answer-call.ts';
+import { clearCall } from './clear-call.ts';
+import { completeConference } from './complete-conference.ts';
+import { deleteFromConference } from './delete-from-conference.ts';
+import { holdCall } from './hold-call.ts';
+import { initiateConference } from './initiate-conference.ts';
+import { makeCall } from './make-call.ts';
+import { releaseCall } from './release-call.ts';
+import { retrieveCall } from './retrieve-call.ts';
+import { routeCall } from './route-call.ts';
+import type { RequestRules } from './rules.ts';
+import { singleStepConference } from './single-step-conference.ts';
+
+/** What the switch does with each request that a client can submit. */
+export const REQUESTS: Readonly<Record<RequestType, RequestRules>> = {
+  TMakeCall: makeCall,
+  TAnswerCall: answerCall,
+  TReleaseCall: releaseCall,
+  THoldCall: holdCall,
+  TRetrieveCall: retrieveCall,
+  TRouteCall: routeCall,
+  TInitiateConference: initiateConference,
+  TCompleteConference: completeConference,
+  TSingleStepConference: singleStepConference,
+  TDeleteFromConference: deleteFromConference,
+  TClearCall: clearCall,
+};

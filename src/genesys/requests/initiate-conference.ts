@@ -1,0 +1,36 @@
+import { makeCall, nextConnID } from '../telephony/offer.ts';
+import { type Now, legAt, legsOfDN } from '../telephony/now.ts';
+import { otherSide } from '../telephony/other-side.ts';
+import { tell } from '../telephony/tell.ts';
+import type { Asked } from '../telephony/flight.ts';
+import { type RequestRules, asking, notIn } from './rules.ts';
+import { isDialable } from './make-call.ts';
+
+/**
+ * TInitiateConference: the party holds its call and makes a consultation call.
+ * Source: T-Library (TInitiateConference); EventHeld before EventDialing is field knowledge.
+ */
+export const initiateConference: RequestRules = {
+  refusal: (now, asked) =>
+    notIn(now, asked, ['established']) ??
+    (isDialable(now, asked.thisDN, asked.otherDN) && isNew(now, asked) ? undefined : 71) ??
+    (canConsult(now, asked) ? undefined : 185) ??
+    (nextConnID(now) > 0 ? undefined : 166),
+
+  carryOut(now, asked, answers) {
+    const leg = asking(now, asked);
+    leg.party.state = 'held';
+    tell(now, leg, 'EventHeld', otherSide(now, leg));
+    makeCall(now, { from: asked.thisDN, to: asked.otherDN, consults: asked.connID }, answers);
+  },
+};
+
+/** The DN is not on the call yet. */
+export const isNew = (now: Now, { connID, otherDN }: Asked): boolean =>
+  legAt(now, connID, otherDN)?.party.state === 'none';
+
+/** The call is the only one of the phone that is not on hold, and there is a line to consult on. */
+const canConsult = (now: Now, { thisDN, connID }: Asked): boolean =>
+  legsOfDN(now, thisDN).every((leg) => leg.connID === connID || leg.party.state === 'held') &&
+  legsOfDN(now, thisDN).length <= (now.site.dn(thisDN)?.lines ?? 0);
+

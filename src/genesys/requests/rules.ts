@@ -1,0 +1,45 @@
+import type { PartyState } from '../state.ts';
+import type { Asked } from '../telephony/flight.ts';
+import { type Leg, type Now, legAt } from '../telephony/now.ts';
+import { isInService } from '../telephony/offer.ts';
+import type { ErrorCode } from '../vocabulary/errors.ts';
+
+/** What the switch does with one type of request. */
+export interface RequestRules {
+  /** Why it is refused as things stand; nothing if it makes sense. */
+  refusal(now: Now, asked: Asked): ErrorCode | undefined;
+  /** Does it, once it was found to make sense; `answers` is its flight slot, or 0. */
+  carryOut(now: Now, asked: Asked, answers: number): void;
+}
+
+/** Why nothing can be asked for this DN at all. Source: T-Library error codes 41, 58, 59, 109. */
+export function unreachable(now: Now, dn: string): ErrorCode | undefined {
+  if (now.state.link === 'disconnected') return 109;
+  const known = now.site.dn(dn);
+  if (known === undefined || known.type === 'external') return 59;
+  if (!known.registered) return 41;
+  return isInService(now, dn) ? undefined : 58;
+}
+
+/**
+ * Why this DN can ask nothing of this call: there is none, it is over, its
+ * client does not know it, or the party stands wrong.
+ * Source: T-Library error codes 56, 185, 237, 470.
+ */
+export function notIn(now: Now, { thisDN, connID }: Asked, states: readonly PartyState[]): ErrorCode | undefined {
+  const problem = unreachable(now, thisDN);
+  if (problem !== undefined) return problem;
+  const leg = legAt(now, connID, thisDN);
+  if (leg === undefined) return 56;
+  if (leg.call.stage === 'over') return 237;
+  if (leg.party.state === 'none') return 470;
+  if (!leg.party.told) return 56;
+  return states.includes(leg.party.state) ? undefined : 185;
+}
+
+/** The requesting party's leg, after its request was found to make sense. */
+export function asking(now: Now, { connID, thisDN }: Asked): Leg {
+  const leg = legAt(now, connID, thisDN);
+  if (leg === undefined) throw new RangeError(`${thisDN} is not on call ${connID}`);
+  return leg;
+}

@@ -1,0 +1,99 @@
+import { type Described, type Schema, anyOf, fields, flag, maybe, named, oneOf, slots } from '../model/schema.ts';
+import { start } from '../model/start.ts';
+import { REQUEST_TYPES } from './vocabulary/inputs.ts';
+import type { Configuration } from './vocabulary/configuration.ts';
+
+/**
+ * Where a party stands: one DN's membership of one call.
+ *
+ * `dialing-held` is a dialing party that put the call on hold; `busy` has been
+ * told EventDestinationBusy and still has to hang up; `parked` is a call that
+ * waits on an ordinary DN; `routing` is a call that waits for a route.
+ * Source: Genesys, Unified Call-Party States (Alerting, Queued, Held+Dialing ...).
+ */
+export const PARTY_STATES = [
+  'none',
+  'dialing',
+  'dialing-held',
+  'busy',
+  'ringing',
+  'queued',
+  'parked',
+  'routing',
+  'established',
+  'held',
+] as const;
+
+export type PartyState = (typeof PARTY_STATES)[number];
+
+const party = fields({
+  state: oneOf(...PARTY_STATES),
+  role: oneOf('Destination', 'Origination', 'ConferenceMember'),
+  /** Its client has been told of it: the party's first event was said. */
+  told: flag,
+  /** The terminal event that could not be said because the link was down. */
+  missed: oneOf('none', 'EventReleased', 'EventAbandoned', 'EventDiverted', 'EventRouteUsed'),
+});
+
+/** What the state of an exchange with this configuration is made of. */
+export const stateSchema = (config: Configuration): Schema<GenesysState> => {
+  const names = config.dns.map(({ name }) => name);
+  return describe(names, anyOf(names), config);
+};
+
+const describe = (names: readonly string[], dn: Schema<string>, { calls, inFlight }: Configuration) =>
+  fields({
+    link: oneOf('connected', 'disconnected'),
+    dns: named(names, fields({ outOfService: flag })),
+    calls: slots(
+      calls,
+      fields({
+        stage: oneOf('unused', 'live', 'over'),
+        callType: oneOf('Internal', 'Inbound', 'Outbound', 'Consult'),
+        /** The call a consultation was made from: its PreviousConnID. */
+        consults: maybe(anyOf(slotNumbers(calls))),
+        caller: maybe(dn),
+        dialed: maybe(dn),
+        /** The DN it is on its way to, where nothing has been said yet. */
+        heading: maybe(dn),
+        /** Who sent it on its way: the caller, the ACD of one queue, the ACD of several, or a route. */
+        sentBy: oneOf('caller', 'queue', 'queues', 'route'),
+        /** The queue it waits in or came out of: its ThisQueue. */
+        queue: maybe(dn),
+        /** EventNetworkReached was said, or needed not be, for the present destination. */
+        reached: flag,
+        parties: named(names, party),
+      }),
+    ),
+    inFlight: slots(
+      inFlight,
+      maybe(
+        fields({
+          request: oneOf(...REQUEST_TYPES),
+          thisDN: dn,
+          /** 0 where the request names no call. */
+          connID: anyOf([0, ...slotNumbers(calls)]),
+          consultConnID: anyOf([0, ...slotNumbers(calls)]),
+          /** Empty where the request names no other DN. */
+          otherDN: anyOf(['', ...names]),
+        }),
+      ),
+    ),
+  });
+
+const slotNumbers = (calls: number): readonly number[] => Array.from({ length: calls }, (_, slot) => slot + 1);
+
+/** Everything the switch knows: plain JSON of finite parts. */
+export type GenesysState = Described<ReturnType<typeof describe>>;
+
+/** One call: who is on it and where it is going. */
+export type Call = GenesysState['calls'][number];
+
+/** One DN's membership of one call. */
+export type Party = Call['parties'][string];
+
+/** A request under way: submitted, not yet carried out or refused. */
+export type InFlight = NonNullable<GenesysState['inFlight'][number]>;
+
+/** The state before anything has happened. */
+export const idle = (config: Configuration): GenesysState => start(stateSchema(config));

@@ -1,0 +1,35 @@
+import { type Leg, type Now, legsIn } from './now.ts';
+import { dialed, otherSide } from './other-side.ts';
+import { queueOf } from './depart.ts';
+import { type Extra, tell } from './tell.ts';
+
+/**
+ * The ringing party picks up: EventEstablished at both ends.
+ *
+ * A caller who put the dialing call on hold stays on hold (connection-
+ * establishing phase while on hold). Who joins a conference is told alone.
+ */
+export function answer(now: Now, leg: Leg, answers?: number): void {
+  const [caller] = legsIn(now, leg.connID, leg.call, ['dialing', 'dialing-held']);
+  if (caller !== undefined) connect(now, caller, leg);
+  leg.party.state = 'established';
+  tell(now, leg, 'EventEstablished', { ...queueOf(leg), ...otherSide(now, leg), CallState: 'Ok' }, answers);
+}
+
+function connect(now: Now, caller: Leg, { dn }: Leg): void {
+  const outside = now.site.is(dn, 'external', 'trunk');
+  if (outside && !caller.call.reached) reachNetwork(now, caller, dn);
+  const unnamed = now.site.is(dn, 'external') && now.site.capabilities.optionalAttributes === 'omitted';
+  const otherDN: Extra = unnamed ? {} : otherSide(now, caller);
+  caller.party.state = caller.party.state === 'dialing-held' ? 'held' : 'established';
+  tell(now, caller, 'EventEstablished', { ...otherDN, CallState: 'Ok' });
+}
+
+/**
+ * The call left for the network: EventNetworkReached at the caller, at most
+ * once for one destination. Source: outbound call, note a; routing outbound.
+ */
+export function reachNetwork(now: Now, caller: Leg, to: string): void {
+  caller.call.reached = true;
+  tell(now, caller, 'EventNetworkReached', dialed(now, to));
+}

@@ -1,0 +1,47 @@
+import type { InFlight } from '../state.ts';
+import type { Request } from '../vocabulary/inputs.ts';
+import type { Leg, Now } from './now.ts';
+import { refuse } from './tell.ts';
+
+/** A request as the switch keeps it while it is under way; 0 and '' where it names no call or DN. */
+export type Asked = Readonly<InFlight>;
+
+/** A client's request, as it is kept. */
+export const asked = (request: Request): Asked => ({
+  request: request.type,
+  thisDN: request.thisDN,
+  connID: 'connID' in request ? request.connID : 0,
+  consultConnID: 'consultConnID' in request ? request.consultConnID : 0,
+  otherDN: 'otherDN' in request ? request.otherDN : '',
+});
+
+/** Puts a request in flight: its slot counted from 1, or 0 when every slot is taken. */
+export function takeOff({ state }: Now, request: Asked): number {
+  const free = state.inFlight.findIndex((taken) => taken === null);
+  if (free >= 0) state.inFlight[free] = { ...request };
+  return free + 1;
+}
+
+/** Takes the request out of its slot; nothing when the slot is empty or there is no such slot. */
+export function land({ state }: Now, slot: number): Asked | undefined {
+  const request = state.inFlight[slot - 1];
+  if (request === undefined || request === null) return undefined;
+  const landed = { ...request };
+  state.inFlight[slot - 1] = null;
+  return landed;
+}
+
+/**
+ * The call was abandoned while a route for it was under way: EventError makes
+ * each such TRouteCall's ReferenceID available again.
+ *
+ * Source: routing, abnormal row `**`, note a. Choices: the RouteQueue table
+ * does not repeat the note; its ReferenceID has to be answered as well.
+ */
+export function abandonRoute(now: Now, { connID, dn }: Pick<Leg, 'connID' | 'dn'>): void {
+  now.state.inFlight.forEach((request, index) => {
+    if (request?.request !== 'TRouteCall' || request.connID !== connID || request.thisDN !== dn) return;
+    land(now, index + 1);
+    refuse(now, { thisDN: dn, connID }, 237, index + 1);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Said } from '../../model/event.ts';
+import type { Site } from '../site.ts';
+import type { Call, GenesysState, Party, PartyState } from '../state.ts';
+
+/** One input being answered: the exchange, its state, and what has been said so far. */
+export interface Now {
+  readonly site: Site;
+  readonly state: GenesysState;
+  readonly said: Said[];
+}
+
+/** One party of one call, with its call. */
+export interface Leg {
+  readonly connID: number;
+  readonly call: Call;
+  readonly dn: string;
+  readonly party: Party;
+}
+
+/** The call with this ConnID, if there ever was one. */
+export function callAt({ state }: Now, connID: number): Call | undefined {
+  const call = state.calls[connID - 1];
+  return call === undefined || call.stage === 'unused' ? undefined : call;
+}
+
+/** A DN's leg of a call; nothing if there is no such call or DN. */
+export function legAt(now: Now, connID: number, dn: string): Leg | undefined {
+  const call = callAt(now, connID);
+  const party = now.site.dn(dn) === undefined ? undefined : call?.parties[dn];
+  return call === undefined || party === undefined ? undefined : { connID, call, dn, party };
+}
+
+/** The leg of a DN that is known to be configured. */
+export function legOf(connID: number, call: Call, dn: string): Leg {
+  const party = call.parties[dn];
+  if (party === undefined) throw new RangeError(`${dn} is not a DN of this exchange`);
+  return { connID, call, dn, party };
+}
+
+/** The legs of a call whose party stands in one of these states, in the order of the configuration. */
+export function legsIn(now: Now, connID: number, call: Call, states: readonly PartyState[]): Leg[] {
+  const legs: Leg[] = [];
+  for (const dn of now.site.names) {
+    const party = call.parties[dn];
+    if (party !== undefined && states.includes(party.state)) legs.push({ connID, call, dn, party });
+  }
+  return legs;
+}
+
+/** People on a call: whoever dials, rings, talks or holds. */
+export const ON_THE_CALL = ['dialing', 'dialing-held', 'busy', 'ringing', 'established', 'held'] as const;
+
+/** Parties that talk, or would if they had not put the call on hold. */
+export const ANSWERED = ['established', 'held'] as const;
+
+/** The call waits there until it is sent on or picked up. */
+export const WAITING = ['queued', 'parked', 'routing'] as const;
+
+/** Wherever a call stands at a DN. */
+export const PRESENT = [...ON_THE_CALL, ...WAITING] as const;
+
+/** All legs a DN has at this moment, whatever their call. */
+export function legsOfDN(now: Now, dn: string): Leg[] {
+  const legs: Leg[] = [];
+  now.state.calls.forEach((call, slot) => {
+    const party = call.stage === 'live' ? call.parties[dn] : undefined;
+    if (party !== undefined && party.state !== 'none') legs.push({ connID: slot + 1, call, dn, party });
+  });
+  return legs;
+}
+
+/** Every other call of this phone is on hold, so that it may talk on this one. */
+export const othersHeld = (now: Now, { dn, connID }: Leg): boolean =>
+  legsOfDN(now, dn).every((leg) => leg.connID === connID || isHeld(leg) || leg.party.state === 'ringing');
+
+export const isHeld = ({ party }: Leg): boolean => party.state === 'held' || party.state === 'dialing-held';

@@ -1,0 +1,108 @@
+import { match } from 'ts-pattern';
+
+import type { CallType } from '../vocabulary/attributes.ts';
+import { findBusy, queueOf } from './depart.ts';
+import { type Leg, type Now, legOf, legsIn, legsOfDN, othersHeld } from './now.ts';
+import { callerOf, dialed, otherSide } from './other-side.ts';
+import { type Extra, tell } from './tell.ts';
+
+/** A call about to be made. */
+export interface Dialing {
+  readonly from: string;
+  readonly to: string;
+  /** The call that stays on hold meanwhile, when this is a consultation. */
+  readonly consults?: number;
+}
+
+/** The next ConnID; 0 when this run may see no more calls. */
+export const nextConnID = ({ state }: Now): number =>
+  state.calls.findIndex(({ stage }) => stage === 'unused') + 1;
+
+/**
+ * The phone can make a call: all its other calls are on hold.
+ * Choices: one line more than it has may be used to consult while a call is held.
+ */
+export const canDial = (now: Now, dn: string): boolean => {
+  const legs = legsOfDN(now, dn);
+  return legs.every(({ party }) => party.state === 'held' || party.state === 'dialing-held')
+    && legs.length <= (now.site.dn(dn)?.lines ?? 0);
+};
+
+/** Makes a call: EventDialing at the caller, and the call is on its way. Source: internal/inbound call. */
+export function makeCall(now: Now, { from, to, consults }: Dialing, answers?: number): void {
+  const connID = nextConnID(now);
+  const call = now.state.calls[connID - 1];
+  if (call === undefined) return;
+  call.stage = 'live';
+  call.callType = consults === undefined ? callType(now, from, to) : 'Consult';
+  call.consults = consults ?? null;
+  call.caller = from;
+  call.dialed = to;
+  call.heading = to;
+  const leg = legOf(connID, call, from);
+  leg.party.state = 'dialing';
+  leg.party.role = 'Origination';
+  tell(now, leg, 'EventDialing', dialed(now, to), answers);
+}
+
+const callType = ({ site }: Now, from: string, to: string): CallType & ('Internal' | 'Inbound' | 'Outbound') => {
+  if (site.is(from, 'external', 'trunk')) return 'Inbound';
+  return site.is(to, 'external', 'trunk') ? 'Outbound' : 'Internal';
+};
+
+/** A DN takes another call: in service and with a line free. */
+export const hasLineFree = (now: Now, dn: string): boolean =>
+  isInService(now, dn) && legsOfDN(now, dn).length < (now.site.dn(dn)?.lines ?? 0);
+
+export const isInService = ({ state }: Now, dn: string): boolean => state.dns[dn]?.outOfService !== true;
+
+/** A call on its way comes to its destination. */
+export function arrive(now: Now, caller: Leg, to: string): void {
+  const leg = legOf(caller.connID, caller.call, to);
+  match(now.site.dn(to)?.type)
+    .with('acd-queue', () => queue(now, leg))
+    .with('routing-queue', () => askForRoute(now, leg, ['EventQueued', 'EventRouteRequest']))
+    .with('routing-point', () => askForRoute(now, leg, ['EventRouteRequest']))
+    .otherwise(() => offer(now, caller, leg));
+  caller.call.heading = null;
+  caller.call.sentBy = 'caller';
+}
+
+/** The call waits in an ACD queue. Source: internal/inbound call to ACD; queued to multiple ACDs. */
+export function queue(now: Now, leg: Leg): void {
+  if (legsIn(now, leg.connID, leg.call, ['queued']).length === 0) leg.call.queue = leg.dn;
+  leg.party.state = 'queued';
+  tell(now, leg, 'EventQueued', { ThisQueue: leg.dn, ...callerOf(leg), CallState: 'Ok' });
+}
+
+/**
+ * The call waits for a route. Source: routing; routing, RouteQueue case.
+ * Choices: on a routing queue the two events share a cell, so a capability says which comes first.
+ */
+function askForRoute(now: Now, leg: Leg, says: readonly ('EventQueued' | 'EventRouteRequest')[]): void {
+  leg.party.state = 'routing';
+  if (says.includes('EventQueued')) leg.call.queue = leg.dn;
+  const said = now.site.capabilities.routingQueueSaysFirst === 'EventQueued' ? says : says.toReversed();
+  for (const event of said) {
+    const callState: Extra = event === 'EventQueued' ? { CallState: 'Ok' } : {};
+    tell(now, leg, event, { ThisQueue: leg.dn, ...callerOf(leg), ...callState });
+  }
+}
+
+/** The call rings, or finds the DN out of service or without a free line. */
+function offer(now: Now, caller: Leg, leg: Leg): void {
+  if (!hasLineFree(now, leg.dn)) {
+    findBusy(now, caller, otherSide(now, caller), isInService(now, leg.dn) ? 'Busy' : 'SitIntercept');
+    return;
+  }
+  ring(now, leg);
+}
+
+/** A phone rings: EventRinging at its DN. */
+export function ring(now: Now, leg: Leg, answers?: number): void {
+  leg.party.state = 'ringing';
+  tell(now, leg, 'EventRinging', { ...queueOf(leg), ...otherSide(now, leg), CallState: 'Ok' }, answers);
+}
+
+/** The phone may answer: it rings there and no other call is being talked on. */
+export const canAnswer = (now: Now, leg: Leg): boolean => leg.party.state === 'ringing' && othersHeld(now, leg);

@@ -1,0 +1,64 @@
+import { saysRouteUsedCallState } from '../site.ts';
+import { finish } from './depart.ts';
+import { type Leg, type Now, legsIn } from './now.ts';
+import { callerOf } from './other-side.ts';
+import { tell, third } from './tell.ts';
+
+/** Where a call is routed to, by whom, and whether its EventRouteUsed has to name the destination. */
+export interface Route {
+  readonly to: string;
+  readonly by: 'client' | 'switch' | 'another-application';
+}
+
+/**
+ * The call leaves its routing point or routing queue for a destination.
+ * Source: routing, notes a to c; RouteQueue case; routing outbound.
+ */
+export function route(now: Now, leg: Leg, { to, by }: Route, answers?: number): void {
+  const { site } = now;
+  const named = by === 'client' || site.capabilities.defaultRouteThirdPartyDN;
+  const outside = site.is(to, 'external', 'trunk');
+  const used = {
+    ThisQueue: leg.dn,
+    ...callerOf(leg),
+    ...third(named ? to : undefined, 'Destination'),
+    CallState: saysRouteUsedCallState(site, outside) ? (by === 'switch' ? 'Redirected' : 'Ok') : undefined,
+  };
+  if (site.is(leg.dn, 'routing-queue')) {
+    tell(now, leg, 'EventRouteUsed', used, answers);
+    divertFrom(now, leg, to);
+  } else finish(now, leg, 'EventRouteUsed', used, answers);
+  sendOn(leg, to, 'route');
+}
+
+/**
+ * The ACD gives the call to an agent. Other queues it stands in lose it.
+ * Source: internal/inbound call to ACD; queued to multiple ACDs, note a.
+ */
+export function divert(now: Now, leg: Leg, agent: string): void {
+  const losers = legsIn(now, leg.connID, leg.call, ['queued']).filter(({ dn }) => dn !== leg.dn);
+  divertFrom(now, leg, agent);
+  const redirected = now.site.capabilities.acdAgents === 'assigned-directly' ? 'Redirected' : undefined;
+  for (const loser of losers) {
+    finish(now, loser, 'EventDiverted', {
+      ThisQueue: loser.dn,
+      ...callerOf(loser),
+      ...third(agent, 'Destination'),
+      ThirdPartyQueue: leg.dn,
+      CallState: redirected,
+    });
+  }
+  leg.call.queue = leg.dn;
+  sendOn(leg, agent, losers.length > 0 ? 'queues' : 'queue');
+}
+
+function divertFrom(now: Now, leg: Leg, to: string): void {
+  const named = now.site.capabilities.optionalAttributes === 'sent' ? to : undefined;
+  finish(now, leg, 'EventDiverted', { ThisQueue: leg.dn, ...callerOf(leg), ...third(named, 'Destination') });
+}
+
+function sendOn({ call }: Leg, to: string, sentBy: 'queue' | 'queues' | 'route'): void {
+  call.heading = to;
+  call.sentBy = sentBy;
+  call.reached = false;
+}

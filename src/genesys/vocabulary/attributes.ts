@@ -1,0 +1,68 @@
+/** Numbers are those of the T-Library enumerations (TDNRole, TCallState, TCallType, TReliability). */
+export const DN_ROLES = {
+  Unknown: 0,
+  Origination: 1,
+  Destination: 2,
+  ConferenceMember: 3,
+  NewParty: 4,
+  AddedBy: 5,
+  DeletedBy: 6,
+  TransferredBy: 7,
+  DeletedParty: 8,
+  ConferencedBy: 9,
+  Observer: 10,
+} as const;
+
+export type DNRole = keyof typeof DN_ROLES;
+
+/** The event attribute CallState: why a thing came about, not where the call stands. */
+export const CALL_STATES = {
+  Ok: 0,
+  Transferred: 1,
+  Conferenced: 2,
+  GeneralError: 3,
+  SystemError: 4,
+  RemoteRelease: 5,
+  Busy: 6,
+  NoAnswer: 7,
+  SitDetected: 8,
+  AnsweringMachineDetected: 9,
+  AllTrunksBusy: 10,
+  SitInvalidnum: 11,
+  SitVacant: 12,
+  SitIntercept: 13,
+  SitUnknown: 14,
+  SitNocircuit: 15,
+  SitReorder: 16,
+  FaxDetected: 17,
+  QueueFull: 18,
+  Cleared: 19,
+  Overflowed: 20,
+  Abandoned: 21,
+  Redirected: 22,
+  Forwarded: 23,
+  Consult: 24,
+  Pickedup: 25,
+  Dropped: 26,
+} as const;
+
+export type CallState = keyof typeof CALL_STATES;
+
+/** The reasons an EventDestinationBusy gives in its CallState. */
+export const BUSY_REASONS = [
+  'Busy',
+  'NoAnswer',
+  'AllTrunksBusy',
+  'SitInvalidnum',
+  'SitVacant',
+  'SitIntercept',
+  'SitUnknown',
+  'SitNocircuit',
+  'SitReorder',
+] as const satisfies readonly CallState[];
+
+export const CALL_TYPES = { Unknown: 0, Internal: 1, Inbound: 2, Outbound: 3, Consult: 4 } as const;
+
+export type CallType = keyof typeof CALL_TYPES;
+
+export const RELIABILITIES = { Ok: 0, InPast: 1, Uncertain: 2 } as const;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+import { BUSY_REASONS } from './attributes.ts';
+import { dnName } from './dn.ts';
+
+const connID = z.int().min(0).max(255);
+const reference = z.int().min(0).max(100_000);
+const thisDN = dnName;
+const otherDN = dnName;
+
+/** A client asks something of one call. */
+const onCall = { thisDN, connID };
+
+/** What clients ask, under the names of the T-Library functions. */
+export const requestSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('TMakeCall'), thisDN, otherDN }),
+  z.strictObject({ type: z.literal('TAnswerCall'), ...onCall }),
+  z.strictObject({ type: z.literal('TReleaseCall'), ...onCall }),
+  z.strictObject({ type: z.literal('THoldCall'), ...onCall }),
+  z.strictObject({ type: z.literal('TRetrieveCall'), ...onCall }),
+  z.strictObject({ type: z.literal('TRouteCall'), ...onCall, otherDN }),
+  z.strictObject({ type: z.literal('TInitiateConference'), ...onCall, otherDN }),
+  z.strictObject({ type: z.literal('TCompleteConference'), ...onCall, consultConnID: connID }),
+  z.strictObject({ type: z.literal('TSingleStepConference'), ...onCall, otherDN }),
+  z.strictObject({ type: z.literal('TDeleteFromConference'), ...onCall, otherDN }),
+  z.strictObject({ type: z.literal('TClearCall'), ...onCall }),
+]);
+
+/** What people, the ACD, the network and the switch itself do. */
+export const actionSchema = z.discriminatedUnion('type', [
+  /** The switch carries out, or refuses, a request that is in flight. */
+  z.strictObject({ type: z.literal('carried-out'), reference }),
+  z.strictObject({ type: z.literal('dials'), thisDN, otherDN }),
+  z.strictObject({ type: z.literal('answers'), ...onCall }),
+  z.strictObject({ type: z.literal('hangs-up'), ...onCall }),
+  /** A call on its way comes to its destination: rings there, queues, asks for a route, or finds it busy. */
+  z.strictObject({ type: z.literal('arrives'), connID }),
+  z.strictObject({ type: z.literal('network-reached'), connID }),
+  /** The ACD distributes a queued call: `thisDN` is the queue, `otherDN` the agent. */
+  z.strictObject({ type: z.literal('diverts'), ...onCall, otherDN }),
+  /** The call waits in a second queue, `otherDN`, too. */
+  z.strictObject({ type: z.literal('overflows'), ...onCall, otherDN }),
+  z.strictObject({ type: z.literal('is-parked'), connID }),
+  z.strictObject({ type: z.literal('picks-up'), ...onCall }),
+  /** No route came in time: the switch sends the call to `otherDN`, its default destination. */
+  z.strictObject({ type: z.literal('route-timer-expires'), ...onCall, otherDN }),
+  z.strictObject({ type: z.literal('routed-by-another-application'), ...onCall, otherDN }),
+  z.strictObject({ type: z.literal('comes-back-in-service'), thisDN }),
+  z.strictObject({ type: z.literal('link-restored') }),
+]);
+
+/** What goes wrong. */
+export const failureSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('rejected-by-switch'), reference }),
+  z.strictObject({ type: z.literal('times-out'), reference }),
+  /** A call on its way finds its destination busy or invalid; `callState` says why. */
+  z.strictObject({ type: z.literal('destination-busy'), connID, callState: z.enum(BUSY_REASONS) }),
+  /** The called party rejects the call that rings. */
+  z.strictObject({ type: z.literal('rejects'), ...onCall }),
+  z.strictObject({ type: z.literal('goes-out-of-service'), thisDN }),
+  z.strictObject({ type: z.literal('link-lost') }),
+]);
+
+export const inputSchema = z.union([requestSchema, actionSchema, failureSchema]);
+
+export type Request = Readonly<z.infer<typeof requestSchema>>;
+export type Action = Readonly<z.infer<typeof actionSchema>>;
+export type Failure = Readonly<z.infer<typeof failureSchema>>;
+
+/** Anything that can happen next on a Genesys switch. */
+export type GenesysInput = Request | Action | Failure;
+
+export type RequestType = Request['type'];
+
+/** The input of one type: `InputOf<'TRouteCall'>`. */
+export type InputOf<T extends GenesysInput['type']> = Extract<GenesysInput, { readonly type: T }>;
+
+export const REQUEST_TYPES: readonly RequestType[] = requestSchema.options.map(({ shape }) => shape.type.value);

@@ -1,0 +1,81 @@
+import type { Heard } from './heard.ts';
+import type { Schema } from './schema.ts';
+import type { Step } from './scenario.ts';
+
+/** Where a claim comes from, precise enough for a reader to open the page. */
+export interface Citation {
+  readonly document: string;
+  readonly section: string;
+}
+
+/** Evidence against a claim, in words. */
+export interface Evidence {
+  readonly evidence: string;
+}
+
+/**
+ * What an invariant says of one thing heard: nothing (its antecedent did not
+ * arise), that the claim was put to the test and upheld, that it cannot be
+ * decided from what was heard, or evidence against it.
+ */
+export type Finding = undefined | 'upheld' | 'undecided' | Evidence;
+
+/** What a claim is about: one memory is kept for each. */
+export type Key = 'party' | 'call' | 'queue-stay' | 'reference' | 'dn' | 'agent' | 'switch';
+
+/**
+ * What is remembered of one party, call ... by the invariants that watch it.
+ * Several invariants may share one memory: it is changed once a thing heard,
+ * after all of them have looked.
+ */
+export interface Memory<M = unknown> {
+  readonly name: string;
+  readonly per: Key;
+  /** The finite parts of the memory, described as the state is. */
+  readonly schema: Schema<M>;
+  /** Which party, call ... this is about; nothing where it is about none. */
+  key(heard: Heard): string | undefined;
+  remember(memory: M, heard: Heard): void;
+  /** The CTI link was lost: what follows may be said without what came before. */
+  doubt?(memory: M): void;
+}
+
+interface Claim {
+  /** Stable: names the file, the test and the counterexamples. */
+  readonly id: string;
+  /** One sentence a telephone engineer would say. */
+  readonly statement: string;
+  /** Whether the vendor's text states it or we infer it from there. */
+  readonly basis: 'stated' | 'inferred';
+  readonly source: Citation;
+  /** How a switch that breaks it goes wrong. */
+  readonly breaks: string;
+}
+
+/** A claim about what is heard: a monitor that also runs on logs. */
+export interface HeardInvariant<M = unknown> extends Claim {
+  readonly needs: 'events';
+  readonly memory: Memory<M>;
+  observe(memory: Readonly<M>, heard: Heard): Finding;
+  /** What must hold of a party, call ... once nothing is in flight and all calls are over. */
+  atRest?(memory: Readonly<M>, key: string): Finding;
+}
+
+/** A claim that needs to see the switch's state. */
+export interface StateInvariant<S = unknown> extends Claim {
+  readonly needs: 'state';
+  examine?(step: Step<S>): Finding;
+  /** What must hold of the state once nothing is in flight and all calls are over. */
+  atRest?(state: S): Finding;
+}
+
+/** A claim about the switch. It holds where there is no evidence against it. */
+export type Invariant<S = unknown> = HeardInvariant | StateInvariant<S>;
+
+/** The first step of a trace at which an invariant has evidence against it. */
+export interface Violation {
+  readonly invariant: Invariant;
+  /** Index of the step; the number of steps when it is found at rest. */
+  readonly step: number;
+  readonly evidence: string;
+}

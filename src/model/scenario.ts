@@ -1,0 +1,29 @@
+import type { SwitchEvent } from './event.ts';
+import type { Input } from './input.ts';
+
+/** A configuration and what happens in it, plain JSON. */
+export interface Scenario<C = unknown, I extends Input = Input> {
+  readonly switch: string;
+  readonly config: C;
+  readonly inputs: readonly I[];
+}
+
+/** Whether the switch did what it was asked. Actions and failures are always accepted. */
+export type Answer = 'accepted' | 'refused';
+
+/** One input answered: the state after it and what was said. */
+export interface Step<S = unknown> {
+  readonly input: Input;
+  readonly answer: Answer;
+  readonly events: readonly SwitchEvent[];
+  readonly before: S;
+  readonly after: S;
+  /** The ReferenceID under which the input was asked, when it is a request. */
+  readonly reference: number | undefined;
+}
+
+/** A scenario played. */
+export interface Trace<S = unknown> {
+  readonly scenario: Scenario;
+  readonly steps: readonly Step<S>[];
+}

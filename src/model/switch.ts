@@ -1,0 +1,85 @@
+import type { Fault } from './fault.ts';
+import type { Heard } from './heard.ts';
+import type { Said } from './event.ts';
+import type { Input, InputClass } from './input.ts';
+import type { Invariant } from './invariant.ts';
+
+/**
+ * A model of a switch. Installed with a configuration it is an exchange that
+ * can be asked.
+ */
+export interface Switch<C = unknown, S = unknown, I extends Input = Input> {
+  readonly name: string;
+  readonly title: string;
+  /** The named configurations that `--dialect` chooses between. */
+  readonly dialects: readonly string[];
+  /** Reads a configuration; throws `ConfigurationError` naming the place that is wrong. */
+  readConfiguration(json: unknown): C;
+  /** Reads one input; throws `ConfigurationError` naming the place that is wrong. */
+  readInput(json: unknown): I;
+  /** Draws a configuration from the family that ships with the switch. */
+  drawConfiguration(choose: Choose, limits: Limits): C;
+  /** The configuration without DNs that these inputs do not need; for shrinking. */
+  smallerConfigurations(config: C, inputs: readonly I[]): Iterable<C>;
+  install(config: C, fault?: Fault<S, I>): Exchange<S, I>;
+  readonly invariants: readonly Invariant<S>[];
+  readonly faults: readonly Fault<S, I>[];
+}
+
+/** What a caller may ask of the drawn configurations. */
+export interface Limits {
+  readonly dialect?: string;
+  /** How many calls a run may see. */
+  readonly calls?: number;
+}
+
+/** A switch set up with one configuration: initial state, reducer, and what can be asked. */
+export interface Exchange<S = unknown, I extends Input = Input> {
+  readonly initial: S;
+  /** Answers an input by changing the draft; pure, total and deterministic. */
+  readonly recipe: Recipe<S, I>;
+  /** The recipe on an immutable state. A refusal leaves the state as it was (`===`). */
+  reduce(state: S, input: I): Turn<S>;
+  /** Every kind of input there is, in a fixed order. */
+  readonly kinds: readonly Kind<S, I>[];
+  /** The request type that stands in each flight slot. */
+  inFlight(state: S): readonly (string | undefined)[];
+  /** How many calls have been made so far: ConnIDs 1 to n have been given. */
+  callsMade(state: S): number;
+  /** Nothing in flight and every call over. */
+  atRest(state: S): boolean;
+  /** A request as its client's connection carries it. */
+  submitted(input: I, reference: number): Heard;
+  /** The party states entered by a step, for coverage. */
+  entered(before: S, after: S): Iterable<string>;
+  /** Every party state there is. */
+  readonly standings: readonly string[];
+  /** Where things stand, coarsely: the same for situations that differ in names only. */
+  situation(state: S): string;
+}
+
+/** The switch's answer to one input: changes the draft, returns what is said. */
+export type Recipe<S = unknown, I extends Input = Input> = {
+  bivarianceHack(draft: S, input: I): readonly Said[];
+}['bivarianceHack'];
+
+/** The state after one input, and what was said. */
+export interface Turn<S = unknown> {
+  readonly state: S;
+  readonly said: readonly Said[];
+}
+
+/** Picks one of `size` things: an index from 0 to size - 1. Never asked with size 0. */
+export type Choose = (size: number) => number;
+
+/** One kind of input, and how one of it comes about from a state. */
+export interface Kind<S = unknown, I extends Input = Input> {
+  readonly type: I['type'];
+  readonly class: InputClass;
+  /** How often it is drawn beside the others; 1 is usual. */
+  readonly weight: number;
+  /** Brings calls to their end: all that is drawn when a walk winds down. */
+  readonly ends: boolean;
+  /** Makes one by choosing, or none where there is nothing to choose from. */
+  ask(state: S, choose: Choose): I | undefined;
+}

@@ -1,0 +1,33 @@
+import { printable } from '../formats/printable.ts';
+
+/** What can be wrong with a file. */
+export type FileFault = keyof typeof advice;
+
+const advice = {
+  missing: 'check the path',
+  'not-a-file': 'name a JSON file',
+  unreadable: 'check its permissions',
+  'too-large': 'nothing this program saves is that large',
+  'not-text': 'save it as UTF-8',
+  'not-json': 'it was probably cut short or edited by hand; find it again or mend it there',
+  'too-deep': 'nothing this program saves is nested like that',
+  'reserved-name': 'rename or remove it',
+  'wrong-shape': 'mend it there, or find it again with this version',
+  'unknown-id': 'mend it there, or use the version that knows it',
+  occupied: 'move that file away and run again',
+  outside: 'remove the link or choose another folder',
+  unwritable: 'check the folder and its permissions',
+} as const;
+
+/** A file that cannot be used: which, where in it, what is wrong and what to do. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+  readonly fault: FileFault;
+  readonly file: string;
+
+  constructor(fault: FileFault, file: string, problem: string, options?: ErrorOptions) {
+    super(`${printable(file)}: ${printable(problem)}; ${advice[fault]}`, options);
+    this.fault = fault;
+    this.file = file;
+  }
+}

@@ -1,0 +1,59 @@
+import { type CounterexampleFile, counterexampleSchema } from '../formats/counterexample.ts';
+import { misread } from '../formats/misread.ts';
+import { unknownName } from '../formats/near.ts';
+import { ConfigurationError } from '../model/errors.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Input } from '../model/input.ts';
+import type { Invariant } from '../model/invariant.ts';
+import type { Switch } from '../model/switch.ts';
+import { FileError } from './errors.ts';
+import { readJson } from './read-json.ts';
+
+/** A counterexample read from a file, everything it names found. */
+export interface LoadedCounterexample {
+  readonly file: string;
+  readonly counterexample: CounterexampleFile;
+  readonly sw: Switch;
+  readonly config: unknown;
+  readonly inputs: readonly Input[];
+  readonly invariant: Invariant;
+  readonly fault: Fault | undefined;
+}
+
+/** Reads a counterexample of one of these switches, or says in one line what is wrong with the file. */
+export function loadCounterexample(file: string, switches: readonly Switch[]): LoadedCounterexample {
+  const read = counterexampleSchema.safeParse(readJson(file));
+  if (!read.success) {
+    const { place, problem } = misread(read.error);
+    throw new FileError('wrong-shape', file, place === '' ? problem : `${place}: ${problem}`);
+  }
+  const counterexample = read.data;
+  const sw = named(file, 'switch', counterexample.switch, switches, ({ name }) => name);
+  const byId = ({ id }: { readonly id: string }): string => id;
+  return {
+    file,
+    counterexample,
+    sw,
+    config: within(file, 'config', () => sw.readConfiguration(counterexample.config)),
+    inputs: counterexample.inputs.map(({ answer: _, ...input }, index) =>
+      within(file, `inputs[${index}]`, () => sw.readInput(input)),
+    ),
+    invariant: named(file, 'invariant', counterexample.invariant, sw.invariants, byId),
+    fault: counterexample.fault === null ? undefined : named(file, 'fault', counterexample.fault, sw.faults, byId),
+  };
+}
+
+function named<T>(file: string, kind: string, name: string, known: readonly T[], nameOf: (one: T) => string): T {
+  const one = known.find((candidate) => nameOf(candidate) === name);
+  if (one !== undefined) return one;
+  throw new FileError('unknown-id', file, `${kind}: ${unknownName(kind, name, known.map(nameOf))}`);
+}
+
+function within<T>(file: string, part: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof ConfigurationError) throw new FileError('wrong-shape', file, `${part}.${cause.message}`, { cause });
+    throw cause;
+  }
+}

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+import { canonicalJson } from '../formats/canonical-json.ts';
+import { type CounterexampleFile, counterexampleSchema, identity } from '../formats/counterexample.ts';
+import { FileError } from './errors.ts';
+import { fileName } from './file-name.ts';
+import { readJson } from './read-json.ts';
+
+/**
+ * Saves a counterexample below a folder, all of it or nothing, and says where.
+ *
+ * One that is there already stays as it is; a different file is never overwritten.
+ */
+export function saveCounterexample(folder: string, counterexample: CounterexampleFile): string {
+  const file = join(folder, fileName(counterexample));
+  stayWithin(folder, file);
+  if (existsSync(file)) {
+    if (isSame(file, counterexample)) return file;
+    throw new FileError('occupied', file, 'a different file has this name');
+  }
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, `${JSON.stringify(counterexample, null, 2)}\n`, { flag: 'wx' });
+    renameSync(draft, file);
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    throw new FileError('unwritable', file, 'it cannot be written', { cause });
+  }
+  return file;
+}
+
+/** Makes the folder and sees that no link leads out of it. */
+function stayWithin(folder: string, file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (cause) {
+    throw new FileError('unwritable', dirname(file), 'the folder cannot be made', { cause });
+  }
+  const inside = relative(realpathSync(folder), realpathSync(dirname(file)));
+  if (inside.startsWith('..')) throw new FileError('outside', dirname(file), 'a link leads out of the folder');
+}
+
+function isSame(file: string, counterexample: CounterexampleFile): boolean {
+  try {
+    const there = counterexampleSchema.safeParse(readJson(file));
+    return there.success && canonicalJson(identity(there.data)) === canonicalJson(identity(counterexample));
+  } catch {
+    return false;
+  }
+}
