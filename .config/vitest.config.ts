@@ -8,6 +8,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'properties/**/*.test.ts'],
     pool: 'threads',
+    maxWorkers: '100%',
     reporters: 'default',
     testTimeout: 60_000,
   },

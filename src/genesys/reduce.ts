@@ -9,7 +9,7 @@ import type { GenesysState } from './state.ts';
 import type { GenesysInput } from './vocabulary/inputs.ts';
 
 /** Our own, so that the immer of whoever uses this as a library is left alone. */
-const immer = new Immer({ autoFreeze: false });
+const immer = new Immer({ autoFreeze: false, useStrictIteration: false });
 
 /**
  * The Genesys switch: answers one input by changing the draft, and says the events.

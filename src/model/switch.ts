@@ -46,6 +46,8 @@ export interface Exchange<S = unknown, I extends Input = Input> {
   inFlight(state: S): readonly (string | undefined)[];
   /** How many calls have been made so far: ConnIDs 1 to n have been given. */
   callsMade(state: S): number;
+  /** Only where call slots are used again: the ConnID a step gave to a new call, 0 if it made none. */
+  callMade?(before: S, after: S): number;
   /** Nothing in flight and every call over. */
   atRest(state: S): boolean;
   /** A request as its client's connection carries it. */

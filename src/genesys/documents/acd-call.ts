@@ -1,6 +1,13 @@
 import type { DocumentedScenario } from '../../model/document.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
-import { abandoned, callerDialing, callerEstablished, callerReleased, queued, ringingFrom } from './boxes.ts';
+import {
+  abandoned,
+  callerDialing,
+  callerEstablished,
+  callerReleased,
+  queued,
+  ringingFrom,
+} from './boxes.ts';
 import { dn, interrupted, opt, said } from './notation.ts';
 import { answered, arrived, called, callerHangsUp } from './plays.ts';
 import { T_SERVER, VOICE_MICROSERVICES } from './sources.ts';
@@ -11,7 +18,10 @@ export const acdCall: DocumentedScenario<GenesysInput> = {
   id: 'genesys/acd-call',
   title: 'Call to an ACD queue',
   printings: [
-    { document: VOICE_MICROSERVICES, section: 'Connection-establishing phase for an internal/inbound call to ACD' },
+    {
+      document: VOICE_MICROSERVICES,
+      section: 'Connection-establishing phase for an internal/inbound call to ACD',
+    },
     { document: T_SERVER, section: 'Connection-Establishing Phase (Internal/Inbound Call to ACD)' },
   ],
   parties: ['A', 'B', 'C'],

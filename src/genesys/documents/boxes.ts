@@ -1,5 +1,5 @@
 import type { PrintedEvent } from '../../model/document.ts';
-import { dial, said } from './notation.ts';
+import { dial, dialRole, said } from './notation.ts';
 
 /** EventReleased of a caller who gives up, as most abnormal tables print it. */
 export const callerReleased = (otherDN: string): PrintedEvent =>
@@ -11,7 +11,13 @@ export const abandoned = (thisDN: string): PrintedEvent =>
 
 /** EventAbandoned that names the queue too. */
 export const abandonedIn = (thisDN: string, thisQueue: string): PrintedEvent =>
-  said('EventAbandoned', { ConnID: '1', ThisDN: thisDN, ThisQueue: thisQueue, OtherDN: 'A', CallState: 'OK' });
+  said('EventAbandoned', {
+    ConnID: '1',
+    ThisDN: thisDN,
+    ThisQueue: thisQueue,
+    OtherDN: 'A',
+    CallState: 'OK',
+  });
 
 /** EventEstablished of the caller, as most tables print it. */
 export const callerEstablished = (otherDN: string): PrintedEvent =>
@@ -74,5 +80,5 @@ export const callerDialing = (otherDN: string): PrintedEvent =>
     ThisDN: 'A',
     ThisDNRole: 'Origination',
     OtherDN: dial(otherDN),
-    OtherDNRole: dial('Destination'),
+    OtherDNRole: dialRole,
   });

@@ -14,7 +14,10 @@ export const callOnHold: DocumentedScenario<GenesysInput> = {
       document: VOICE_MICROSERVICES,
       section: 'Connection-establishing phase while on hold (internal/outbound call)',
     },
-    { document: T_SERVER, section: 'Connection-Establishing Phase While On Hold (Internal/Outbound Call)' },
+    {
+      document: T_SERVER,
+      section: 'Connection-Establishing Phase While On Hold (Internal/Outbound Call)',
+    },
   ],
   parties: ['A', 'B'],
   config: { dns: [dn('A'), dn('B')] },
@@ -49,7 +52,9 @@ export const callOnHold: DocumentedScenario<GenesysInput> = {
     },
     {
       plays: asked({ type: 'TRetrieveCall', thisDN: 'A', connID: 1 }, 2),
-      boxes: { A: [said('EventRetrieved', { ConnID: '1', ThisDN: 'A', OtherDN: 'B', CallState: 'OK' })] },
+      boxes: {
+        A: [said('EventRetrieved', { ConnID: '1', ThisDN: 'A', OtherDN: 'B', CallState: 'OK' })],
+      },
     },
   ],
   interruptions: [],

@@ -1,7 +1,13 @@
 import type { DocumentedScenario } from '../../model/document.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
-import { abandoned, calledEstablished, callerDialing, callerEstablished, ringing } from './boxes.ts';
-import { dial, dn, interrupted, said } from './notation.ts';
+import {
+  abandoned,
+  calledEstablished,
+  callerDialing,
+  callerEstablished,
+  ringing,
+} from './boxes.ts';
+import { dial, dialRole, dn, interrupted, said } from './notation.ts';
 import { answered, asked, callerHangsUp } from './plays.ts';
 import { T_SERVER, VOICE_MICROSERVICES } from './sources.ts';
 import { dialVariants } from './variants.ts';
@@ -15,7 +21,10 @@ export const callParking: DocumentedScenario<GenesysInput> = {
       document: VOICE_MICROSERVICES,
       section: 'Connection-establishing phase for an internal/inbound call with call parking',
     },
-    { document: T_SERVER, section: 'Connection-Establishing Phase (Internal/Inbound Call with Call Parking)' },
+    {
+      document: T_SERVER,
+      section: 'Connection-Establishing Phase (Internal/Inbound Call with Call Parking)',
+    },
   ],
   parties: ['A', 'B'],
   config: { dns: [dn('A'), dn('B')] },
@@ -36,7 +45,7 @@ export const callParking: DocumentedScenario<GenesysInput> = {
               ThisDN: 'A',
               ThisDNRole: 'Origination',
               OtherDN: dial('B'),
-              OtherDNRole: dial('Destination'),
+              OtherDNRole: dialRole,
             },
             { optional: true },
           ),
@@ -54,7 +63,10 @@ export const callParking: DocumentedScenario<GenesysInput> = {
       },
     },
     { plays: [{ type: 'picks-up', thisDN: 'B', connID: 1 }], boxes: { B: [ringing('B')] } },
-    { plays: answered('B', 2), boxes: { A: [callerEstablished('B')], B: [calledEstablished('B')] } },
+    {
+      plays: answered('B', 2),
+      boxes: { A: [callerEstablished('B')], B: [calledEstablished('B')] },
+    },
   ],
   interruptions: [
     interrupted({
@@ -69,7 +81,7 @@ export const callParking: DocumentedScenario<GenesysInput> = {
             ThisDN: 'A',
             ThisDNRole: 'Origination',
             OtherDN: dial('B'),
-            OtherDNRole: dial('Destination'),
+            OtherDNRole: dialRole,
             CallState: 'OK',
           }),
         ],

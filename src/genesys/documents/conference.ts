@@ -38,4 +38,8 @@ export const bDeleted = (thisDN: string, by: string): PrintedEvent =>
   });
 
 /** EventReleased of B, who is no longer in the conference. */
-export const bReleased: PrintedEvent = said('EventReleased', { ConnID: '1', ThisDN: 'B', CallState: 'OK' });
+export const bReleased: PrintedEvent = said('EventReleased', {
+  ConnID: '1',
+  ThisDN: 'B',
+  CallState: 'OK',
+});

@@ -1,7 +1,7 @@
 import type { DocumentedScenario } from '../../model/document.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
 import { abandoned, calledEstablished, callerEstablished, ringing } from './boxes.ts';
-import { busyReason, dial, dialed, dn, interrupted, said } from './notation.ts';
+import { busyReason, dial, dialRole, dialed, dn, interrupted, said } from './notation.ts';
 import { answered, arrived, asked, callerHangsUp, destinationBusy } from './plays.ts';
 import { T_SERVER, VOICE_MICROSERVICES } from './sources.ts';
 import { dialVariants, invalidNumber } from './variants.ts';
@@ -11,7 +11,10 @@ export const internalCall: DocumentedScenario<GenesysInput> = {
   id: 'genesys/internal-call',
   title: 'Internal or inbound call',
   printings: [
-    { document: VOICE_MICROSERVICES, section: 'Connection-establishing phase for an internal/inbound call' },
+    {
+      document: VOICE_MICROSERVICES,
+      section: 'Connection-establishing phase for an internal/inbound call',
+    },
     { document: T_SERVER, section: 'Connection-Establishing Phase (Internal/Inbound Call)' },
   ],
   parties: ['A', 'B'],
@@ -27,13 +30,16 @@ export const internalCall: DocumentedScenario<GenesysInput> = {
             ThisDN: 'A',
             ThisDNRole: 'Origination',
             OtherDN: dialed('B'),
-            OtherDNRole: dial('Destination'),
+            OtherDNRole: dialRole,
           }),
         ],
       },
     },
     { plays: arrived, boxes: { B: [ringing('B')] } },
-    { plays: answered('B', 2), boxes: { A: [callerEstablished('B')], B: [calledEstablished('B')] } },
+    {
+      plays: answered('B', 2),
+      boxes: { A: [callerEstablished('B')], B: [calledEstablished('B')] },
+    },
   ],
   interruptions: [
     interrupted({
@@ -42,7 +48,14 @@ export const internalCall: DocumentedScenario<GenesysInput> = {
       because: 'EventReleased names no OtherDN and B hears nothing: the call has not come to B',
       plays: callerHangsUp,
       boxes: {
-        A: [said('EventReleased', { ConnID: '1', ThisDN: 'A', ThisDNRole: 'Origination', CallState: 'OK' })],
+        A: [
+          said('EventReleased', {
+            ConnID: '1',
+            ThisDN: 'A',
+            ThisDNRole: 'Origination',
+            CallState: 'OK',
+          }),
+        ],
       },
     }),
     interrupted({
@@ -73,7 +86,7 @@ export const internalCall: DocumentedScenario<GenesysInput> = {
             ThisDN: 'A',
             ThisDNRole: 'Origination',
             OtherDN: dial('B'),
-            OtherDNRole: dial('Destination'),
+            OtherDNRole: dialRole,
             CallState: 'OK',
           }),
         ],

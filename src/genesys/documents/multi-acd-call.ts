@@ -52,7 +52,10 @@ export const multiACDCall: DocumentedScenario<GenesysInput> = {
   prelude: [],
   rows: [
     { plays: called('B'), boxes: { A: [callerDialing('B')], B: [queued('B')] } },
-    { plays: [{ type: 'overflows', thisDN: 'B', connID: 1, otherDN: 'C' }], boxes: { C: [queued('C')] } },
+    {
+      plays: [{ type: 'overflows', thisDN: 'B', connID: 1, otherDN: 'C' }],
+      boxes: { C: [queued('C')] },
+    },
     {
       plays: [{ type: 'diverts', thisDN: 'B', connID: 1, otherDN: 'D' }],
       boxes: {
@@ -72,7 +75,9 @@ export const multiACDCall: DocumentedScenario<GenesysInput> = {
             ThisQueue: 'C',
             ThirdPartyDN: 'D',
             ThirdPartyQueue: 'B',
-            CallState: varies('Redirected', 'a', 'Redirected', { 'agents in secondary groups': nothing }),
+            CallState: varies('Redirected', 'a', 'Redirected', {
+              'agents in secondary groups': nothing,
+            }),
           }),
         ],
       },
@@ -136,6 +141,9 @@ export const multiACDCall: DocumentedScenario<GenesysInput> = {
   ],
   variants: [
     ...dialVariants(),
-    { name: 'agents in secondary groups', config: { capabilities: { acdAgents: 'in-secondary-groups' } } },
+    {
+      name: 'agents in secondary groups',
+      config: { capabilities: { acdAgents: 'in-secondary-groups' } },
+    },
   ],
 };

@@ -28,7 +28,10 @@ export const said = (
 ): PrintedEvent => ({
   event,
   attributes: Object.fromEntries(
-    Object.entries(attributes).map(([name, printed]) => [name, name === 'ConnID' ? connID(printed) : read(printed)]),
+    Object.entries(attributes).map(([name, printed]) => [
+      name,
+      name === 'ConnID' ? connID(printed) : read(printed),
+    ]),
   ),
   ...marks,
 });
@@ -52,11 +55,22 @@ export const dial = (value: string): Reading => ({
   absent: true,
 });
 
+/** *DIAL at the role, which comes and goes with the DN. */
+export const dialRole: Reading = {
+  print: 'Destination *DIAL',
+  values: ['Destination'],
+  absent: true,
+};
+
 /** *DIAL without a value: whatever reaches this DN. */
 export const dialed = (dn: string): Reading => ({ ...dial(dn), print: '*DIAL' });
 
 /** *OPT: this value or nothing. */
-export const opt = (value: string): Reading => ({ print: `${value} *OPT`, values: [value], absent: true });
+export const opt = (value: string): Reading => ({
+  print: `${value} *OPT`,
+  values: [value],
+  absent: true,
+});
 
 /** The attribute is not there. */
 export const nothing: Reading = { print: '', values: [], absent: true };
@@ -80,7 +94,9 @@ export const varies = (
   ...read(usually),
   print,
   note,
-  variants: Object.fromEntries(Object.entries(variants).map(([name, printed]) => [name, read(printed)])),
+  variants: Object.fromEntries(
+    Object.entries(variants).map(([name, printed]) => [name, read(printed)]),
+  ),
 });
 
 /** A row of an abnormal table; the documents' drawings are missing, so that the place is always inferred. */
@@ -89,7 +105,10 @@ export const interrupted = (
 ): Interruption<GenesysInput> => ({ placed: 'inferred', ...row });
 
 /** A DN of a scenario. Its digits differ from its number so that the two can be told apart. */
-export const dn = (name: string, type: DNType = 'extension'): { name: string; type: DNType; digits: string } => ({
+export const dn = (
+  name: string,
+  type: DNType = 'extension',
+): { name: string; type: DNType; digits: string } => ({
   name,
   type,
   digits: digitsOf(name),

@@ -1,7 +1,7 @@
 import type { DocumentedScenario } from '../../model/document.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
 import { callerDialing, callerReleased } from './boxes.ts';
-import { busyReason, dial, dn, interrupted, opt, said } from './notation.ts';
+import { busyReason, dial, dialRole, dn, interrupted, opt, said } from './notation.ts';
 import { arrived, asked, callerHangsUp, destinationBusy, pickedUpAt } from './plays.ts';
 import { T_SERVER, VOICE_MICROSERVICES } from './sources.ts';
 import { dialVariants, invalidNumber, optionalLeftOut } from './variants.ts';
@@ -11,7 +11,10 @@ export const outboundCall: DocumentedScenario<GenesysInput> = {
   id: 'genesys/outbound-call',
   title: 'Outbound call',
   printings: [
-    { document: VOICE_MICROSERVICES, section: 'Connection-establishing phase for an outbound call' },
+    {
+      document: VOICE_MICROSERVICES,
+      section: 'Connection-establishing phase for an outbound call',
+    },
     { document: T_SERVER, section: 'Connection-Establishing Phase (Outbound Call)' },
   ],
   parties: ['A', 'B'],
@@ -33,7 +36,7 @@ export const outboundCall: DocumentedScenario<GenesysInput> = {
               ThisDN: 'A',
               ThisDNRole: 'Origination',
               OtherDN: dial('B'),
-              OtherDNRole: dial('Destination'),
+              OtherDNRole: dialRole,
             },
             { note: 'a' },
           ),
@@ -70,7 +73,14 @@ export const outboundCall: DocumentedScenario<GenesysInput> = {
       because: 'EventDestinationBusy comes in place of network reached',
       plays: destinationBusy,
       boxes: {
-        A: [said('EventDestinationBusy', { ConnID: '1', ThisDN: 'A', OtherDN: 'B', CallState: busyReason })],
+        A: [
+          said('EventDestinationBusy', {
+            ConnID: '1',
+            ThisDN: 'A',
+            OtherDN: 'B',
+            CallState: busyReason,
+          }),
+        ],
       },
       parties: ['A'],
     }),
@@ -88,6 +98,10 @@ export const outboundCall: DocumentedScenario<GenesysInput> = {
     optionalLeftOut,
     invalidNumber('**'),
     /** Note a: said right before EventEstablished, in the row after its own. */
-    { name: 'network reached simulated', config: { capabilities: { networkReached: 'simulated' } }, plays: { 2: [] } },
+    {
+      name: 'network reached simulated',
+      config: { capabilities: { networkReached: 'simulated' } },
+      plays: { 2: [] },
+    },
   ],
 };

@@ -20,10 +20,14 @@ export const answered = (thisDN: string, reference: number): readonly GenesysInp
   asked({ type: 'TAnswerCall', thisDN, connID: 1 }, reference);
 
 /** Answered on the set. */
-export const pickedUpAt = (thisDN: string): readonly GenesysInput[] => [{ type: 'answers', thisDN, connID: 1 }];
+export const pickedUpAt = (thisDN: string): readonly GenesysInput[] => [
+  { type: 'answers', thisDN, connID: 1 },
+];
 
 /** The caller gives up. */
-export const callerHangsUp: readonly GenesysInput[] = [{ type: 'hangs-up', thisDN: 'A', connID: 1 }];
+export const callerHangsUp: readonly GenesysInput[] = [
+  { type: 'hangs-up', thisDN: 'A', connID: 1 },
+];
 
 /** The destination is busy. */
 export const destinationBusy: readonly GenesysInput[] = [

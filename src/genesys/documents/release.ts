@@ -17,8 +17,12 @@ export const release: DocumentedScenario<GenesysInput> = {
     {
       plays: asked({ type: 'TReleaseCall', thisDN: 'A', connID: 1 }, 1),
       boxes: {
-        A: [said('EventReleased', { ConnID: '1', ThisDN: 'A', OtherDN: opt('B'), CallState: 'OK' })],
-        B: [said('EventReleased', { ConnID: '1', ThisDN: 'B', OtherDN: opt('A'), CallState: 'OK' })],
+        A: [
+          said('EventReleased', { ConnID: '1', ThisDN: 'A', OtherDN: opt('B'), CallState: 'OK' }),
+        ],
+        B: [
+          said('EventReleased', { ConnID: '1', ThisDN: 'B', OtherDN: opt('A'), CallState: 'OK' }),
+        ],
       },
     },
   ],

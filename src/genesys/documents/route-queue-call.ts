@@ -1,6 +1,13 @@
 import type { DocumentedScenario } from '../../model/document.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
-import { abandoned, calledEstablished, callerEstablished, callerReleased, queued, ringingFrom } from './boxes.ts';
+import {
+  abandoned,
+  calledEstablished,
+  callerEstablished,
+  callerReleased,
+  queued,
+  ringingFrom,
+} from './boxes.ts';
 import { dn, interrupted, opt, said } from './notation.ts';
 import { answered, arrived, asked, called, callerHangsUp } from './plays.ts';
 import { T_SERVER, VOICE_MICROSERVICES } from './sources.ts';
@@ -13,7 +20,8 @@ export const routeQueueCall: DocumentedScenario<GenesysInput> = {
   printings: [
     {
       document: VOICE_MICROSERVICES,
-      section: 'Connection-establishing phase for internal/inbound call with routing (RouteQueue case)',
+      section:
+        'Connection-establishing phase for internal/inbound call with routing (RouteQueue case)',
     },
     {
       document: T_SERVER,
@@ -76,7 +84,10 @@ export const routeQueueCall: DocumentedScenario<GenesysInput> = {
       },
     },
     { plays: arrived, boxes: { C: [ringingFrom('B', 'C')] } },
-    { plays: answered('C', 2), boxes: { A: [callerEstablished('C')], C: [calledEstablished('C')] } },
+    {
+      plays: answered('C', 2),
+      boxes: { A: [callerEstablished('C')], C: [calledEstablished('C')] },
+    },
   ],
   interruptions: [
     interrupted({
@@ -110,7 +121,10 @@ export const routeQueueCall: DocumentedScenario<GenesysInput> = {
   ],
   variants: [
     optionalLeftOut,
-    { name: 'EventRouteRequest first', config: { capabilities: { routingQueueSaysFirst: 'EventRouteRequest' } } },
+    {
+      name: 'EventRouteRequest first',
+      config: { capabilities: { routingQueueSaysFirst: 'EventRouteRequest' } },
+    },
     ...otherwiseRouted({ answeredIn: 4 }),
   ],
 };

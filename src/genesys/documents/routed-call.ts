@@ -1,6 +1,13 @@
 import type { DocumentedScenario } from '../../model/document.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
-import { abandoned, calledEstablished, callerDialing, callerEstablished, callerReleased, ringing } from './boxes.ts';
+import {
+  abandoned,
+  calledEstablished,
+  callerDialing,
+  callerEstablished,
+  callerReleased,
+  ringing,
+} from './boxes.ts';
 import { dn, interrupted, said } from './notation.ts';
 import { answered, arrived, asked, called, callerHangsUp } from './plays.ts';
 import { routeRequested, routeUsed } from './routing.ts';
@@ -32,7 +39,10 @@ export const routedCall: DocumentedScenario<GenesysInput> = {
       boxes: { B: [routeUsed('Aspect ACD', 'Rockwell Spectrum', 'Hicom 300 E CS')] },
     },
     { plays: arrived, boxes: { C: [ringing('C')] } },
-    { plays: answered('C', 2), boxes: { A: [callerEstablished('C')], C: [calledEstablished('C')] } },
+    {
+      plays: answered('C', 2),
+      boxes: { A: [callerEstablished('C')], C: [calledEstablished('C')] },
+    },
   ],
   interruptions: [
     interrupted({
@@ -45,7 +55,8 @@ export const routedCall: DocumentedScenario<GenesysInput> = {
     interrupted({
       mark: '**',
       after: 3,
-      because: 'B abandons and the note answers a ReferenceID: TRouteCall is under way, no route is used yet',
+      because:
+        'B abandons and the note answers a ReferenceID: TRouteCall is under way, no route is used yet',
       plays: callerHangsUp,
       boxes: {
         A: [callerReleased('C')],
@@ -75,6 +86,10 @@ export const routedCall: DocumentedScenario<GenesysInput> = {
     optionalLeftOut,
     ...otherwiseRouted({ answeredIn: 4 }),
     ...withoutCallState('Aspect ACD', 'Rockwell Spectrum', 'Hicom 300 E CS'),
-    { name: 'Nortel CS 1000 with SCCS MLS', config: { pbx: 'Nortel CS 1000 with SCCS MLS' }, documents: [T_SERVER.id] },
+    {
+      name: 'Nortel CS 1000 with SCCS MLS',
+      config: { pbx: 'Nortel CS 1000 with SCCS MLS' },
+      documents: [T_SERVER.id],
+    },
   ],
 };

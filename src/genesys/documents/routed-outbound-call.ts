@@ -1,16 +1,31 @@
 import type { DocumentedScenario } from '../../model/document.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
-import { abandoned, calledEstablished, callerDialing, callerEstablished, callerReleased, ringing } from './boxes.ts';
-import { dial, dn, interrupted, said } from './notation.ts';
+import {
+  abandoned,
+  calledEstablished,
+  callerDialing,
+  callerEstablished,
+  callerReleased,
+  ringing,
+} from './boxes.ts';
+import { dial, dialRole, dn, interrupted, said } from './notation.ts';
 import { answered, arrived, asked, called, callerHangsUp } from './plays.ts';
 import { routeRequested, routeUsed } from './routing.ts';
 import { T_SERVER, VOICE_MICROSERVICES } from './sources.ts';
 import { dialVariants, optionalLeftOut, otherwiseRouted, withoutCallState } from './variants.ts';
 
-const PBXS = ['Nortel CS 1000 with SCCS MLS', 'Aspect ACD', 'Rockwell Spectrum', 'Hicom 300 E CS'] as const;
+const PBXS = [
+  'Nortel CS 1000 with SCCS MLS',
+  'Aspect ACD',
+  'Rockwell Spectrum',
+  'Hicom 300 E CS',
+] as const;
 
 /** Network reached and ringing stand in the row of the routing. */
-const reachedAndRinging: readonly GenesysInput[] = [{ type: 'network-reached', connID: 1 }, ...arrived];
+const reachedAndRinging: readonly GenesysInput[] = [
+  { type: 'network-reached', connID: 1 },
+  ...arrived,
+];
 
 /**
  * A call to a routing point, routed outside by a client.
@@ -47,7 +62,10 @@ export const routedOutboundCall: DocumentedScenario<GenesysInput> = {
   rows: [
     { plays: called('B'), boxes: { A: [callerDialing('B')], B: [routeRequested] } },
     {
-      plays: [...asked({ type: 'TRouteCall', thisDN: 'B', connID: 1, otherDN: 'C' }, 1), ...reachedAndRinging],
+      plays: [
+        ...asked({ type: 'TRouteCall', thisDN: 'B', connID: 1, otherDN: 'C' }, 1),
+        ...reachedAndRinging,
+      ],
       boxes: {
         A: [
           said('EventNetworkReached', {
@@ -55,14 +73,17 @@ export const routedOutboundCall: DocumentedScenario<GenesysInput> = {
             ThisDN: 'A',
             ThisDNRole: 'Origination',
             OtherDN: dial('C'),
-            OtherDNRole: dial('Destination'),
+            OtherDNRole: dialRole,
           }),
         ],
         B: [routeUsed(...PBXS)],
         C: [ringing('C')],
       },
     },
-    { plays: answered('C', 2), boxes: { A: [callerEstablished('C')], C: [calledEstablished('C')] } },
+    {
+      plays: answered('C', 2),
+      boxes: { A: [callerEstablished('C')], C: [calledEstablished('C')] },
+    },
   ],
   interruptions: [
     interrupted({

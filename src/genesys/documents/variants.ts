@@ -4,9 +4,19 @@ import { answered } from './plays.ts';
 import { T_SERVER, VOICE_MICROSERVICES } from './sources.ts';
 
 /** *DIAL: the caller's OtherDN holds the digits dialed, or nothing. */
-export const dialVariants = (...points: readonly (string | null)[]): readonly Variant<GenesysInput>[] => [
-  { name: 'digits dialed', config: { capabilities: { dialed: 'digits' } }, points: [null, ...points] },
-  { name: 'dialed number unknown', config: { capabilities: { dialed: 'absent' } }, points: [null, ...points] },
+export const dialVariants = (
+  ...points: readonly (string | null)[]
+): readonly Variant<GenesysInput>[] => [
+  {
+    name: 'digits dialed',
+    config: { capabilities: { dialed: 'digits' } },
+    points: [null, ...points],
+  },
+  {
+    name: 'dialed number unknown',
+    config: { capabilities: { dialed: 'absent' } },
+    points: [null, ...points],
+  },
 ];
 
 /** *OPT: what is optional is left out. */
@@ -23,7 +33,10 @@ export const invalidNumber = (mark: string): Variant<GenesysInput> => ({
 });
 
 /** The ways a call is routed without a TRouteCall of the client: what is played in row 2, and in the row where C answers. */
-export const otherwiseRouted = ({ then = [], answeredIn }: Rerouting): readonly Variant<GenesysInput>[] => {
+export const otherwiseRouted = ({
+  then = [],
+  answeredIn,
+}: Rerouting): readonly Variant<GenesysInput>[] => {
   const routed = (type: 'route-timer-expires' | 'routed-by-another-application') => ({
     2: [{ type, thisDN: 'B', connID: 1, otherDN: 'C' } as const, ...then],
     [answeredIn]: answered('C', 1),
@@ -31,7 +44,11 @@ export const otherwiseRouted = ({ then = [], answeredIn }: Rerouting): readonly 
   const unsaid = { capabilities: { defaultRouteThirdPartyDN: false } };
   return [
     { name: 'routed by default', plays: routed('route-timer-expires') },
-    { name: 'routed by default, destination unsaid', plays: routed('route-timer-expires'), config: unsaid },
+    {
+      name: 'routed by default, destination unsaid',
+      plays: routed('route-timer-expires'),
+      config: unsaid,
+    },
     { name: 'routed by another application', plays: routed('routed-by-another-application') },
     {
       name: 'routed by another application, destination unsaid',

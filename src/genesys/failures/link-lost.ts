@@ -10,7 +10,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const linkLost: Occurrence = occurrence<InputOf<'link-lost'>>({
   type: 'link-lost',
   class: 'failure',
-  weight: 0.15,
+  weight: 0.04,
   ends: false,
   ask: ({ state }) => (state.link === 'connected' ? { type: 'link-lost' } : undefined),
   happen(now) {

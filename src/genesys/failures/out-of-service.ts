@@ -13,7 +13,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const goesOutOfService: Occurrence = occurrence<InputOf<'goes-out-of-service'>>({
   type: 'goes-out-of-service',
   class: 'failure',
-  weight: 0.3,
+  weight: 0.08,
   ends: false,
   ask(now, choose) {
     const thisDN = pick(now.site.names.filter((dn) => canFail(now, dn)), choose);

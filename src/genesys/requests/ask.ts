@@ -82,7 +82,7 @@ function senseless(site: Site, type: RequestType): Kind<GenesysState, Request> {
   return {
     type,
     class: 'request',
-    weight: 0.2,
+    weight: 0.05,
     ends: false,
     ask(state, choose) {
       const now: Now = { site, state, said: [] };

@@ -1,3 +1,5 @@
+import { isDraft, original } from 'immer';
+
 import { type Asked, asked, land, takeOff } from '../telephony/flight.ts';
 import type { Now } from '../telephony/now.ts';
 import { refuse } from '../telephony/tell.ts';
@@ -11,7 +13,7 @@ import { REQUESTS } from './catalogue.ts';
  */
 export function submit(now: Now, input: Request): void {
   const request = asked(input);
-  const code = REQUESTS[request.request].refusal(now, request);
+  const code = REQUESTS[request.request].refusal(asItStands(now), request);
   if (code !== undefined) refuse(now, request, code, 0);
   else if (now.state.inFlight.length === 0) REQUESTS[request.request].carryOut(now, request, 0);
   else if (takeOff(now, request) === 0) refuse(now, request, 110, 0);
@@ -21,7 +23,7 @@ export function submit(now: Now, input: Request): void {
 export function carryOut(now: Now, slot: number): void {
   const request = land(now, slot);
   if (request === undefined) return;
-  const code = REQUESTS[request.request].refusal(now, request);
+  const code = REQUESTS[request.request].refusal(asItStands(now), request);
   if (code === undefined) REQUESTS[request.request].carryOut(now, request, slot);
   else refuse(now, request, code, slot);
 }
@@ -31,3 +33,9 @@ export function giveUp(now: Now, slot: number, code: ErrorCode): void {
   const request: Asked | undefined = land(now, slot);
   if (request !== undefined) refuse(now, request, code, slot);
 }
+
+/** To look without touching: looking at a draft costs as much as changing it. */
+const asItStands = (now: Now): Now => {
+  const state = isDraft(now.state) ? original(now.state) : now.state;
+  return state === undefined ? now : { ...now, state };
+};
