@@ -1,6 +1,6 @@
 import type { Place, PrintedEvent, Reading } from '../model/document.ts';
 import type { SwitchEvent } from '../model/event.ts';
-import type { Passage, Performance } from './performance.ts';
+import type { Passage } from './performance.ts';
 
 /** One cell of a table beside what the model says there. `null` is nothing printed, nothing said. */
 export interface Cell {
@@ -10,10 +10,17 @@ export interface Cell {
   readonly agrees: boolean;
 }
 
-/** A column of a passage: who it is about, at which point, and in which variant. */
-interface Column extends Pick<Performance, 'variant'> {
-  readonly interruption: string | null;
+/** The column of one party, at one point and in one variant. */
+export interface Column {
   readonly party: string;
+  readonly interruption: string | null;
+  readonly variant: string | undefined;
+}
+
+/** One box of a column: where it stands, and what it prints. */
+interface Box {
+  readonly at: Place;
+  readonly printed: readonly PrintedEvent[];
 }
 
 /**
@@ -23,105 +30,92 @@ interface Column extends Pick<Performance, 'variant'> {
  * table's silence about an attribute is no cell; its silence about an event is.
  */
 export function cellsOf(
-  passage: Passage,
-  column: Column,
+  { row, rows }: Passage,
+  { party, interruption, variant }: Column,
   said: readonly SwitchEvent[],
 ): readonly Cell[] {
-  const heard = said.filter(({ to }) => to === column.party);
-  const cells: Cell[] = [];
-  const matched = new Set<SwitchEvent>();
-  let from = 0;
-  const silent: Place[] = [];
-  passage.rows.forEach((boxes, index) => {
-    const place = {
-      interruption: column.interruption,
-      row: passage.row + index,
-      party: column.party,
-    };
-    const box = boxes[column.party] ?? [];
-    if (box.length === 0) silent.push({ ...place, event: null, attribute: null });
-    const found = matches(box, heard.slice(from), matched);
-    for (const [printed, event] of found)
-      cells.push(...eventCells(place, printed, event, column.variant));
-    from = Math.max(
-      from,
-      ...[...found.values()].map((event) => (event ? heard.indexOf(event) + 1 : 0)),
-    );
+  const silence = { interruption, row, party, event: null, attribute: null };
+  const boxes = rows.map((box, index): Box => ({
+    at: { ...silence, row: row + index },
+    printed: box[party] ?? [],
+  }));
+  let unheard = said.filter(({ to }) => to === party);
+  const stray: SwitchEvent[] = [];
+  const cells = boxes.flatMap(({ at, printed }) => {
+    const found = matches(printed, unheard);
+    const last = Math.max(-1, ...[...found.values()].map((event) => unheard.indexOf(event)));
+    const taken = new Set(found.values());
+    stray.push(...unheard.slice(0, last + 1).filter((event) => !taken.has(event)));
+    unheard = unheard.slice(last + 1);
+    return printed.flatMap((event) => eventCells(at, event, found.get(event), variant));
   });
-  return [
-    ...cells,
-    ...silences(
-      silent,
-      { ...column, row: passage.row },
-      heard.filter((event) => !matched.has(event)),
-    ),
-  ];
+  const empty = boxes.filter(({ printed }) => printed.length === 0).map(({ at }) => at);
+  return [...cells, ...silences(empty, silence, [...stray, ...unheard])];
 }
 
-/** The event that answers to each one printed: of the same name, and after the one it must follow. */
+/** The event heard for each one printed: of the same name, and after the one it must follow. */
 function matches(
   box: readonly PrintedEvent[],
   heard: readonly SwitchEvent[],
-  matched: Set<SwitchEvent>,
-): ReadonlyMap<PrintedEvent, SwitchEvent | undefined> {
-  return new Map(
-    box.map((printed) => {
-      const first = heard.findIndex(({ event }) => event === printed.follows) + 1;
-      const event = heard
-        .slice(first)
-        .find((one) => one.event === printed.event && !matched.has(one));
-      if (event !== undefined) matched.add(event);
-      return [printed, event];
-    }),
-  );
+): ReadonlyMap<PrintedEvent, SwitchEvent> {
+  const found = new Map<PrintedEvent, SwitchEvent>();
+  const taken = new Set<SwitchEvent>();
+  for (const printed of box) {
+    const first = heard.findIndex(({ event }) => event === printed.follows) + 1;
+    const event = heard.slice(first).find((one) => one.event === printed.event && !taken.has(one));
+    if (event === undefined) continue;
+    found.set(printed, event);
+    taken.add(event);
+  }
+  return found;
 }
 
 /** The cells of one printed event: its presence and each of its attributes. */
 function eventCells(
-  at: Omit<Place, 'event' | 'attribute'>,
+  at: Place,
   { event, attributes, optional }: PrintedEvent,
   heard: SwitchEvent | undefined,
   variant: string | undefined,
 ): readonly Cell[] {
-  const left = heard === undefined && optional === true;
+  const leftOut = heard === undefined && optional === true;
   const presence: Cell = {
-    place: { ...at, event, attribute: null },
+    place: { ...at, event },
     printed: event,
     said: heard?.event ?? null,
-    agrees: heard !== undefined || left,
+    agrees: heard !== undefined || leftOut,
   };
-  const rest = Object.entries(attributes).map(([attribute, printed]): Cell => {
+  const cells = Object.entries(attributes).map(([attribute, printed]): Cell => {
     const reading = readingIn(variant, printed);
-    const said = heard?.attributes[attribute] ?? null;
+    const value = heard?.attributes[attribute] ?? null;
     return {
       place: { ...at, event, attribute },
-      printed: reading.print === '' && reading.values.length === 0 ? null : reading.print,
-      said,
-      agrees: left || (heard !== undefined && agrees(reading, said)),
+      printed: reading.values.length === 0 ? null : reading.print,
+      said: value,
+      agrees: leftOut || (heard !== undefined && agrees(reading, value)),
     };
   });
-  return [presence, ...rest];
+  return [presence, ...cells];
 }
 
-/** The empty boxes, and events at this party that no box has. */
+/** The empty boxes, and the events that no box has: the first of them shows in an empty box, if there is one. */
 function silences(
-  silent: readonly Place[],
-  { interruption, row, party }: Column & Pick<Passage, 'row'>,
-  unmatched: readonly SwitchEvent[],
+  empty: readonly Place[],
+  at: Place,
+  stray: readonly SwitchEvent[],
 ): readonly Cell[] {
-  const [first, ...rest] = unmatched;
-  const empty = silent.map((place, index): Cell =>
-    index === 0 && first !== undefined
-      ? { place, printed: null, said: first.event, agrees: false }
-      : { place, printed: null, said: null, agrees: true },
-  );
-  const stray = (silent.length > 0 ? rest : unmatched).map(({ event }): Cell => ({
-    place: { interruption, row, party, event, attribute: null },
-    printed: null,
-    said: event,
-    agrees: false,
-  }));
-  return [...empty, ...stray];
+  const boxes = empty.map((place, index): Cell => {
+    const broken = index === 0 ? stray[0] : undefined;
+    return { place, printed: null, said: broken?.event ?? null, agrees: broken === undefined };
+  });
+  const others = stray
+    .slice(Math.min(1, empty.length))
+    .map(({ event }): Cell => ({
+      place: { ...at, event },
+      printed: null,
+      said: event,
+      agrees: false,
+    }));
+  return [...boxes, ...others];
 }
 
 const agrees = ({ values, absent }: Reading, said: string | null): boolean =>

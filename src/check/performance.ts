@@ -28,16 +28,18 @@ export function performance<I extends Input>(
   const plays = scenario.rows.map((row, index) => variant?.plays?.[index + 1] ?? row.plays);
   const prelude = variant?.prelude ?? scenario.prelude;
   const of = { variant: variant?.name, config: { ...scenario.config, ...variant?.config } };
-  if (point === null)
+  if (point === null) {
     return {
       ...of,
       opening: prelude,
       passages: passages(scenario, plays),
       parties: scenario.parties,
     };
+  }
   const interruption = scenario.interruptions.find(({ mark }) => mark === point);
-  if (interruption === undefined)
+  if (interruption === undefined) {
     throw new RangeError(`${scenario.id} has no interruption ${point}`);
+  }
   return {
     ...of,
     opening: [...prelude, ...plays.flat().slice(0, interruption.after)],

@@ -19,8 +19,8 @@ const WINDING_DOWN = 200;
 /**
  * A random walk over what can be asked.
  *
- * Every other walk leaves out about half of the kinds of input, and every other
- * walk ends by bringing its calls to their end.
+ * Every other walk leaves out about half of the kinds of input as long as that
+ * leads on, and every other walk ends by bringing its calls to their end.
  */
 export function walk<S, I extends Input>(
   exchange: Exchange<S, I>,
@@ -30,14 +30,23 @@ export function walk<S, I extends Input>(
   const player = new Player(exchange);
   const steps = prefix.map((input) => player.play(input)).filter((step) => !cameToNothing(step));
   const length = steps.length + 1 + Math.max(choose(maxSteps), choose(maxSteps));
-  const repertoire = new Repertoire(choose(2) === 0 ? exchange.kinds : swarm(exchange, choose), choose);
-  while (steps.length < length) {
-    const input = repertoire.draw(player.state);
-    if (input === undefined) break;
-    steps.push(player.playDrawn(input));
-  }
+  if (choose(2) === 0) wander(player, new Repertoire(swarm(exchange, choose), choose), { steps, length });
+  wander(player, new Repertoire(exchange.kinds, choose), { steps, length });
   if (choose(2) === 0) windDown(player, choose, steps);
   return steps;
+}
+
+/** Draws one input after another until there are enough, or none can be asked. */
+function wander<S, I extends Input>(
+  player: Player<S, I>,
+  repertoire: Repertoire<S, I>,
+  { steps, length }: { readonly steps: Step<S>[]; readonly length: number },
+): void {
+  while (steps.length < length) {
+    const input = repertoire.draw(player.state);
+    if (input === undefined) return;
+    steps.push(player.playDrawn(input));
+  }
 }
 
 /** About half of the kinds. */

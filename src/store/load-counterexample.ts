@@ -53,7 +53,7 @@ function within<T>(file: string, part: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    if (cause instanceof ConfigurationError) throw new FileError('wrong-shape', file, `${part}.${cause.message}`, { cause });
-    throw cause;
+    if (!(cause instanceof ConfigurationError)) throw cause;
+    throw new FileError('wrong-shape', file, cause.message.replace(/^(config|input)\b/, part), { cause });
   }
 }

@@ -2,5 +2,5 @@ import type { Fault } from '../../model/fault.ts';
 import type { GenesysState } from '../state.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
 
-/** Every planted defect of a Genesys switch. */
+/** The planted defects of the Genesys switch. */
 export const faults: readonly Fault<GenesysState, GenesysInput>[] = [];

@@ -1,0 +1,94 @@
+import type { Input } from '../model/input.ts';
+import type { Step } from '../model/scenario.ts';
+import type { Exchange } from '../model/switch.ts';
+import { cameToNothing } from './play.ts';
+import { Player } from './player.ts';
+
+/** An input of a scenario, and which of those before it made the calls and requests it names. */
+export interface Happening<I extends Input = Input> {
+  readonly input: I;
+  readonly origins: readonly Origin<I>[];
+}
+
+interface Origin<I extends Input> {
+  /** The field that names it. */
+  readonly field: string;
+  readonly maker: Happening<I>;
+}
+
+/** What an input made: the ConnID and the ReferenceID it was given, 0 for none. */
+interface Made {
+  readonly call: number;
+  readonly reference: number;
+}
+
+/** Plays happenings one after another, with their calls and requests numbered anew. */
+export class Telling<S, I extends Input> {
+  readonly steps: Step<S>[] = [];
+  /** What was told, as it is numbered now. */
+  readonly told: Happening<I>[] = [];
+  /** Those of them that made a call. */
+  readonly makers = new Set<Happening<I>>();
+  readonly #player: Player<S, I>;
+  /** What each happening has made this time. */
+  readonly #made = new Map<Happening<I>, Made>();
+  readonly #callFrom = new Map<number, Happening<I>>();
+  readonly #requestFrom = new Map<number, Happening<I>>();
+
+  constructor(exchange: Exchange<S, I>) {
+    this.#player = new Player(exchange);
+  }
+
+  /** Plays one happening; nothing if what it names was left out, or if it cannot be asked. */
+  tell(happening: Happening<I>): Step<S> | undefined {
+    const input = this.#renumbered(happening);
+    if (input === undefined) return undefined;
+    const step = this.#player.play(input);
+    if (step.reference === undefined && cameToNothing(step)) return undefined;
+    const told = { input, origins: this.#originsOf(input) };
+    this.#note(happening, told, { call: this.#callMade(step), reference: step.reference ?? 0 });
+    this.steps.push(step);
+    this.told.push(told);
+    return step;
+  }
+
+  #renumbered({ input, origins }: Happening<I>): I | undefined {
+    let renumbered = input;
+    for (const { field, maker } of origins) {
+      const made = this.#made.get(maker);
+      const number = field === 'reference' ? made?.reference : made?.call;
+      if (number === undefined || number === 0) return undefined;
+      if (input[field] !== number) renumbered = { ...renumbered, [field]: number };
+    }
+    return renumbered;
+  }
+
+  #originsOf(input: I): readonly Origin<I>[] {
+    const origins: Origin<I>[] = [];
+    for (const field in input) {
+      const from = field === 'reference' ? this.#requestFrom : namesCall(field) ? this.#callFrom : undefined;
+      const maker = from?.get(Number(input[field]));
+      if (maker !== undefined) origins.push({ field, maker });
+    }
+    return origins;
+  }
+
+  #note(happening: Happening<I>, told: Happening<I>, made: Made): void {
+    this.#made.set(happening, made);
+    if (made.reference > 0) this.#requestFrom.set(made.reference, told);
+    if (made.call === 0) return;
+    this.#callFrom.set(made.call, told);
+    this.makers.add(told);
+  }
+
+  #callMade({ before, after }: Step<S>): number {
+    const { exchange } = this.#player;
+    if (before === after) return 0;
+    if (exchange.callMade !== undefined) return exchange.callMade(before, after);
+    const calls = exchange.callsMade(after);
+    return calls > exchange.callsMade(before) ? calls : 0;
+  }
+}
+
+/** By convention `connID`, `consultConnID` ... */
+const namesCall = (field: string): boolean => field === 'connID' || field.endsWith('ConnID');

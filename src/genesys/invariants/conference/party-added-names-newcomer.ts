@@ -1,0 +1,27 @@
+import type { HeardInvariant } from '../../../model/invariant.ts';
+import { against } from '../evidence.ts';
+import { type CallHistory, callHistory } from '../memories/call-history.ts';
+import { tLibrary } from '../sources.ts';
+
+/** Who joined as OtherDN, who made it join as ThirdPartyDN; with it the call is a conference. */
+export const partyAddedNamesNewcomer: HeardInvariant<CallHistory> = {
+  id: 'party-added-names-newcomer',
+  statement:
+    'EventPartyAdded names another party as NewParty and the one that added it as AddedBy, with CallState Conferenced.',
+  basis: 'inferred',
+  source: tLibrary('TCompleteConference; TSingleStepConference'),
+  breaks: 'The desktops of those on the call do not show who has joined.',
+
+  needs: 'events',
+  memory: callHistory,
+  observe(_call, heard) {
+    if (heard.name !== 'EventPartyAdded') return undefined;
+    const { OtherDN: newcomer, OtherDNRole: role, ThirdPartyDN: adder, ThirdPartyDNRole: doer } = heard.attributes;
+    if (newcomer === heard.to) return against(heard, 'the one who is told is named as the newcomer');
+    if (newcomer !== undefined && newcomer === adder) return against(heard, `${newcomer} added itself`);
+    if (role !== 'NewParty') return against(heard, `OtherDNRole is ${role ?? 'missing'}`);
+    if (doer !== 'AddedBy') return against(heard, `ThirdPartyDNRole is ${doer ?? 'missing'}`);
+    const callState = heard.attributes['CallState'];
+    return callState === 'Conferenced' ? 'upheld' : against(heard, `CallState is ${callState ?? 'missing'}`);
+  },
+};

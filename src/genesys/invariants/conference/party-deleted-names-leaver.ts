@@ -1,0 +1,27 @@
+import type { HeardInvariant } from '../../../model/invariant.ts';
+import { against } from '../evidence.ts';
+import { type CallHistory, callHistory } from '../memories/call-history.ts';
+import { releasingCalls } from '../sources.ts';
+
+/** Who left as OtherDN, who made it leave as ThirdPartyDN: the same one when it left by itself. */
+export const partyDeletedNamesLeaver: HeardInvariant<CallHistory> = {
+  id: 'party-deleted-names-leaver',
+  statement:
+    'EventPartyDeleted names another party, the one that left, as DeletedParty and the one that did it as DeletedBy.',
+  basis: 'stated',
+  source: releasingCalls('Release from conference phase; Delete from conference phase'),
+  breaks: 'The desktops of those who stay show the wrong party as gone.',
+
+  needs: 'events',
+  memory: callHistory,
+  observe(call, heard) {
+    if (heard.name !== 'EventPartyDeleted') return undefined;
+    const { OtherDN: leaver, OtherDNRole: role, ThirdPartyDNRole: doer, ThisDN: thisDN } = heard.attributes;
+    if (leaver === undefined) return 'undecided';
+    if (leaver === thisDN) return against(heard, 'the one who is told is named as the one who left');
+    if (role !== 'DeletedParty') return against(heard, `OtherDNRole is ${role ?? 'missing'}`);
+    if (doer !== 'DeletedBy') return against(heard, `ThirdPartyDNRole is ${doer ?? 'missing'}`);
+    if (call.members.some(({ dn }) => dn === leaver)) return 'upheld';
+    return call.complete ? against(heard, `${leaver} was not on the call`) : 'undecided';
+  },
+};

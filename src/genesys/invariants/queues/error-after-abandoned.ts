@@ -1,0 +1,47 @@
+import type { Heard } from '../../../model/heard.ts';
+import type { Finding, HeardInvariant } from '../../../model/invariant.ts';
+import { against, leftOpen } from '../evidence.ts';
+import { type PendingRoute, type Switchboard, isOf, switchboard } from '../memories/switchboard.ts';
+import { basicCallModels } from '../sources.ts';
+
+/** T-Library's codes for a call or party that is gone: 56, 237, 470. */
+const GONE: readonly (string | undefined)[] = ['56', '237', '470'];
+
+/** EventError gives the requesting client its ReferenceID back. */
+export const errorAfterAbandoned: HeardInvariant<Switchboard> = {
+  id: 'error-after-abandoned',
+  statement:
+    'When a call is abandoned while a TRouteCall for it is under way, EventError with its ReferenceID follows EventAbandoned, and not before.',
+  basis: 'stated',
+  source: basicCallModels('Connection-establishing phase for internal/inbound call with routing, abnormal row **, note a'),
+  breaks: 'The routing client waits for ever for the answer to its TRouteCall.',
+
+  needs: 'events',
+  memory: switchboard,
+  observe(board, heard) {
+    if (board.pending.length === 0 || heard.kind === 'request') return undefined;
+    for (const route of board.pending) {
+      const finding = observeRoute(route, heard, board.linkLost);
+      if (finding !== undefined) return finding;
+    }
+    return undefined;
+  },
+  atRest(board) {
+    for (const { abandoned, reference, thisDN } of board.pending) {
+      if (abandoned) return leftOpen(thisDN, `no EventError came for ReferenceID ${reference} of the abandoned call`);
+    }
+    return undefined;
+  },
+};
+
+function observeRoute(route: PendingRoute, heard: Heard, linkLost: boolean): Finding {
+  const { attributes, name } = heard;
+  if (attributes['ReferenceID'] === route.reference) {
+    if (route.abandoned) return name === 'EventError' ? 'upheld' : against(heard, 'the call was abandoned');
+    const early = name === 'EventError' && !linkLost && GONE.includes(attributes['ErrorCode']);
+    return early ? against(heard, 'the call waits for its route and EventAbandoned was not said') : undefined;
+  }
+  return route.abandoned && isOf(route, attributes) && name !== 'EventError'
+    ? against(heard, `EventError for ReferenceID ${route.reference} was due`)
+    : undefined;
+}

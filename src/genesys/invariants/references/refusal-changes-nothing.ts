@@ -1,0 +1,43 @@
+import type { StateInvariant } from '../../../model/invariant.ts';
+import type { Step } from '../../../model/scenario.ts';
+import type { GenesysState } from '../../state.ts';
+import { tLibrary } from '../sources.ts';
+
+/** Where it was under way, a refused request leaves its place; nothing else is different. */
+export const refusalChangesNothing: StateInvariant<GenesysState> = {
+  id: 'refusal-changes-nothing',
+  statement: 'A request that is refused changes nothing on the switch.',
+  basis: 'inferred',
+  source: tLibrary('EventError as the answer to a request'),
+  breaks: 'A request that was answered by EventError has an effect all the same.',
+
+  needs: 'state',
+  examine(step) {
+    if (step.answer !== 'refused' || !isAboutRequest(step)) return undefined;
+    const { before, after, input } = step;
+    if (before === after) return 'upheld';
+    if (isRest(before, after) && onlyLanded(step)) return 'upheld';
+    return { evidence: `${input.type} was refused and the state is not as before` };
+  },
+};
+
+const isAboutRequest = ({ reference, input: { type } }: Step): boolean =>
+  reference !== undefined || type === 'carried-out' || type === 'rejected-by-switch' || type === 'times-out';
+
+/** Calls, DNs and link are as they were. */
+const isRest = (before: GenesysState, after: GenesysState): boolean =>
+  before.link === after.link && isSame(before.calls, after.calls) && isSame(before.dns, after.dns);
+
+/** Nothing new is in flight, and of what was there one request has gone: none where it was refused at once. */
+function onlyLanded({ before, after, reference }: Step<GenesysState>): boolean {
+  let landed = 0;
+  for (const [slot, request] of before.inFlight.entries()) {
+    const now = after.inFlight[slot];
+    if (request !== null && now === null) landed += 1;
+    else if (!isSame(request, now)) return false;
+  }
+  return landed === (reference === undefined ? 1 : 0);
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

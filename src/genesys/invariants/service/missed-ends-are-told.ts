@@ -1,0 +1,35 @@
+import type { Finding, StateInvariant } from '../../../model/invariant.ts';
+import type { Step } from '../../../model/scenario.ts';
+import type { GenesysState } from '../../state.ts';
+import { slotOf } from '../slots.ts';
+import { tLibrary } from '../sources.ts';
+
+/** Who was never told of a call is not told of its end either. */
+export const missedEndsAreTold: StateInvariant<GenesysState> = {
+  id: 'missed-ends-are-told',
+  statement: 'When the link is restored, every party that missed its terminal event is told it, with Reliability InPast.',
+  basis: 'inferred',
+  source: tLibrary('EventLinkConnected; TReliability'),
+  breaks: 'A call that ended while the link was down stays on the screen for ever.',
+
+  needs: 'state',
+  examine(step) {
+    const { before, after } = step;
+    if (before.link === after.link || after.link === 'disconnected') return undefined;
+    let finding: Finding;
+    for (const [slot, { parties }] of before.calls.entries()) {
+      for (const dn of Object.keys(parties)) {
+        if ((parties[dn]?.missed ?? 'none') === 'none') continue;
+        if (!isTold(step, slot + 1, dn)) return { evidence: `${dn} was not told that call ${slot + 1} ended` };
+        finding = 'upheld';
+      }
+    }
+    return finding;
+  },
+};
+
+const isTold = ({ events }: Step<GenesysState>, slot: number, dn: string): boolean =>
+  events.some(
+    ({ to, attributes }) =>
+      to === dn && slotOf(attributes['ConnID']) === slot && attributes['Reliability'] === 'InPast',
+  );
