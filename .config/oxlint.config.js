@@ -27,7 +27,7 @@ export default defineConfig({
     eqeqeq: 'error',
     'max-lines': ['error', { max: 250 }],
     'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-    'max-params': ['error', { max: 4 }],
+    'max-params': ['error', { max: 5 }],
     'no-console': 'error',
     'no-else-return': 'error',
     'no-empty': 'error',
@@ -84,6 +84,7 @@ export default defineConfig({
         'max-lines-per-function': 'off',
         'typescript/no-unsafe-type-assertion': 'off',
         'vitest/no-conditional-expect': 'off',
+        'vitest/valid-expect': ['error', { maxArgs: 2 }],
         'vitest/expect-expect': [
           'error',
           { assertFunctionNames: ['expect', 'expectTypeOf', 'fc.assert', 'assert'] },

@@ -121,14 +121,16 @@ describe('the Genesys switch', () => {
   });
 
   test('draws by chance what it lists', () => {
+    const strays: string[] = [];
     for (const { choose, exchange, steps } of runs(40, 5)) {
       const state = steps.at(-1)?.before ?? exchange.initial;
       const listed = new Set([...inputs(exchange, state)].map(key));
       for (const kind of exchange.kinds) {
         const drawn = kind.ask(state, choose);
-        if (drawn !== undefined) expect(listed, key(drawn)).toContain(key(drawn));
+        if (drawn !== undefined && !listed.has(key(drawn))) strays.push(key(drawn));
       }
     }
+    expect(strays).toEqual([]);
   });
 
   test('stays within the finite states that its schema describes', () => {
@@ -151,6 +153,7 @@ describe('the Genesys switch', () => {
   });
 
   test('never draws an action that comes to nothing', () => {
-    for (const { steps } of runs(100, 8)) for (const step of steps) expect(cameToNothing(step)).toBe(false);
+    const steps = [...runs(100, 8)].flatMap((run) => run.steps);
+    expect(steps.filter(cameToNothing)).toEqual([]);
   });
 });

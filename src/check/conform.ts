@@ -1,15 +1,7 @@
-import type {
-  DocumentedScenario,
-  Documents,
-  KnownContradiction,
-  Place,
-  Printing,
-} from '../model/document.ts';
+import type { Documents, KnownContradiction, Place } from '../model/document.ts';
 import type { Input } from '../model/input.ts';
 import type { Switch } from '../model/switch.ts';
-import { type Cell, cellsOf } from './cells.ts';
-import { type Performance, performances, pointsOf } from './performance.ts';
-import { play } from './play.ts';
+import { type Comparison, type Table, comparisons, tablesOf } from './comparison.ts';
 
 /** Where a cell stands, over all documents. */
 export interface Where extends Place {
@@ -25,6 +17,7 @@ export interface Contradiction {
   readonly where: Where;
   readonly document: string | null;
   readonly model: string | null;
+  /** Why it stays so; nothing while nobody has decided. */
   readonly why: string | null;
 }
 
@@ -38,12 +31,14 @@ export interface Conformance {
   readonly stale: readonly KnownContradiction[];
 }
 
-/** One table in one document and one dialect. */
-interface Table<I extends Input> {
-  readonly scenario: DocumentedScenario<I>;
-  readonly printing: Printing;
-  readonly dialect: string;
-}
+/** What is found of a cell: it agrees, or how it does not and whether that was known. */
+type Finding =
+  | { readonly verdict: 'agrees' }
+  | {
+      readonly verdict: 'known' | 'disagrees';
+      readonly contradiction: Contradiction;
+      readonly entry?: KnownContradiction;
+    };
 
 /**
  * Compares every cell of every table with what the model says.
@@ -57,109 +52,63 @@ export function conform<C, S, I extends Input>(
   sw: Switch<C, S, I>,
   documents: Documents<I>,
 ): Conformance {
-  const judged = tablesOf(documents).flatMap((table) => judgedTable(sw, table, documents.known));
-  const known = judged.filter((cell) => cell.verdict === 'known');
-  const used = new Set(known.map(({ entry }) => entry));
+  const found = tablesOf(documents).flatMap((table) => [
+    ...findings(comparisons(sw, table), table, documents.known),
+  ]);
+  const contradictions = (verdict: 'known' | 'disagrees'): readonly Contradiction[] =>
+    found.flatMap((one) => (one.verdict === verdict ? [one.contradiction] : []));
+  const used = new Set(found.map((one) => (one.verdict === 'known' ? one.entry : undefined)));
   return {
-    cells: judged.length,
-    agree: judged.filter((cell) => cell.verdict === 'agrees').length,
-    known: known.map(({ contradiction }) => contradiction),
-    disagree: judged.flatMap((cell) => (cell.verdict === 'disagrees' ? [cell.contradiction] : [])),
+    cells: found.length,
+    agree: found.filter(({ verdict }) => verdict === 'agrees').length,
+    known: contradictions('known'),
+    disagree: contradictions('disagrees'),
     stale: documents.known.filter((entry) => !used.has(entry)),
   };
 }
 
-type Judged =
-  | { readonly verdict: 'agrees' }
-  | { readonly verdict: 'disagrees'; readonly contradiction: Contradiction }
-  | {
-      readonly verdict: 'known';
-      readonly contradiction: Contradiction;
-      readonly entry?: KnownContradiction;
-    };
-
-const tablesOf = <I extends Input>({ scenarios }: Documents<I>): readonly Table<I>[] =>
-  scenarios.flatMap((scenario) =>
-    scenario.printings.flatMap((printing) =>
-      printing.document.dialects.map((dialect) => ({ scenario, printing, dialect })),
-    ),
-  );
-
-/** Every cell of one table, judged over all its plays: the worst that any of them shows. */
-function judgedTable<C, S, I extends Input>(
-  sw: Switch<C, S, I>,
-  table: Table<I>,
+/** One finding a cell: the worst that any play of the table shows. */
+function findings(
+  compared: readonly Comparison[],
+  table: Table,
   known: readonly KnownContradiction[],
-): readonly Judged[] {
-  const cells = new Map<string, Judged>();
-  for (const point of pointsOf(table.scenario)) {
-    for (const performed of performances(table.scenario, table.printing, point)) {
-      for (const cell of cellsOfPlay(sw, table, point, performed)) {
-        const key = JSON.stringify(cell.place);
-        const worst = cells.get(key);
-        const judged = judgedCell(cell, table, performed, known);
-        if (worst === undefined || severity(judged) > severity(worst)) cells.set(key, judged);
-      }
-    }
+): Iterable<Finding> {
+  const worst = new Map<string, Finding>();
+  for (const comparison of compared) {
+    const key = JSON.stringify(comparison.place);
+    const before = worst.get(key);
+    const finding = findingOf(comparison, table, known);
+    if (before === undefined || severity(finding) > severity(before)) worst.set(key, finding);
   }
-  return [...cells.values()];
+  return worst.values();
 }
 
-const severity = ({ verdict }: Judged): number => ['agrees', 'known', 'disagrees'].indexOf(verdict);
+const severity = ({ verdict }: Finding): number =>
+  ['agrees', 'known', 'disagrees'].indexOf(verdict);
 
-/** Plays a table once and lays the steps of each passage beside its boxes. */
-function cellsOfPlay<C, S, I extends Input>(
-  sw: Switch<C, S, I>,
-  { dialect }: Table<I>,
-  interruption: string | null,
-  { config, opening, passages, parties, variant }: Performance<I>,
-): readonly Cell[] {
-  const { steps } = play(sw, {
-    switch: sw.name,
-    config: sw.readConfiguration({ ...config, dialect }),
-    inputs: [...opening, ...passages.flatMap(({ plays }) => plays)],
-  });
-  let next = opening.length;
-  return passages.flatMap((passage) => {
-    const said = steps.slice(next, (next += passage.plays.length)).flatMap(({ events }) => events);
-    return parties.flatMap((party) => cellsOf(passage, { interruption, party, variant }, said));
-  });
-}
-
-function judgedCell<I extends Input>(
-  cell: Cell,
-  { scenario, printing, dialect }: Table<I>,
-  { variant }: Performance<I>,
+function findingOf(
+  { place, printed, said, agrees, variant }: Comparison,
+  { scenario, printing, dialect }: Table,
   known: readonly KnownContradiction[],
-): Judged {
-  const where = {
-    ...cell.place,
-    document: printing.document.id,
-    dialect,
-    variant: variant ?? null,
-  };
-  const found = {
-    scenario: scenario.id,
-    where,
-    document: cell.printed,
-    model: cell.said,
-    why: null,
-  };
-  const loss = printing.lost?.find((one) => same(one, cell.place));
-  if (loss !== undefined && cell.agrees)
+): Finding {
+  const document = printing.document.id;
+  const where = { ...place, document, dialect, variant: variant ?? null };
+  const found = { scenario: scenario.id, where, document: printed, model: said, why: null };
+  if (agrees) {
+    const loss = printing.lost?.find((one) => same(one, place));
+    if (loss === undefined) return { verdict: 'agrees' };
     return { verdict: 'known', contradiction: { ...found, document: null, why: loss.why } };
-  if (cell.agrees) return { verdict: 'agrees' };
+  }
   const entry = known.find(
     (one) =>
       one.scenario === scenario.id &&
-      one.documents.includes(printing.document.id) &&
-      same(one, cell.place) &&
-      one.printed === cell.printed &&
-      one.said === cell.said,
+      one.documents.includes(document) &&
+      same(one, place) &&
+      one.printed === printed &&
+      one.said === said,
   );
-  return entry === undefined
-    ? { verdict: 'disagrees', contradiction: found }
-    : { verdict: 'known', contradiction: { ...found, why: entry.why }, entry };
+  if (entry === undefined) return { verdict: 'disagrees', contradiction: found };
+  return { verdict: 'known', contradiction: { ...found, why: entry.why }, entry };
 }
 
 const same = (one: Place, other: Place): boolean =>

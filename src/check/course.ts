@@ -17,7 +17,7 @@ export interface Course<C = unknown, I extends Input = Input> {
 export interface Outcome<C = unknown, S = unknown, I extends Input = Input> {
   readonly course: Course<C, I>;
   readonly scenario: Scenario<C, I>;
-  readonly trace: Played<S, I>;
+  readonly trace: Played<C, S, I>;
   readonly violation: Violation | undefined;
   /** The happenings that made a call. */
   readonly makers: ReadonlySet<Happening<I>>;

@@ -104,7 +104,10 @@ export class Judge<S = unknown> {
 }
 
 /** The first evidence in a played scenario against each of the invariants, judged at rest too if it ends there. */
-export function judge<S, I extends Input>(trace: Played<S, I>, invariants: readonly Invariant<S>[]): readonly Violation[] {
+export function judge<C, S, I extends Input>(
+  trace: Played<C, S, I>,
+  invariants: readonly Invariant<S>[],
+): readonly Violation[] {
   const { exchange, steps } = trace;
   const bench = new Judge(invariants);
   for (const step of steps) bench.step(exchange, step);

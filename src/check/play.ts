@@ -5,7 +5,8 @@ import type { Exchange, Switch } from '../model/switch.ts';
 import { Player } from './player.ts';
 
 /** A scenario played, and the exchange it was played on. */
-export interface Played<S = unknown, I extends Input = Input> extends Trace<S> {
+export interface Played<C = unknown, S = unknown, I extends Input = Input> extends Trace<S, I> {
+  readonly scenario: Scenario<C, I>;
   readonly exchange: Exchange<S, I>;
 }
 
@@ -24,7 +25,7 @@ export function play<C, S, I extends Input>(
   sw: Switch<C, S, I>,
   scenario: Scenario<C, I>,
   { fault }: Playing<S, I> = {},
-): Played<S, I> {
+): Played<C, S, I> {
   const exchange = sw.install(scenario.config, fault);
   const player = new Player(exchange);
   const steps = scenario.inputs.map((input) => player.play(input));

@@ -25,7 +25,7 @@ export class Player<S = unknown, I extends Input = Input> {
   }
 
   /** Asks an input as a scenario writes it. */
-  play(input: I): Step<S> {
+  play(input: I): Step<S, I> {
     const reference = input['reference'];
     if (reference === undefined) return this.#answered(input, input);
     const slot = typeof reference === 'number' && reference > 0 ? this.#flight.indexOf(reference) + 1 : 0;
@@ -33,7 +33,7 @@ export class Player<S = unknown, I extends Input = Input> {
   }
 
   /** Asks an input as the exchange's kinds draw it; the step has it as a scenario writes it. */
-  playDrawn(input: I): Step<S> {
+  playDrawn(input: I): Step<S, I> {
     return this.#answered(input, this.written(input));
   }
 
@@ -43,7 +43,7 @@ export class Player<S = unknown, I extends Input = Input> {
     return typeof slot === 'number' ? { ...input, reference: this.#flight[slot - 1] ?? 0 } : input;
   }
 
-  #answered(asked: I, written: I): Step<S> {
+  #answered(asked: I, written: I): Step<S, I> {
     const before = this.state;
     const reference = this.#requests.has(asked.type) ? (this.#asked += 1) : undefined;
     const turn = this.exchange.reduce(before, asked);

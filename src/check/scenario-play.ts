@@ -18,7 +18,7 @@ export interface ScenarioPlaying {
 
 /** A documented scenario played. */
 export interface ScenarioPlay<S = unknown, I extends Input = Input> {
-  readonly trace: Played<S, I>;
+  readonly trace: Played<unknown, S, I>;
   /** The step that interrupts the normal flow, whose events begin the abnormal row. */
   readonly interruptedAt: number | undefined;
 }
@@ -46,10 +46,13 @@ export function scenarioPlay<C, S, I extends Input>(
 /** How many inputs it may take to bring the few calls of a scenario to their end. */
 const ENDING = 100;
 
-/** Brings every call to its end: each time the first input that can be asked and ends something. */
-function* ending<S, I extends Input>(player: Player<S, I>): Generator<Step<S>> {
+/** Brings every call to its end without a client: each time the first thing that can happen and ends something. */
+function* ending<S, I extends Input>(player: Player<S, I>): Generator<Step<S, I>> {
   const { exchange } = player;
-  const ends = { ...exchange, kinds: exchange.kinds.filter((kind) => kind.ends) };
+  const ends = {
+    ...exchange,
+    kinds: exchange.kinds.filter((kind) => kind.ends && kind.class !== 'request'),
+  };
   for (let left = ENDING; left > 0 && !exchange.atRest(player.state); left -= 1) {
     const [first] = inputs(ends, player.state);
     if (first === undefined) return;

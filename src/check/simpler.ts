@@ -1,7 +1,7 @@
-import { inputs } from '../model/choices.ts';
 import type { Input } from '../model/input.ts';
 import type { Switch } from '../model/switch.ts';
 import type { Course, Outcome } from './course.ts';
+import { earlierChoices, fewerNames } from './plainer-values.ts';
 import type { Happening } from './telling.ts';
 
 /**
@@ -28,7 +28,8 @@ export function* simpler<C, S, I extends Input>(
   for (const [from, to] of stretches(happenings.length)) yield without((_, index) => index >= from && index < to);
   for (const [first, second] of pairs(happenings.length)) yield without((_, index) => index === first || index === second);
   for (const renamed of fewerNames(happenings)) yield { config, happenings: renamed };
-  yield* earlierChoices(outcome);
+  if (happenings.length > FEW) return;
+  for (const changed of earlierChoices(outcome)) yield { config, happenings: changed };
 }
 
 /** Halves, quarters ... down to single inputs. */
@@ -46,16 +47,5 @@ function* pairs(length: number): Generator<readonly [number, number]> {
   if (length > FEW) return;
   for (let first = 0; first < length; first += 1) {
     for (let second = first + 2; second < length; second += 1) yield [first, second];
-  }
-}
-
-/** One value of a field put for another that occurs in the same field: two DNs become one. */
-function* fewerNames<I extends Input>(happenings: readonly Happening<I>[]): Generator<readonly Happening<I>[]> {
-  for (const values of valuesByField(happenings).values()) {
-    for (const [index, value] of values.entries()) {
-      for (const earlier of values.slice(0, index)) {
-        yield happenings.map(({ input, origins }) => ({ input: renamed(input, value, earlier), origins }));
-      }
-    }
   }
 }

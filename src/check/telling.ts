@@ -24,7 +24,7 @@ interface Made {
 
 /** Plays happenings one after another, with their calls and requests numbered anew. */
 export class Telling<S, I extends Input> {
-  readonly steps: Step<S>[] = [];
+  readonly steps: Step<S, I>[] = [];
   /** What was told, as it is numbered now. */
   readonly told: Happening<I>[] = [];
   /** Those of them that made a call. */
@@ -40,7 +40,7 @@ export class Telling<S, I extends Input> {
   }
 
   /** Plays one happening; nothing if what it names was left out, or if it cannot be asked. */
-  tell(happening: Happening<I>): Step<S> | undefined {
+  tell(happening: Happening<I>): Step<S, I> | undefined {
     const input = this.#renumbered(happening);
     if (input === undefined) return undefined;
     const step = this.#player.play(input);
@@ -81,7 +81,7 @@ export class Telling<S, I extends Input> {
     this.makers.add(told);
   }
 
-  #callMade({ before, after }: Step<S>): number {
+  #callMade({ before, after }: Step<S, I>): number {
     const { exchange } = this.#player;
     if (before === after) return 0;
     if (exchange.callMade !== undefined) return exchange.callMade(before, after);

@@ -26,7 +26,7 @@ export function walk<S, I extends Input>(
   exchange: Exchange<S, I>,
   choose: Choose,
   { maxSteps, prefix = [] }: Walking<I>,
-): readonly Step<S>[] {
+): readonly Step<S, I>[] {
   const player = new Player(exchange);
   const steps = prefix.map((input) => player.play(input)).filter((step) => !cameToNothing(step));
   const length = steps.length + 1 + Math.max(choose(maxSteps), choose(maxSteps));
@@ -40,7 +40,7 @@ export function walk<S, I extends Input>(
 function wander<S, I extends Input>(
   player: Player<S, I>,
   repertoire: Repertoire<S, I>,
-  { steps, length }: { readonly steps: Step<S>[]; readonly length: number },
+  { steps, length }: { readonly steps: Step<S, I>[]; readonly length: number },
 ): void {
   while (steps.length < length) {
     const input = repertoire.draw(player.state);
@@ -54,7 +54,7 @@ const swarm = <S, I extends Input>({ kinds }: Exchange<S, I>, choose: Choose): E
   kinds.filter(() => choose(2) === 0);
 
 /** Brings calls to their end until nothing is left, if that can be done in reasonable time. */
-function windDown<S, I extends Input>(player: Player<S, I>, choose: Choose, steps: Step<S>[]): void {
+function windDown<S, I extends Input>(player: Player<S, I>, choose: Choose, steps: Step<S, I>[]): void {
   const { exchange } = player;
   const repertoire = new Repertoire(
     exchange.kinds.filter(({ ends }) => ends),

@@ -1,13 +1,17 @@
-import type { Trace } from '../model/scenario.ts';
 import { attributeList } from './attribute-list.ts';
 import { ladder } from './ladder.ts';
+import type { PlayedScenario } from './scenario-json.ts';
 
-/** A trace as lines for a terminal: each step, and below it what each party hears. */
-export function scenarioText(trace: Trace): readonly string[] {
+/** What is played, in one line: `genesys/routed-call in t-server, interrupted at **`. */
+export const headline = ({ scenario, dialect, interruption }: PlayedScenario): string =>
+  `${scenario.id}: ${scenario.title}, ${dialect}${interruption === null ? '' : `, interrupted at ${interruption}`}`;
+
+/** A played scenario as lines for a terminal: each step, and below it what each party hears. */
+export function scenarioText({ trace, interruption, interruptedAt }: PlayedScenario): readonly string[] {
   const { columns, rungs } = ladder(trace);
   const width = Math.max(1, ...columns.map(({ length }) => length));
   return rungs.flatMap(({ number, told, answer, events }) => [
-    `${String(number).padStart(3)}  ${told}${answer === 'refused' ? '  (refused)' : ''}`,
+    `${String(number).padStart(3)}  ${told}${answer === 'refused' ? '  (refused)' : ''}${number - 1 === interruptedAt ? `  ${interruption}` : ''}`,
     ...events.map(
       ({ to, event, attributes }) =>
         `       ${to.padEnd(width)}  ${event}  { ${attributeList(attributes).join(', ')} }`,

@@ -60,5 +60,5 @@ export const occurrenceKinds = (site: Site): Kind<GenesysState, Happening>[] =>
     class: occurrence.class,
     weight: occurrence.weight,
     ends: occurrence.ends,
-    ask: (state, choose) => occurrence.ask({ site, state, said: [] }, choose),
+    ask: (state, choose) => occurrence.some({ site, state, said: [] }, choose),
   }));

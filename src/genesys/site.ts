@@ -40,10 +40,10 @@ const connIDOf = ({ dialect }: Configuration, slot: number): string =>
   dialect === 'voice-microservices' ? `${slot}@metainformation` : `${slot}`;
 
 /** PBXs on which EventRouteUsed has no CallState (routing, note c; document 001). */
-const WITHOUT_CALL_STATE = ['Aspect ACD', 'Rockwell Spectrum', 'Hicom 300 E CS'];
+const WITHOUT_CALL_STATE: ReadonlySet<string> = new Set(['Aspect ACD', 'Rockwell Spectrum', 'Hicom 300 E CS']);
 
 /** Whether this PBX says a CallState in EventRouteUsed; one more does not when the route leads outside. */
 export const saysRouteUsedCallState = ({ config, capabilities }: Site, outside: boolean): boolean =>
   capabilities.routeUsedCallState &&
-  !WITHOUT_CALL_STATE.includes(config.pbx) &&
+  !WITHOUT_CALL_STATE.has(config.pbx) &&
   !(outside && config.pbx === 'Nortel CS 1000 with SCCS MLS');

@@ -12,8 +12,8 @@ export interface Scenario<C = unknown, I extends Input = Input> {
 export type Answer = 'accepted' | 'refused';
 
 /** One input answered: the state after it and what was said. */
-export interface Step<S = unknown> {
-  readonly input: Input;
+export interface Step<S = unknown, I extends Input = Input> {
+  readonly input: I;
   readonly answer: Answer;
   readonly events: readonly SwitchEvent[];
   readonly before: S;
@@ -23,7 +23,7 @@ export interface Step<S = unknown> {
 }
 
 /** A scenario played. */
-export interface Trace<S = unknown> {
-  readonly scenario: Scenario;
-  readonly steps: readonly Step<S>[];
+export interface Trace<S = unknown, I extends Input = Input> {
+  readonly scenario: Scenario<unknown, I>;
+  readonly steps: readonly Step<S, I>[];
 }

@@ -9,7 +9,7 @@ export function loadConfiguration(file: string, sw: Switch): unknown {
   try {
     return sw.readConfiguration(json);
   } catch (cause) {
-    if (cause instanceof ConfigurationError) throw new FileError('wrong-shape', file, cause.message, { cause });
-    throw cause;
+    if (!(cause instanceof ConfigurationError)) throw cause;
+    throw new FileError('wrong-shape', file, cause.message.replace(/^config\b[.:]? ?/, ''), { cause });
   }
 }

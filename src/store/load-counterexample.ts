@@ -54,6 +54,7 @@ function within<T>(file: string, part: string, read: () => T): T {
     return read();
   } catch (cause) {
     if (!(cause instanceof ConfigurationError)) throw cause;
-    throw new FileError('wrong-shape', file, cause.message.replace(/^(config|input)\b/, part), { cause });
+    const problem = cause.message.replace(/^(config|input)\b\.?/, '');
+    throw new FileError('wrong-shape', file, `${part}${/^:/.test(problem) ? '' : '.'}${problem}`, { cause });
   }
 }

@@ -1,8 +1,9 @@
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import { answer } from '../telephony/answer.ts';
+import { legAt, legHere } from '../telephony/now.ts';
 import { canAnswer } from '../telephony/offer.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
-import { legStanding, someLeg } from './person.ts';
+import { somePlace } from './person.ts';
 
 /** A person picks up the ringing phone. Source: internal/inbound call; outbound call. */
 export const answers: Occurrence = occurrence<InputOf<'answers'>>({
@@ -10,14 +11,13 @@ export const answers: Occurrence = occurrence<InputOf<'answers'>>({
   class: 'action',
   weight: 2,
   ends: false,
-  ask(now, choose) {
-    const leg = someLeg(now, ['ringing'], choose);
-    return leg !== undefined && canAnswer(now, leg)
-      ? { type: 'answers', thisDN: leg.dn, connID: leg.connID }
-      : undefined;
+  some(now, choose) {
+    const place = somePlace(now, ['ringing'], choose);
+    return place && { type: 'answers', ...place };
   },
-  happen(now, input) {
-    const leg = legStanding(now, input, ['ringing']);
-    if (leg !== undefined && canAnswer(now, leg)) answer(now, leg);
+  isPossible(now, { connID, thisDN }) {
+    const leg = legAt(now, connID, thisDN);
+    return leg !== undefined && canAnswer(now, leg);
   },
+  happen: (now, input) => answer(now, legHere(now, input)),
 });

@@ -1,7 +1,7 @@
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import { arrive } from '../telephony/offer.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
-import { onItsWay, someOnItsWay } from './on-its-way.ts';
+import { onItsWay, someUnderWay, underWay } from './on-its-way.ts';
 
 /** A call comes to where it was going. Source: EventRinging, EventQueued, EventRouteRequest of every table. */
 export const arrives: Occurrence = occurrence<InputOf<'arrives'>>({
@@ -9,12 +9,13 @@ export const arrives: Occurrence = occurrence<InputOf<'arrives'>>({
   class: 'action',
   weight: 5,
   ends: false,
-  ask(now, choose) {
-    const way = someOnItsWay(now, choose);
-    return way && { type: 'arrives', connID: way.caller.connID };
+  some(now, choose) {
+    const connID = someUnderWay(now, choose);
+    return connID === undefined ? undefined : { type: 'arrives', connID };
   },
+  isPossible: (now, { connID }) => onItsWay(now, connID) !== undefined,
   happen(now, { connID }) {
-    const way = onItsWay(now, connID);
-    if (way !== undefined) arrive(now, way.caller, way.to);
+    const { caller, to } = underWay(now, connID);
+    arrive(now, caller, to);
   },
 });

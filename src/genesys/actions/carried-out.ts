@@ -11,10 +11,11 @@ export const carriedOut: Occurrence = occurrence<InputOf<'carried-out'>>({
   class: 'action',
   weight: 8,
   ends: true,
-  ask(now, choose) {
+  some(now, choose) {
     const reference = someInFlight(now, choose);
     return reference === undefined ? undefined : { type: 'carried-out', reference };
   },
+  isPossible: isInFlight,
   happen: (now, { reference }) => carryOut(now, reference),
 });
 
@@ -24,3 +25,8 @@ export const someInFlight = ({ state }: Now, choose: Choose): number | undefined
     state.inFlight.flatMap((request, index) => (request === null ? [] : [index + 1])),
     choose,
   );
+
+/** A request stands in that slot. */
+export function isInFlight({ state }: Now, { reference }: { readonly reference: number }): boolean {
+  return (state.inFlight[reference - 1] ?? null) !== null;
+}

@@ -10,25 +10,22 @@ export const dials: Occurrence = occurrence<InputOf<'dials'>>({
   class: 'action',
   weight: 2,
   ends: false,
-  ask(now, choose) {
-    if (nextConnID(now) === 0) return undefined;
+  some(now, choose) {
     const thisDN = pick(now.site.names, choose);
     const otherDN = pick(now.site.names, choose);
-    return thisDN !== undefined && otherDN !== undefined && isPossible(now, thisDN, otherDN)
-      ? { type: 'dials', thisDN, otherDN }
-      : undefined;
+    return thisDN === undefined || otherDN === undefined ? undefined : { type: 'dials', thisDN, otherDN };
   },
-  happen(now, { thisDN, otherDN }) {
-    if (nextConnID(now) > 0 && isPossible(now, thisDN, otherDN)) makeCall(now, { from: thisDN, to: otherDN });
-  },
+  isPossible: (now, { thisDN, otherDN }) =>
+    nextConnID(now) > 0 &&
+    thisDN !== otherDN &&
+    reaches(now, thisDN, otherDN) &&
+    isInService(now, thisDN) &&
+    canDial(now, thisDN),
+  happen: (now, { thisDN, otherDN }) => makeCall(now, { from: thisDN, to: otherDN }),
 });
 
-const isPossible = (now: Now, from: string, to: string): boolean =>
-  from !== to &&
-  (now.site.is(from, 'extension') ? now.site.dn(to) !== undefined : isInbound(now, from, to)) &&
-  isInService(now, from) &&
-  canDial(now, from);
-
-/** People outside dial what this switch answers for. */
-const isInbound = ({ site }: Now, from: string, to: string): boolean =>
-  site.is(from, 'external') && site.is(to, 'extension', 'acd-queue', 'routing-point', 'routing-queue');
+/** A phone reaches every DN; people outside reach what this switch answers for. */
+const reaches = ({ site }: Now, from: string, to: string): boolean =>
+  site.is(from, 'extension')
+    ? site.dn(to) !== undefined
+    : site.is(from, 'external') && site.is(to, 'extension', 'acd-queue', 'routing-point', 'routing-queue');

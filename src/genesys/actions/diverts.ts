@@ -1,10 +1,9 @@
-import { pick } from '../../model/choices.ts';
 import { type Occurrence, occurrence } from '../occurrence.ts';
-import { type Now, legsOfDN } from '../telephony/now.ts';
+import { type Now, legHere, legsOfDN, stands } from '../telephony/now.ts';
 import { isInService } from '../telephony/offer.ts';
 import { divert } from '../telephony/send.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
-import { legStanding, someLeg } from './person.ts';
+import { someSent } from './person.ts';
 
 /** The ACD gives a queued call to a free agent. Source: internal/inbound call to ACD. */
 export const diverts: Occurrence = occurrence<InputOf<'diverts'>>({
@@ -12,15 +11,12 @@ export const diverts: Occurrence = occurrence<InputOf<'diverts'>>({
   class: 'action',
   weight: 3,
   ends: false,
-  ask(now, choose) {
-    const leg = someLeg(now, ['queued'], choose);
-    const agent = leg && pick(now.site.names.filter((dn) => isFreeAgent(now, dn)), choose);
-    return agent === undefined ? undefined : { type: 'diverts', thisDN: leg?.dn ?? '', connID: leg?.connID ?? 0, otherDN: agent };
+  some(now, choose) {
+    const sent = someSent(now, ['queued'], choose);
+    return sent && { type: 'diverts', ...sent };
   },
-  happen(now, input) {
-    const leg = legStanding(now, input, ['queued']);
-    if (leg !== undefined && isFreeAgent(now, input.otherDN)) divert(now, leg, input.otherDN);
-  },
+  isPossible: (now, input) => stands(now, input, 'queued') && isFreeAgent(now, input.otherDN),
+  happen: (now, input) => divert(now, legHere(now, input), input.otherDN),
 });
 
 const isFreeAgent = (now: Now, dn: string): boolean =>

@@ -1,7 +1,8 @@
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import { leave } from '../telephony/depart.ts';
+import { legHere, stands } from '../telephony/now.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
-import { legStanding, someLeg } from './person.ts';
+import { somePlace } from './person.ts';
 
 const OFF_HOOK = ['dialing', 'dialing-held', 'busy', 'established', 'held'] as const;
 
@@ -11,12 +12,10 @@ export const hangsUp: Occurrence = occurrence<InputOf<'hangs-up'>>({
   class: 'action',
   weight: 2,
   ends: true,
-  ask(now, choose) {
-    const leg = someLeg(now, OFF_HOOK, choose);
-    return leg && { type: 'hangs-up', thisDN: leg.dn, connID: leg.connID };
+  some(now, choose) {
+    const place = somePlace(now, OFF_HOOK, choose);
+    return place && { type: 'hangs-up', ...place };
   },
-  happen(now, input) {
-    const leg = legStanding(now, input, OFF_HOOK);
-    if (leg !== undefined) leave(now, leg);
-  },
+  isPossible: (now, input) => stands(now, input, ...OFF_HOOK),
+  happen: (now, input) => leave(now, legHere(now, input)),
 });

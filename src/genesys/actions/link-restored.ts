@@ -14,9 +14,9 @@ export const linkRestored: Occurrence = occurrence<InputOf<'link-restored'>>({
   class: 'action',
   weight: 3,
   ends: true,
-  ask: ({ state }) => (state.link === 'disconnected' ? { type: 'link-restored' } : undefined),
+  some: () => ({ type: 'link-restored' }),
+  isPossible: ({ state }) => state.link === 'disconnected',
   happen(now) {
-    if (now.state.link === 'connected') return;
     now.state.link = 'connected';
     now.said.push({ to: '*', event: 'EventLinkConnected', attributes: {} });
     now.state.calls.forEach((_, slot) => makeUp(now, slot + 1));

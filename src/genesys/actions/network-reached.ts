@@ -1,9 +1,7 @@
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import { reachNetwork } from '../telephony/answer.ts';
-import type { Now } from '../telephony/now.ts';
-import { legsIn } from '../telephony/now.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
-import { type OnItsWay, onItsWay, someOnItsWay } from './on-its-way.ts';
+import { onItsWay, someUnderWay, underWay } from './on-its-way.ts';
 
 /** The network takes over an outgoing call, where the switch reports it. Source: outbound call, note a. */
 export const networkReached: Occurrence = occurrence<InputOf<'network-reached'>>({
@@ -11,20 +9,21 @@ export const networkReached: Occurrence = occurrence<InputOf<'network-reached'>>
   class: 'action',
   weight: 2,
   ends: false,
-  ask(now, choose) {
-    const way = someOnItsWay(now, choose);
-    return way !== undefined && isReported(now, way)
-      ? { type: 'network-reached', connID: way.caller.connID }
-      : undefined;
+  some(now, choose) {
+    const connID = someUnderWay(now, choose);
+    return connID === undefined ? undefined : { type: 'network-reached', connID };
+  },
+  isPossible(now, { connID }) {
+    const way = onItsWay(now, connID);
+    return (
+      now.site.capabilities.networkReached === 'reported' &&
+      way !== undefined &&
+      now.site.is(way.to, 'external', 'trunk') &&
+      !way.caller.call.reached
+    );
   },
   happen(now, { connID }) {
-    const way = onItsWay(now, connID);
-    if (way !== undefined && isReported(now, way)) reachNetwork(now, way.caller, way.to);
+    const { caller, to } = underWay(now, connID);
+    reachNetwork(now, caller, to);
   },
 });
-
-const isReported = (now: Now, { caller, to }: OnItsWay): boolean =>
-  now.site.capabilities.networkReached === 'reported' &&
-  now.site.is(to, 'external', 'trunk') &&
-  !caller.call.reached &&
-  legsIn(now, caller.connID, caller.call, ['established', 'held']).length === 0;

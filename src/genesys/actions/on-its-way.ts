@@ -11,14 +11,21 @@ export interface OnItsWay {
 /** The call with this ConnID, if it is on its way. */
 export function onItsWay(now: Now, connID: number): OnItsWay | undefined {
   const call = callAt(now, connID);
-  if (call === undefined || call.heading === null || call.caller === null) return undefined;
-  return { caller: legOf(connID, call, call.caller), to: call.heading };
+  if (call === undefined) return undefined;
+  const { heading, caller } = call;
+  return heading === null || caller === null ? undefined : { caller: legOf(connID, call, caller), to: heading };
 }
 
-/** A call that is on its way, by choice. */
-export function someOnItsWay(now: Now, choose: Choose): OnItsWay | undefined {
-  return pick(
-    now.state.calls.flatMap((_, slot) => onItsWay(now, slot + 1) ?? []),
+/** The call with this ConnID, after it was found to be on its way. */
+export function underWay(now: Now, connID: number): OnItsWay {
+  const way = onItsWay(now, connID);
+  if (way === undefined) throw new RangeError(`call ${connID} is not on its way`);
+  return way;
+}
+
+/** The ConnID of a call that is on its way, by choice. */
+export const someUnderWay = (now: Now, choose: Choose): number | undefined =>
+  pick(
+    now.state.calls.flatMap(({ heading }, slot) => (heading === null ? [] : [slot + 1])),
     choose,
   );
-}

@@ -1,9 +1,8 @@
-import { pick } from '../../model/choices.ts';
 import { type Occurrence, occurrence } from '../occurrence.ts';
-import { type Leg, type Now, legOf } from '../telephony/now.ts';
+import { legAt, legHere, legOf, stands } from '../telephony/now.ts';
 import { queue } from '../telephony/offer.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
-import { legStanding, someLeg } from './person.ts';
+import { someSent } from './person.ts';
 
 /** A queued call waits in one more queue. Source: queued to multiple ACDs. */
 export const overflows: Occurrence = occurrence<InputOf<'overflows'>>({
@@ -11,18 +10,16 @@ export const overflows: Occurrence = occurrence<InputOf<'overflows'>>({
   class: 'action',
   weight: 2,
   ends: false,
-  ask(now, choose) {
-    const leg = someLeg(now, ['queued'], choose);
-    if (leg === undefined) return undefined;
-    const otherDN = pick(now.site.names.filter((dn) => isOpenTo(now, leg, dn)), choose);
-    return otherDN === undefined ? undefined : { type: 'overflows', thisDN: leg.dn, connID: leg.connID, otherDN };
+  some(now, choose) {
+    const sent = someSent(now, ['queued'], choose);
+    return sent && { type: 'overflows', ...sent };
   },
+  isPossible: (now, input) =>
+    stands(now, input, 'queued') &&
+    now.site.is(input.otherDN, 'acd-queue') &&
+    legAt(now, input.connID, input.otherDN)?.party.state === 'none',
   happen(now, input) {
-    const leg = legStanding(now, input, ['queued']);
-    if (leg === undefined || !isOpenTo(now, leg, input.otherDN)) return;
-    queue(now, legOf(leg.connID, leg.call, input.otherDN));
+    const { connID, call } = legHere(now, input);
+    queue(now, legOf(connID, call, input.otherDN));
   },
 });
-
-const isOpenTo = ({ site }: Now, { call }: Leg, dn: string): boolean =>
-  site.is(dn, 'acd-queue') && call.parties[dn]?.state === 'none';

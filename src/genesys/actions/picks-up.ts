@@ -1,8 +1,8 @@
 import { type Occurrence, occurrence } from '../occurrence.ts';
-import { type Leg, type Now, legsOfDN } from '../telephony/now.ts';
+import { type Now, legHere, legsOfDN, stands } from '../telephony/now.ts';
 import { hasLineFree, isInService, ring } from '../telephony/offer.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
-import { legStanding, someLeg } from './person.ts';
+import { somePlace } from './person.ts';
 
 /** The phone takes back a call parked on it: it rings there, without EventDiverted. Source: call parking. */
 export const picksUp: Occurrence = occurrence<InputOf<'picks-up'>>({
@@ -10,19 +10,15 @@ export const picksUp: Occurrence = occurrence<InputOf<'picks-up'>>({
   class: 'action',
   weight: 2,
   ends: false,
-  ask(now, choose) {
-    const leg = someLeg(now, ['parked'], choose);
-    return leg !== undefined && isFree(now, leg)
-      ? { type: 'picks-up', thisDN: leg.dn, connID: leg.connID }
-      : undefined;
+  some(now, choose) {
+    const parked = somePlace(now, ['parked'], choose);
+    return parked && { type: 'picks-up', ...parked };
   },
-  happen(now, input) {
-    const leg = legStanding(now, input, ['parked']);
-    if (leg !== undefined && isFree(now, leg)) ring(now, leg);
-  },
+  isPossible: (now, input) => stands(now, input, 'parked') && isFree(now, input.thisDN),
+  happen: (now, input) => ring(now, legHere(now, input)),
 });
 
 /** A line is free, not counting those that parked calls take. */
-const isFree = (now: Now, { dn }: Leg): boolean =>
+const isFree = (now: Now, dn: string): boolean =>
   hasLineFree(now, dn) ||
   (isInService(now, dn) && legsOfDN(now, dn).every(({ party }) => party.state === 'parked'));

@@ -9,22 +9,18 @@ export const comesBackInService: Occurrence = occurrence<InputOf<'comes-back-in-
   class: 'action',
   weight: 1,
   ends: false,
-  ask(now, choose) {
-    const thisDN = pick(now.site.names.filter((dn) => isOut(now, dn)), choose);
+  some(now, choose) {
+    const thisDN = pick(now.site.names, choose);
     return thisDN === undefined ? undefined : { type: 'comes-back-in-service', thisDN };
   },
-  happen(now, { thisDN }) {
-    const dn = now.state.dns[thisDN];
-    if (dn === undefined || !dn.outOfService) return;
-    dn.outOfService = false;
-    tellOfDN(now, thisDN, 'EventDNBackInService');
-  },
+  isPossible: ({ state }, { thisDN }) => state.dns[thisDN]?.outOfService === true,
+  happen: (now, { thisDN }) => changeService(now, thisDN, 'EventDNBackInService'),
 });
 
-const isOut = ({ state }: Now, dn: string): boolean => state.dns[dn]?.outOfService === true;
-
-/** Tells a DN's client something about the DN itself. */
-export function tellOfDN(now: Now, dn: string, event: 'EventDNOutOfService' | 'EventDNBackInService'): void {
-  if (now.state.link === 'disconnected' || !now.site.monitored(dn)) return;
-  now.said.push({ to: dn, event, attributes: { ThisDN: dn } });
+/** A DN goes out of service or comes back, and its client is told. */
+export function changeService(now: Now, name: string, event: 'EventDNOutOfService' | 'EventDNBackInService'): void {
+  const dn = now.state.dns[name];
+  if (dn !== undefined) dn.outOfService = event === 'EventDNOutOfService';
+  if (now.state.link === 'disconnected' || !now.site.monitored(name)) return;
+  now.said.push({ to: name, event, attributes: { ThisDN: name } });
 }

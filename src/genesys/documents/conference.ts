@@ -12,7 +12,7 @@ export const conferenceOfThree: readonly GenesysInput[] = [
 ];
 
 /** A, B, C and D in conference; two requests have been made. D has no column. */
-export const conferenceOfFour: readonly GenesysInput[] = [
+const conferenceOfFour: readonly GenesysInput[] = [
   ...conferenceOfThree,
   ...asked({ type: 'TSingleStepConference', thisDN: 'A', connID: 1, otherDN: 'D' }, 2),
   ...pickedUpAt('D'),

@@ -22,10 +22,12 @@ export const routeQueueCall: DocumentedScenario<GenesysInput> = {
       document: VOICE_MICROSERVICES,
       section:
         'Connection-establishing phase for internal/inbound call with routing (RouteQueue case)',
+      labels: { '*': '* and **', '**': '* and **' },
     },
     {
       document: T_SERVER,
       section: 'Connection-Establishing Phase (Internal/Inbound Call with Routing-RouteQueue Case)',
+      labels: { '*': '* And', '**': '**' },
     },
   ],
   parties: ['A', 'B', 'C'],

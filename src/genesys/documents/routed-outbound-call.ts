@@ -104,7 +104,7 @@ export const routedOutboundCall: DocumentedScenario<GenesysInput> = {
   variants: [
     ...dialVariants(),
     optionalLeftOut,
-    ...otherwiseRouted({ then: reachedAndRinging, answeredIn: 3 }),
+    ...otherwiseRouted({ continued: reachedAndRinging, answeredIn: 3 }),
     ...withoutCallState(...PBXS),
   ],
 };

@@ -34,11 +34,11 @@ export const invalidNumber = (mark: string): Variant<GenesysInput> => ({
 
 /** The ways a call is routed without a TRouteCall of the client: what is played in row 2, and in the row where C answers. */
 export const otherwiseRouted = ({
-  then = [],
+  continued = [],
   answeredIn,
 }: Rerouting): readonly Variant<GenesysInput>[] => {
   const routed = (type: 'route-timer-expires' | 'routed-by-another-application') => ({
-    2: [{ type, thisDN: 'B', connID: 1, otherDN: 'C' } as const, ...then],
+    2: [{ type, thisDN: 'B', connID: 1, otherDN: 'C' } as const, ...continued],
     [answeredIn]: answered('C', 1),
   });
   const unsaid = { capabilities: { defaultRouteThirdPartyDN: false } };
@@ -60,7 +60,7 @@ export const otherwiseRouted = ({
 
 interface Rerouting {
   /** What else happens in the row once the call is routed. */
-  readonly then?: readonly GenesysInput[];
+  readonly continued?: readonly GenesysInput[];
   readonly answeredIn: number;
 }
 

@@ -1,5 +1,5 @@
 import { pick } from '../../model/choices.ts';
-import { onItsWay, someOnItsWay } from '../actions/on-its-way.ts';
+import { onItsWay, someUnderWay, underWay } from '../actions/on-its-way.ts';
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import { findBusy } from '../telephony/depart.ts';
 import { otherSide } from '../telephony/other-side.ts';
@@ -12,13 +12,14 @@ export const destinationBusy: Occurrence = occurrence<InputOf<'destination-busy'
   class: 'failure',
   weight: 1,
   ends: false,
-  ask(now, choose) {
-    const way = someOnItsWay(now, choose);
-    const callState = way && pick(BUSY_REASONS, choose);
-    return callState && { type: 'destination-busy', connID: way.caller.connID, callState };
+  some(now, choose) {
+    const connID = someUnderWay(now, choose);
+    const callState = connID && pick(BUSY_REASONS, choose);
+    return callState ? { type: 'destination-busy', connID, callState } : undefined;
   },
+  isPossible: (now, { connID }) => onItsWay(now, connID) !== undefined,
   happen(now, { connID, callState }) {
-    const way = onItsWay(now, connID);
-    if (way !== undefined) findBusy(now, way.caller, otherSide(now, way.caller), callState);
+    const { caller } = underWay(now, connID);
+    findBusy(now, caller, otherSide(now, caller), callState);
   },
 });

@@ -1,4 +1,4 @@
-import { someInFlight } from '../actions/carried-out.ts';
+import { isInFlight, someInFlight } from '../actions/carried-out.ts';
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import { giveUp } from '../requests/submit.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
@@ -9,10 +9,11 @@ export const rejectedBySwitch: Occurrence = occurrence<InputOf<'rejected-by-swit
   class: 'failure',
   weight: 0.5,
   ends: false,
-  ask(now, choose) {
+  some(now, choose) {
     const reference = someInFlight(now, choose);
     return reference === undefined ? undefined : { type: 'rejected-by-switch', reference };
   },
+  isPossible: isInFlight,
   happen: (now, { reference }) => giveUp(now, reference, 166),
 });
 
@@ -22,9 +23,10 @@ export const timesOut: Occurrence = occurrence<InputOf<'times-out'>>({
   class: 'failure',
   weight: 0.5,
   ends: false,
-  ask(now, choose) {
+  some(now, choose) {
     const reference = someInFlight(now, choose);
     return reference === undefined ? undefined : { type: 'times-out', reference };
   },
+  isPossible: isInFlight,
   happen: (now, { reference }) => giveUp(now, reference, 57),
 });

@@ -12,9 +12,9 @@ export const linkLost: Occurrence = occurrence<InputOf<'link-lost'>>({
   class: 'failure',
   weight: 0.04,
   ends: false,
-  ask: ({ state }) => (state.link === 'connected' ? { type: 'link-lost' } : undefined),
+  some: () => ({ type: 'link-lost' }),
+  isPossible: ({ state }) => state.link === 'connected',
   happen(now) {
-    if (now.state.link === 'disconnected') return;
     now.said.push({ to: '*', event: 'EventLinkDisconnected', attributes: {} });
     now.state.inFlight.forEach((_, index) => giveUp(now, index + 1, 109));
     now.state.link = 'disconnected';

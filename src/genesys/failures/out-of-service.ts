@@ -1,8 +1,8 @@
 import { pick } from '../../model/choices.ts';
-import { tellOfDN } from '../actions/service.ts';
+import { changeService } from '../actions/service.ts';
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import { leave } from '../telephony/depart.ts';
-import { type Now, legsOfDN } from '../telephony/now.ts';
+import { legsOfDN } from '../telephony/now.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
 
 /**
@@ -15,18 +15,14 @@ export const goesOutOfService: Occurrence = occurrence<InputOf<'goes-out-of-serv
   class: 'failure',
   weight: 0.08,
   ends: false,
-  ask(now, choose) {
-    const thisDN = pick(now.site.names.filter((dn) => canFail(now, dn)), choose);
+  some(now, choose) {
+    const thisDN = pick(now.site.names, choose);
     return thisDN === undefined ? undefined : { type: 'goes-out-of-service', thisDN };
   },
+  isPossible: ({ site, state }, { thisDN }) =>
+    site.is(thisDN, 'extension') && state.dns[thisDN]?.outOfService === false,
   happen(now, { thisDN }) {
-    const dn = now.state.dns[thisDN];
-    if (dn === undefined || !canFail(now, thisDN)) return;
-    dn.outOfService = true;
-    tellOfDN(now, thisDN, 'EventDNOutOfService');
+    changeService(now, thisDN, 'EventDNOutOfService');
     for (const leg of legsOfDN(now, thisDN)) if (leg.party.state !== 'parked') leave(now, leg);
   },
 });
-
-const canFail = ({ site, state }: Now, dn: string): boolean =>
-  site.is(dn, 'extension') && state.dns[dn]?.outOfService === false;

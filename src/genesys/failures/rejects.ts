@@ -1,6 +1,7 @@
-import { legStanding, someLeg } from '../actions/person.ts';
+import { somePlace } from '../actions/person.ts';
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import { leave } from '../telephony/depart.ts';
+import { legHere, stands } from '../telephony/now.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
 
 /** The called person rejects the ringing call. The documents are silent: see `leave`. */
@@ -9,12 +10,10 @@ export const rejects: Occurrence = occurrence<InputOf<'rejects'>>({
   class: 'failure',
   weight: 1,
   ends: true,
-  ask(now, choose) {
-    const leg = someLeg(now, ['ringing'], choose);
-    return leg && { type: 'rejects', thisDN: leg.dn, connID: leg.connID };
+  some(now, choose) {
+    const ringing = somePlace(now, ['ringing'], choose);
+    return ringing && { type: 'rejects', ...ringing };
   },
-  happen(now, input) {
-    const leg = legStanding(now, input, ['ringing']);
-    if (leg !== undefined) leave(now, leg);
-  },
+  isPossible: (now, input) => stands(now, input, 'ringing'),
+  happen: (now, input) => leave(now, legHere(now, input)),
 });

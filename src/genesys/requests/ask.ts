@@ -119,7 +119,11 @@ function named(type: RequestType, { thisDN, connID, otherDN, consultConnID }: Na
     case 'TSingleStepConference':
     case 'TDeleteFromConference':
       return { type, thisDN, connID, otherDN: otherDN() };
-    default:
+    case 'TAnswerCall':
+    case 'TReleaseCall':
+    case 'THoldCall':
+    case 'TRetrieveCall':
+    case 'TClearCall':
       return { type, thisDN, connID };
   }
 }

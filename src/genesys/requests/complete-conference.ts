@@ -1,8 +1,8 @@
 import { finish, forget } from '../telephony/depart.ts';
 import type { Asked } from '../telephony/flight.ts';
-import { ANSWERED, type Leg, type Now, ON_THE_CALL, callAt, legOf, legsIn } from '../telephony/now.ts';
+import { ANSWERED, type Leg, type Now, ON_THE_CALL, callAt, legOf, legsIn, legHere } from '../telephony/now.ts';
 import { other, tell, third } from '../telephony/tell.ts';
-import { type RequestRules, asking, notIn } from './rules.ts';
+import { type RequestRules, notIn } from './rules.ts';
 
 /**
  * TCompleteConference: who was consulted joins the held call; the consultation
@@ -16,7 +16,7 @@ export const completeConference: RequestRules = {
 
   carryOut(now, asked, answers) {
     const { thisDN, connID, consultConnID } = asked;
-    const initiator = asking(now, asked);
+    const initiator = legHere(now, asked);
     const consult = legOf(consultConnID, now.state.calls[consultConnID - 1] ?? initiator.call, thisDN);
     const joining = othersOn(now, consult);
     initiator.party.state = 'established';

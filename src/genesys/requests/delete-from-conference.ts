@@ -1,6 +1,6 @@
 import { leave } from '../telephony/depart.ts';
-import { ON_THE_CALL, legAt } from '../telephony/now.ts';
-import { type RequestRules, asking, notIn } from './rules.ts';
+import { ON_THE_CALL, legAt, legHere } from '../telephony/now.ts';
+import { type RequestRules, notIn } from './rules.ts';
 
 /**
  * TDeleteFromConference: a member removes another, or itself.
@@ -13,7 +13,7 @@ export const deleteFromConference: RequestRules = {
 
   carryOut(now, asked, slot) {
     const { connID, thisDN, otherDN } = asked;
-    const leaving = legAt(now, connID, otherDN) ?? asking(now, asked);
+    const leaving = legAt(now, connID, otherDN) ?? legHere(now, asked);
     leave(now, leaving, { deletedBy: thisDN, answers: { at: thisDN, slot } });
   },
 };

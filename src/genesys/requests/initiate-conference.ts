@@ -1,9 +1,9 @@
 import { makeCall, nextConnID } from '../telephony/offer.ts';
-import { type Now, legAt, legsOfDN } from '../telephony/now.ts';
+import { type Now, legAt, legsOfDN, legHere } from '../telephony/now.ts';
 import { otherSide } from '../telephony/other-side.ts';
 import { tell } from '../telephony/tell.ts';
 import type { Asked } from '../telephony/flight.ts';
-import { type RequestRules, asking, notIn } from './rules.ts';
+import { type RequestRules, notIn } from './rules.ts';
 import { isDialable } from './make-call.ts';
 
 /**
@@ -18,7 +18,7 @@ export const initiateConference: RequestRules = {
     (nextConnID(now) > 0 ? undefined : 166),
 
   carryOut(now, asked, answers) {
-    const leg = asking(now, asked);
+    const leg = legHere(now, asked);
     leg.party.state = 'held';
     tell(now, leg, 'EventHeld', otherSide(now, leg));
     makeCall(now, { from: asked.thisDN, to: asked.otherDN, consults: asked.connID }, answers);

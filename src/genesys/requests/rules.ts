@@ -1,6 +1,6 @@
 import type { PartyState } from '../state.ts';
 import type { Asked } from '../telephony/flight.ts';
-import { type Leg, type Now, legAt } from '../telephony/now.ts';
+import { type Now, legAt } from '../telephony/now.ts';
 import { isInService } from '../telephony/offer.ts';
 import type { ErrorCode } from '../vocabulary/errors.ts';
 
@@ -35,11 +35,4 @@ export function notIn(now: Now, { thisDN, connID }: Asked, states: readonly Part
   if (leg.party.state === 'none') return 470;
   if (!leg.party.told) return 56;
   return states.includes(leg.party.state) ? undefined : 185;
-}
-
-/** The requesting party's leg, after its request was found to make sense. */
-export function asking(now: Now, { connID, thisDN }: Asked): Leg {
-  const leg = legAt(now, connID, thisDN);
-  if (leg === undefined) throw new RangeError(`${thisDN} is not on call ${connID}`);
-  return leg;
 }

@@ -1,8 +1,8 @@
-import { ANSWERED, legOf, legsIn } from '../telephony/now.ts';
+import { ANSWERED, legOf, legsIn, legHere } from '../telephony/now.ts';
 import { hasLineFree, ring } from '../telephony/offer.ts';
 import { other, tell, third } from '../telephony/tell.ts';
 import { isNew } from './initiate-conference.ts';
-import { type RequestRules, asking, notIn } from './rules.ts';
+import { type RequestRules, notIn } from './rules.ts';
 
 /**
  * TSingleStepConference: a phone is added to the call and rings.
@@ -16,7 +16,7 @@ export const singleStepConference: RequestRules = {
 
   carryOut(now, asked, answers) {
     const { connID, thisDN, otherDN } = asked;
-    const { call } = asking(now, asked);
+    const { call } = legHere(now, asked);
     const members = legsIn(now, connID, call, ANSWERED);
     for (const { party } of members) party.role = 'ConferenceMember';
     const added = legOf(connID, call, otherDN);

@@ -1,7 +1,5 @@
-import { isDraft, original } from 'immer';
-
 import { type Asked, asked, land, takeOff } from '../telephony/flight.ts';
-import type { Now } from '../telephony/now.ts';
+import { type Now, asItStands } from '../telephony/now.ts';
 import { refuse } from '../telephony/tell.ts';
 import type { ErrorCode } from '../vocabulary/errors.ts';
 import type { Request } from '../vocabulary/inputs.ts';
@@ -33,9 +31,3 @@ export function giveUp(now: Now, slot: number, code: ErrorCode): void {
   const request: Asked | undefined = land(now, slot);
   if (request !== undefined) refuse(now, request, code, slot);
 }
-
-/** To look without touching: looking at a draft costs as much as changing it. */
-const asItStands = (now: Now): Now => {
-  const state = isDraft(now.state) ? original(now.state) : now.state;
-  return state === undefined ? now : { ...now, state };
-};

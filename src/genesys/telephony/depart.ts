@@ -1,4 +1,4 @@
-import { type Call, type PartyState } from '../state.ts';
+import type { Call, PartyState } from '../state.ts';
 import type { EventName } from '../vocabulary/events.ts';
 import { abandonRoute } from './flight.ts';
 import { type Leg, type Now, ON_THE_CALL, PRESENT, legsIn } from './now.ts';

@@ -1,3 +1,5 @@
+import { isDraft, original } from 'immer';
+
 import type { Said } from '../../model/event.ts';
 import type { Site } from '../site.ts';
 import type { Call, GenesysState, Party, PartyState } from '../state.ts';
@@ -7,6 +9,12 @@ export interface Now {
   readonly site: Site;
   readonly state: GenesysState;
   readonly said: Said[];
+}
+
+/** To look without touching: looking at a draft costs as much as changing it. */
+export function asItStands(now: Now): Now {
+  const state = isDraft(now.state) ? original(now.state) : now.state;
+  return state === undefined ? now : { ...now, state };
 }
 
 /** One party of one call, with its call. */
@@ -28,6 +36,25 @@ export function legAt(now: Now, connID: number, dn: string): Leg | undefined {
   const call = callAt(now, connID);
   const party = now.site.dn(dn) === undefined ? undefined : call?.parties[dn];
   return call === undefined || party === undefined ? undefined : { connID, call, dn, party };
+}
+
+/** Where an input happens: a DN's party of a call. */
+export interface Place {
+  readonly connID: number;
+  readonly thisDN: string;
+}
+
+/** The leg at this place, after it was found to be there. */
+export function legHere(now: Now, { connID, thisDN }: Place): Leg {
+  const leg = legAt(now, connID, thisDN);
+  if (leg === undefined) throw new RangeError(`${thisDN} is not on call ${connID}`);
+  return leg;
+}
+
+/** Whether the party at this place stands in one of these states. */
+export function stands(now: Now, { connID, thisDN }: Place, ...states: readonly PartyState[]): boolean {
+  const leg = legAt(now, connID, thisDN);
+  return leg !== undefined && states.includes(leg.party.state);
 }
 
 /** The leg of a DN that is known to be configured. */

@@ -1,4 +1,5 @@
-import { ANSWERED, type Leg, type Now, ON_THE_CALL, WAITING, legsIn } from './now.ts';
+import type { Site } from '../site.ts';
+import { type Leg, type Now, ON_THE_CALL, WAITING, legsIn } from './now.ts';
 import { type Extra, other } from './tell.ts';
 
 /**
@@ -27,33 +28,26 @@ const roleSeen = ({ party }: Leg) => party.role;
 
 /** Where the caller's call stands or is going, when no person has it yet. */
 function farEnd(now: Now, { connID, call }: Leg): string | undefined {
-  if (call.heading !== null) return headingSeen(now, call);
+  if (call.heading !== null) return headingSeen(now, call, call.heading);
   const waiting = legsIn(now, connID, call, WAITING);
   const at = waiting.find(({ dn }) => dn === call.queue) ?? waiting[0];
   const routed = at !== undefined && now.site.is(at.dn, 'routing-point') ? routeUnderWay(now, connID, at.dn) : undefined;
   return routed ?? at?.dn ?? call.dialed ?? undefined;
 }
 
-function headingSeen({ site }: Now, { sentBy, queue, heading, dialed }: Leg['call']): string | undefined {
-  if (sentBy === 'queue') return queue ?? undefined;
-  return sentBy === 'caller' && heading === dialed ? dialedForm(site.capabilities.dialed, site.dn(heading ?? '')) : (heading ?? undefined);
+function headingSeen({ site }: Now, call: Leg['call'], heading: string): string | undefined {
+  if (call.sentBy === 'queue') return call.queue ?? undefined;
+  return call.sentBy === 'caller' && heading === call.dialed ? asDialed(site, heading) : heading;
 }
 
 /** The destination of a TRouteCall that is under way for this stay. */
-function routeUnderWay({ state }: Now, connID: number, dn: string): string | undefined {
-  for (const asked of state.inFlight)
-    if (asked?.request === 'TRouteCall' && asked.connID === connID && asked.thisDN === dn) return asked.otherDN;
-  return undefined;
-}
+const routeUnderWay = ({ state }: Now, connID: number, dn: string): string | undefined =>
+  state.inFlight.find((one) => one?.request === 'TRouteCall' && one.connID === connID && one.thisDN === dn)?.otherDN;
 
 /** The dialed DN as a dialing party's events write it (*DIAL): number, digits, or nothing at all. */
-export function dialed({ site }: Now, dn: string): Extra {
-  return other(dialedForm(site.capabilities.dialed, site.dn(dn)), 'Destination');
+export const dialed = ({ site }: Now, dn: string): Extra => other(asDialed(site, dn), 'Destination');
+
+function asDialed({ capabilities, dn }: Site, name: string): string | undefined {
+  if (capabilities.dialed === 'absent') return undefined;
+  return capabilities.dialed === 'digits' ? dn(name)?.digits : name;
 }
-
-const dialedForm = (form: 'number' | 'digits' | 'absent', dn: { readonly name: string; readonly digits: string } | undefined) =>
-  form === 'absent' ? undefined : form === 'digits' ? dn?.digits : dn?.name;
-
-/** More than two people are on the call, counting those who hold it. */
-export const isConference = (now: Now, { connID, call }: Leg): boolean =>
-  legsIn(now, connID, call, ANSWERED).length > 2;

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../vocabulary/errors.ts';
 import { ERRORS } from '../vocabulary/errors.ts';
 import type { EventName } from '../vocabulary/events.ts';
 import type { DNRole } from '../vocabulary/attributes.ts';
-import { type Leg, type Now } from './now.ts';
+import type { Leg, Now } from './now.ts';
 
 /** Attributes that one event carries beyond those that every party event has. */
 export type Extra = Readonly<Record<string, string | undefined>>;

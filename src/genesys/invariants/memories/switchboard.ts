@@ -1,13 +1,18 @@
+import type { Attributes } from '../../../model/event.ts';
 import type { Heard } from '../../../model/heard.ts';
 import type { Memory } from '../../../model/invariant.ts';
 import { type Schema, fields, flag, named, slots } from '../../../model/schema.ts';
 import { word } from './word.ts';
 
-/** A TRouteCall that has not been answered. */
-export interface PendingRoute {
-  reference: string;
+/** A call that waits for a route: EventRouteRequest was said and nothing has ended the stay yet. */
+interface RouteStay {
   connID: string;
   thisDN: string;
+}
+
+/** A TRouteCall for a waiting call that has not been answered. */
+export interface PendingRoute extends RouteStay {
+  reference: string;
   /** The call has left the routing point: EventAbandoned was said there. */
   abandoned: boolean;
 }
@@ -15,6 +20,7 @@ export interface PendingRoute {
 /** What spans several calls: the link, route requests under way, and where calls were sent. */
 export interface Switchboard {
   linkLost: boolean;
+  stays: RouteStay[];
   pending: PendingRoute[];
   /** By ConnID: the DN the call was sent to and has not come to yet; empty where it was not named. */
   sent: Record<string, string>;
@@ -28,6 +34,7 @@ export const switchboard: Memory<Switchboard> = {
   per: 'switch',
   schema: fields({
     linkLost: flag,
+    stays: slots(0, fields({ connID: word, thisDN: word })),
     pending: slots(0, fields({ reference: word, connID: word, thisDN: word, abandoned: flag })),
     sent: open(word),
     monitored: open(flag),
@@ -43,6 +50,8 @@ export const switchboard: Memory<Switchboard> = {
   },
 
   doubt(board) {
+    board.stays = [];
+    board.pending = [];
     board.sent = {};
   },
 };
@@ -55,17 +64,20 @@ function open<T>(item: Schema<T>): Schema<Record<string, T>> {
 function rememberRequest(board: Switchboard, { name, attributes }: Heard): void {
   const { ReferenceID: reference, ConnID: connID, ThisDN: thisDN } = attributes;
   if (name !== 'TRouteCall' || reference === undefined || connID === undefined || thisDN === undefined) return;
-  board.pending.push({ reference, connID, thisDN, abandoned: false });
+  if (board.stays.some((stay) => isOf(stay, attributes))) {
+    board.pending.push({ reference, connID, thisDN, abandoned: false });
+  }
 }
 
-function rememberEvent(board: Switchboard, heard: Heard): void {
-  const { ConnID: connID, ReferenceID: reference } = heard.attributes;
+function rememberEvent(board: Switchboard, { name, to, attributes }: Heard): void {
+  const { ConnID: connID, ReferenceID: reference } = attributes;
   if (board.pending.length > 0 && reference !== undefined) settle(board.pending, reference);
-  if (heard.name === 'EventError') return;
-  if (board.monitored[heard.to] !== true) board.monitored[heard.to] = true;
+  if (name === 'EventError') return;
+  if (board.monitored[to] !== true) board.monitored[to] = true;
   if (connID === undefined) return;
-  if (heard.name === 'EventAbandoned') abandon(board.pending, heard);
-  rememberWay(board.sent, connID, heard);
+  if (name === 'EventRouteRequest') board.stays.push({ connID, thisDN: to });
+  else if (board.stays.length > 0) rememberEnd(board, name, attributes);
+  rememberWay(board.sent, connID, name, attributes);
 }
 
 function settle(pending: PendingRoute[], reference: string): void {
@@ -73,15 +85,19 @@ function settle(pending: PendingRoute[], reference: string): void {
   if (index >= 0) pending.splice(index, 1);
 }
 
-function abandon(pending: PendingRoute[], { attributes }: Heard): void {
-  for (const route of pending) if (isOf(route, attributes)) route.abandoned = true;
+/** A stay ends: what is under way for it is owed an EventError if the call was abandoned, and moot if it was routed. */
+function rememberEnd(board: Switchboard, name: string, attributes: Attributes): void {
+  if (name !== 'EventAbandoned' && name !== 'EventRouteUsed') return;
+  board.stays = board.stays.filter((stay) => !isOf(stay, attributes));
+  if (name === 'EventRouteUsed') board.pending = board.pending.filter((route) => !isOf(route, attributes));
+  else for (const route of board.pending) if (isOf(route, attributes)) route.abandoned = true;
 }
 
-/** The route request is one for this party of this call. */
-export const isOf = (route: PendingRoute, { ConnID, ThisDN }: Heard['attributes']): boolean =>
-  route.connID === ConnID && route.thisDN === ThisDN;
+/** It is about this party of this call. */
+export const isOf = (stay: RouteStay, { ConnID, ThisDN }: Attributes): boolean =>
+  stay.connID === ConnID && stay.thisDN === ThisDN;
 
-function rememberWay(sent: Record<string, string>, connID: string, { name, attributes }: Heard): void {
+function rememberWay(sent: Record<string, string>, connID: string, name: string, attributes: Attributes): void {
   switch (name) {
     case 'EventRouteUsed':
       sent[connID] = attributes['ThirdPartyDN'] ?? '';

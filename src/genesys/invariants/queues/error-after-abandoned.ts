@@ -21,7 +21,7 @@ export const errorAfterAbandoned: HeardInvariant<Switchboard> = {
   observe(board, heard) {
     if (board.pending.length === 0 || heard.kind === 'request') return undefined;
     for (const route of board.pending) {
-      const finding = observeRoute(route, heard, board.linkLost);
+      const finding = observeRoute(route, heard);
       if (finding !== undefined) return finding;
     }
     return undefined;
@@ -34,11 +34,11 @@ export const errorAfterAbandoned: HeardInvariant<Switchboard> = {
   },
 };
 
-function observeRoute(route: PendingRoute, heard: Heard, linkLost: boolean): Finding {
+function observeRoute(route: PendingRoute, heard: Heard): Finding {
   const { attributes, name } = heard;
   if (attributes['ReferenceID'] === route.reference) {
     if (route.abandoned) return name === 'EventError' ? 'upheld' : against(heard, 'the call was abandoned');
-    const early = name === 'EventError' && !linkLost && GONE.includes(attributes['ErrorCode']);
+    const early = name === 'EventError' && GONE.includes(attributes['ErrorCode']);
     return early ? against(heard, 'the call waits for its route and EventAbandoned was not said') : undefined;
   }
   return route.abandoned && isOf(route, attributes) && name !== 'EventError'

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+
+import { comparisons, tablesOf } from '../src/check/comparison.ts';
+import { conform } from '../src/check/conform.ts';
+import { judge } from '../src/check/judge.ts';
+import { performances, pointsOf } from '../src/check/performance.ts';
+import { firstUnasked, play } from '../src/check/play.ts';
+import { scenarioPlay } from '../src/check/scenario-play.ts';
+import { documents } from '../src/genesys/documents/catalogue.ts';
+import { genesys } from '../src/genesys/index.ts';
+
+const tables = tablesOf(documents);
+
+/** Counted by hand on the printed pages: each event, each attribute, each empty box. */
+const COUNTED: Readonly<Record<string, { normal: number; abnormal: readonly number[] }>> = {
+  'genesys/internal-call': { normal: 27, abnormal: [6, 6, 12] },
+  'genesys/acd-call': { normal: 49, abnormal: [11, 7, 11] },
+  'genesys/multi-acd-call': { normal: 67, abnormal: [13, 18, 8, 13] },
+  'genesys/call-parking': { normal: 40, abnormal: [12] },
+  // One row is printed for * and **: it counts at both, and at ** with the EventError that it lacks.
+  'genesys/route-queue-call': { normal: 63, abnormal: [11, 12, 7, 11] },
+  // The row of ** has an EventError with its ReferenceID in a note.
+  'genesys/routed-call': { normal: 46, abnormal: [11, 13, 7, 11] },
+  'genesys/routed-outbound-call': { normal: 48, abnormal: [11, 11] },
+  'genesys/outbound-call': { normal: 21, abnormal: [5, 5, 5] },
+  'genesys/call-on-hold': { normal: 33, abnormal: [] },
+  'genesys/release': { normal: 10, abnormal: [] },
+  'genesys/release-from-conference': { normal: 20, abnormal: [] },
+  'genesys/delete-from-conference': { normal: 20, abnormal: [] },
+};
+
+describe.each(tables)('$scenario.id in $printing.document.id, $dialect', (table) => {
+  const { scenario, printing, dialect } = table;
+  const compared = comparisons(genesys, table);
+
+  test('has as many cells as a hand counts', () => {
+    const places = new Map(compared.map(({ place }) => [JSON.stringify(place), place]));
+    const cells = (point: string | null) =>
+      [...places.values()].filter(({ interruption }) => interruption === point).length;
+    const [normal, ...abnormal] = pointsOf(scenario).map(cells);
+    expect({ normal, abnormal }).toEqual(COUNTED[scenario.id]);
+  });
+
+  test('has every one of its plays carried out', () => {
+    for (const point of pointsOf(scenario)) {
+      for (const { config, opening, passages } of performances(scenario, printing, point)) {
+        const inputs = [...opening, ...passages.flatMap(({ plays }) => plays)];
+        const trace = play(genesys, {
+          switch: 'genesys',
+          config: genesys.readConfiguration({ ...config, dialect }),
+          inputs,
+        });
+        expect(firstUnasked(trace)).toBeUndefined();
+        expect(trace.steps.map(({ answer }) => answer)).not.toContain('refused');
+      }
+    }
+  });
+
+  test('hears both what its marks and notes allow and what they allow to leave out', () => {
+    const marked = compared.filter(
+      ({ printed, place }) => place.interruption === null && printed?.includes('*'),
+    );
+    const said = new Map<string, Set<boolean>>();
+    for (const { place, said: value } of marked) {
+      const seen = said.get(JSON.stringify(place)) ?? new Set();
+      said.set(JSON.stringify(place), seen.add(value !== null));
+    }
+    for (const seen of said.values()) expect(seen).toEqual(new Set([true, false]));
+  });
+
+  test.each(pointsOf(scenario))(
+    'keeps every invariant and comes to rest, interrupted at %s',
+    (point) => {
+      const { trace, interruptedAt } = scenarioPlay(genesys, scenario, {
+        dialect,
+        interruption: point,
+        untilRest: true,
+      });
+      expect(judge(trace, genesys.invariants)).toEqual([]);
+      expect(trace.exchange.atRest(trace.steps.at(-1)?.after ?? trace.exchange.initial)).toBe(true);
+      if (interruptedAt !== undefined) {
+        expect(['hangs-up', 'destination-busy']).toContain(trace.steps[interruptedAt]?.input.type);
+      }
+    },
+  );
+});
+
+describe('the tables and the model', () => {
+  const found = conform(genesys, documents);
+
+  test('agree in every cell, but for known contradictions', () => {
+    expect(found.disagree).toEqual([]);
+    expect(found.cells).toBe(1362);
+  });
+
+  test('have no known contradiction without a reason, and none that the model does not show', () => {
+    expect(found.known.filter(({ why }) => why === null || why === '')).toEqual([]);
+    expect(found.stale).toEqual([]);
+  });
+
+  test('contradict each other in the cells that are known, and in no other', () => {
+    const cells = found.known.map(
+      ({ scenario, where }) =>
+        `${scenario} ${where.interruption ?? ''} ${where.party} ${where.event} ${where.attribute ?? ''}`,
+    );
+    expect([...new Set(cells)]).toMatchInlineSnapshot(`
+      [
+        "genesys/internal-call ** A EventDestinationBusy CallState",
+        "genesys/multi-acd-call  B EventDiverted ThisDNRole",
+        "genesys/multi-acd-call  B EventDiverted OtherDN",
+        "genesys/multi-acd-call  B EventDiverted OtherDNRole",
+        "genesys/multi-acd-call **** D EventAbandoned ThisQueue",
+        "genesys/multi-acd-call  D EventRinging ConnID",
+        "genesys/multi-acd-call ** A EventReleased ConnID",
+        "genesys/multi-acd-call ** A EventReleased ThisDN",
+        "genesys/route-queue-call ** B EventError ",
+        "genesys/routed-outbound-call  B EventRouteUsed ThirdPartyDN",
+        "genesys/outbound-call ** A EventDestinationBusy CallState",
+        "genesys/call-on-hold  A EventDialing CallState",
+      ]
+    `);
+  });
+});
+
+describe('what one document lost in print', () => {
+  const lost = documents.scenarios.flatMap(({ printings }) =>
+    printings.flatMap((printing) => printing.lost ?? []),
+  );
+
+  test('is known as a contradiction of that document alone', () => {
+    const known = conform(genesys, documents).known.filter(({ why }) =>
+      lost.some((loss) => loss.why === why),
+    );
+    expect(known).toHaveLength(lost.length);
+    expect(new Set(known.map(({ where }) => where.document))).toEqual(
+      new Set(['t-server/basic-call-models']),
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+
+import type { Fault } from '../model/fault.ts';
+import type { Input } from '../model/input.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { pick } from '../model/choices.ts';
+import type { Choose, Switch } from '../model/switch.ts';
+import { courseOf, follow } from './course.ts';
+import { dice } from './dice.ts';
+import { type Played, play } from './play.ts';
+import { simpler } from './simpler.ts';
+import { walk } from './walk.ts';
+
+/** Which interleavings are drawn. */
+export interface Interleaving<C = unknown, S = unknown, I extends Input = Input> {
+  /** The configuration; otherwise one is drawn from the switch's family. */
+  readonly config?: C | undefined;
+  /** One of the switch's dialects; otherwise any. */
+  readonly dialect?: string | undefined;
+  /** How many calls a run may see, where the configuration is drawn. */
+  readonly calls?: number | undefined;
+  readonly maxSteps?: number | undefined;
+  readonly fault?: Fault<S, I> | undefined;
+  /** Scenarios from whose end every fourth walk sets out. */
+  readonly restarts?: readonly Scenario<C, I>[] | undefined;
+}
+
+/** How many steps a walk takes if nothing is said of it. */
+export const MAX_STEPS = 60;
+
+/**
+ * What people, clients and the network might do on a switch, in some order: only what can be asked.
+ *
+ * Shrinks to scenarios whose ConnIDs and ReferenceIDs are right again.
+ */
+export const interleaving = <C, S, I extends Input>(
+  sw: Switch<C, S, I>,
+  options: Interleaving<C, S, I> = {},
+): fc.Arbitrary<Scenario<C, I>> =>
+  walks(sw, options).map(
+    ({ scenario }) => scenario,
+    (value) => play(sw, scenarioFrom(sw, value), options),
+  );
+
+/** The same, as they were played while they were drawn. */
+export const walks = <C, S, I extends Input>(
+  sw: Switch<C, S, I>,
+  options: Interleaving<C, S, I> = {},
+): fc.Arbitrary<Played<C, S, I>> => new Walks(sw, options);
+
+class Walks<C, S, I extends Input> extends fc.Arbitrary<Played<C, S, I>> {
+  readonly #switch: Switch<C, S, I>;
+  readonly #options: Interleaving<C, S, I>;
+
+  constructor(sw: Switch<C, S, I>, options: Interleaving<C, S, I>) {
+    super();
+    this.#switch = sw;
+    this.#options = options;
+  }
+
+  generate(random: fc.Random): fc.Value<Played<C, S, I>> {
+    const sw = this.#switch;
+    const { maxSteps = MAX_STEPS, fault } = this.#options;
+    const choose = dice(random.nextInt());
+    const { config, inputs: prefix } = this.#beginning(choose);
+    const exchange = sw.install(config, fault);
+    const steps = walk(exchange, choose, { maxSteps, prefix });
+    const inputs = steps.map(({ input }) => input);
+    return new fc.Value({ scenario: { switch: sw.name, config, inputs }, steps, exchange }, undefined);
+  }
+
+  /** Where a walk sets out: every fourth from the end of one of the given scenarios. */
+  #beginning(choose: Choose): Pick<Scenario<C, I>, 'config' | 'inputs'> {
+    const { config, restarts = [], dialect, calls } = this.#options;
+    const restart = restarts.length > 0 && choose(4) === 0 ? pick(restarts, choose) : undefined;
+    if (restart !== undefined) return restart;
+    const limits = { ...(dialect !== undefined && { dialect }), ...(calls !== undefined && { calls }) };
+    return { config: config ?? this.#switch.drawConfiguration(choose, limits), inputs: [] };
+  }
+
+  canShrinkWithoutContext(value: unknown): value is Played<C, S, I> {
+    return typeof value === 'object' && value !== null && 'scenario' in value && 'exchange' in value;
+  }
+
+  shrink({ scenario }: Played<C, S, I>): fc.Stream<fc.Value<Played<C, S, I>>> {
+    return fc.stream(this.#simpler(scenario));
+  }
+
+  *#simpler(scenario: Scenario<C, I>): Generator<fc.Value<Played<C, S, I>>> {
+    const { fault } = this.#options;
+    const outcome = follow(this.#switch, courseOf(scenario), { fault });
+    const seen = new Set([JSON.stringify([scenario.config, scenario.inputs])]);
+    for (const course of simpler(this.#switch, outcome)) {
+      const { trace } = follow(this.#switch, course, { fault });
+      const key = JSON.stringify([trace.scenario.config, trace.scenario.inputs]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield new fc.Value(trace, undefined);
+    }
+  }
+}
+
+/** Reads a scenario that a user gives as an example; throws where it is none. */
+function scenarioFrom<C, S, I extends Input>(sw: Switch<C, S, I>, value: unknown): Scenario<C, I> {
+  if (typeof value !== 'object' || value === null || !('config' in value) || !('inputs' in value)) {
+    throw new TypeError('not a scenario');
+  }
+  if (!Array.isArray(value.inputs)) throw new TypeError('the inputs of a scenario are a list');
+  return {
+    switch: sw.name,
+    config: sw.readConfiguration(value.config),
+    inputs: value.inputs.map((input) => sw.readInput(input)),
+  };
+}

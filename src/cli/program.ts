@@ -1,0 +1,38 @@
+import { Command } from 'commander';
+
+import { version } from '../store/version.ts';
+import { checkCommand } from './commands/check.ts';
+import { conformCommand } from './commands/conform.ts';
+import { invariantsCommand } from './commands/invariants.ts';
+import { replayCommand } from './commands/replay.ts';
+import { scenariosCommand } from './commands/scenarios.ts';
+import { EXIT_CODES, type ExitCode } from './exit-code.ts';
+import type { World } from './world.ts';
+
+/** Adds one command to the program; `end` is told how it ended. */
+export type Subcommand = (program: Command, world: World, end: (exit: ExitCode) => void) => void;
+
+const SUBCOMMANDS: readonly Subcommand[] = [
+  checkCommand,
+  replayCommand,
+  scenariosCommand,
+  conformCommand,
+  invariantsCommand,
+];
+
+/** The command line: all commands, nothing run yet. */
+export function program(world: World, end: (exit: ExitCode) => void): Command {
+  const { print, warn } = world.terminal;
+  const root = new Command('partyline')
+    .description('Checks call scenarios: random interleavings of a switch model, judged by invariants.')
+    .version(version())
+    .showHelpAfterError('(--help tells more)')
+    .addHelpText('after', `\n${EXIT_CODES}`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => print(text.trimEnd()),
+      writeErr: (text) => warn(text.trimEnd()),
+    });
+  for (const add of SUBCOMMANDS) add(root, world, end);
+  return root;
+}

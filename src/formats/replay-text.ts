@@ -1,0 +1,33 @@
+import type { ReplayedFile, ReplayReport } from './replay-report.ts';
+
+/** What became of saved counterexamples, in one line: `21 counterexamples replayed: 21 as expected`. */
+export function replaySummary({ total, asExpected, failing, fixed, stale }: ReplayReport): string {
+  if (total === 0) return 'no counterexamples to replay';
+  const parts = [
+    `${asExpected} as expected`,
+    ...(failing > 0 ? [`${failing} failing`] : []),
+    ...(fixed > 0 ? [`${fixed} fixed`] : []),
+    ...(stale > 0 ? [`${stale} stale`] : []),
+  ];
+  return `${total} counterexample${total === 1 ? '' : 's'} replayed: ${parts.join(', ')}`;
+}
+
+/** One replayed counterexample in words. */
+export function replayedText(replayed: ReplayedFile): readonly string[] {
+  const { file, invariant, evidence, fails } = replayed;
+  return [
+    `${fails ? 'FAIL' : 'ok  '}  ${file}: ${outcomeText(replayed)}`,
+    ...(fails ? [...evidence.map((line) => `        ${line}`), `      npx partyline invariants ${invariant}`] : []),
+    ...(fails ? [`      npx partyline replay ${file}`] : []),
+  ];
+}
+
+function outcomeText({ outcome, status, invariant, fault }: ReplayedFile): string {
+  if (outcome === 'stale') return 'stale: the switch no longer answers it as it did; find it again';
+  if (status === 'fault')
+    return outcome === 'fixed'
+      ? `${invariant} no longer notices the fault ${fault}`
+      : `${invariant} notices the fault ${fault}`;
+  if (outcome === 'still-failing') return `${invariant} is broken`;
+  return status === 'open' ? `${invariant} holds now; set its status to "fixed"` : `${invariant} holds`;
+}
