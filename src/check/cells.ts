@@ -107,14 +107,12 @@ function silences(
     const broken = index === 0 ? stray[0] : undefined;
     return { place, printed: null, said: broken?.event ?? null, agrees: broken === undefined };
   });
-  const others = stray
-    .slice(Math.min(1, empty.length))
-    .map(({ event }): Cell => ({
-      place: { ...at, event },
-      printed: null,
-      said: event,
-      agrees: false,
-    }));
+  const others = stray.slice(Math.min(1, empty.length)).map(({ event }): Cell => ({
+    place: { ...at, event },
+    printed: null,
+    said: event,
+    agrees: false,
+  }));
   return [...boxes, ...others];
 }
 

@@ -1,6 +1,21 @@
-import type { Fault } from '../../model/fault.ts';
-import type { GenesysState } from '../state.ts';
-import type { GenesysInput } from '../vocabulary/inputs.ts';
+import { attributes } from './attributes.ts';
+import { conferences } from './conferences.ts';
+import { endings } from './endings.ts';
+import type { GenesysFault } from './planting.ts';
+import { queues } from './queues.ts';
+import { requests } from './requests.ts';
+import { routes } from './routes.ts';
+import { service } from './service.ts';
+import { setup } from './setup.ts';
 
 /** The planted defects of the Genesys switch. */
-export const faults: readonly Fault<GenesysState, GenesysInput>[] = [];
+export const faults: readonly GenesysFault[] = [
+  ...endings,
+  ...setup,
+  ...queues,
+  ...routes,
+  ...conferences,
+  ...requests,
+  ...attributes,
+  ...service,
+];

@@ -4,7 +4,7 @@ import type { Step } from '../../../model/scenario.ts';
 import type { Call, GenesysState } from '../../state.ts';
 import { againstSaid } from '../evidence.ts';
 import { basicCallModels } from '../sources.ts';
-import { slotOf } from '../slots.ts';
+import { slotOf } from '../../vocabulary/conn-id.ts';
 
 /** What people dial is not always a number of a DN; dialed digits are not decided. */
 export const otherDNOnTheCall: StateInvariant<GenesysState> = {

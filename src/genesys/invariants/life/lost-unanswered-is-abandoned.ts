@@ -4,7 +4,7 @@ import type { Step } from '../../../model/scenario.ts';
 import type { GenesysState, PartyState } from '../../state.ts';
 import { againstSaid } from '../evidence.ts';
 import { basicCallModels } from '../sources.ts';
-import { slotOf } from '../slots.ts';
+import { slotOf } from '../../vocabulary/conn-id.ts';
 import { whoLeaves } from '../who-leaves.ts';
 
 /** Choices: a party that rejects the call, or is deleted from it while it rings, leaves it: EventReleased. */

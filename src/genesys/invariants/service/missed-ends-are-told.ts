@@ -1,7 +1,7 @@
 import type { Finding, StateInvariant } from '../../../model/invariant.ts';
 import type { Step } from '../../../model/scenario.ts';
 import type { GenesysState } from '../../state.ts';
-import { slotOf } from '../slots.ts';
+import { slotOf } from '../../vocabulary/conn-id.ts';
 import { tLibrary } from '../sources.ts';
 
 /** Who was never told of a call is not told of its end either. */

@@ -3,7 +3,7 @@ import type { Finding, StateInvariant } from '../../../model/invariant.ts';
 import type { Step } from '../../../model/scenario.ts';
 import type { GenesysState } from '../../state.ts';
 import { againstSaid } from '../evidence.ts';
-import { slotOf } from '../slots.ts';
+import { slotOf } from '../../vocabulary/conn-id.ts';
 import { legend } from '../sources.ts';
 
 /** EventError goes to whoever asked, registered or not. */

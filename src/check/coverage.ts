@@ -1,0 +1,57 @@
+import type { Input } from '../model/input.ts';
+import type { Step } from '../model/scenario.ts';
+import type { Exchange } from '../model/switch.ts';
+
+/** How often an input of one type was accepted and refused. */
+export interface Answers {
+  readonly accepted: number;
+  readonly refused: number;
+}
+
+/** What runs have met, counted. */
+export interface Coverage {
+  readonly inputs: ReadonlyMap<string, Answers>;
+  readonly events: ReadonlyMap<string, number>;
+  /** How often a party came into each state. */
+  readonly standings: ReadonlyMap<string, number>;
+  /** How often an input of one type happened while a request of another was in flight. */
+  readonly races: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** Counts what the steps of runs meet. */
+export class CoverageCount implements Coverage {
+  readonly inputs = new Map<string, { accepted: number; refused: number }>();
+  readonly events = new Map<string, number>();
+  readonly standings = new Map<string, number>();
+  readonly races = new Map<string, Map<string, number>>();
+
+  /** Counts one step of a run on this exchange. */
+  step<S, I extends Input>(exchange: Exchange<S, I>, { input, answer, events, before, after }: Step<S, I>): void {
+    let answers = this.inputs.get(input.type);
+    if (answers === undefined) this.inputs.set(input.type, (answers = { accepted: 0, refused: 0 }));
+    answers[answer] += 1;
+    for (const { event } of events) count(this.events, event);
+    if (before !== after) for (const standing of exchange.entered(before, after)) count(this.standings, standing);
+    this.#races(exchange, { input, before, after });
+  }
+
+  #races<S, I extends Input>(
+    exchange: Exchange<S, I>,
+    { input, before, after }: Pick<Step<S, I>, 'input' | 'before' | 'after'>,
+  ): void {
+    const flight = exchange.inFlight(before);
+    const landed = input['reference'] === undefined ? flight : exchange.inFlight(after);
+    for (let slot = 0; slot < flight.length; slot += 1) {
+      const request = flight[slot];
+      // A request does not race with its own being carried out.
+      if (request === undefined || landed[slot] === undefined) continue;
+      let meanwhile = this.races.get(request);
+      if (meanwhile === undefined) this.races.set(request, (meanwhile = new Map<string, number>()));
+      count(meanwhile, input.type);
+    }
+  }
+}
+
+const count = (counts: Map<string, number>, name: string): void => {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+};

@@ -1,0 +1,53 @@
+import { type GenesysFault, again, attributing, sayingEach } from './planting.ts';
+
+/** Defects in how calls wait in queues and go to agents. */
+export const queues: readonly GenesysFault[] = [
+  {
+    id: 'diverted-twice',
+    about: 'The queue is told EventDiverted twice.',
+    breaks: 'queue-stay-ends-once',
+    plant: sayingEach((event) => (event.event === 'EventDiverted' ? [event, again(event)] : [event])),
+  },
+  {
+    id: 'second-queue-untold',
+    about: 'A queue that lost its call to another queue is not told.',
+    breaks: 'queue-stay-ends-once',
+    plant: sayingEach((event) => (event.attributes['ThirdPartyQueue'] === undefined ? [event] : [])),
+  },
+  {
+    id: 'ringing-names-agent-as-queue',
+    about: 'ThisQueue of an agent that rings is the agent itself.',
+    breaks: 'this-queue-stood-in',
+    plant: attributing(
+      ({ event, attributes }) => event === 'EventRinging' && attributes['ThisQueue'] !== undefined,
+      ({ to }) => ({ ThisQueue: to }),
+    ),
+  },
+  {
+    id: 'redirected-names-itself',
+    about: 'A queue that lost its call to another queue names itself as the winner.',
+    breaks: 'diverted-redirected-names-winner',
+    plant: attributing(
+      ({ attributes }) => attributes['ThirdPartyQueue'] !== undefined,
+      ({ to }) => ({ ThirdPartyQueue: to }),
+    ),
+  },
+  {
+    id: 'diverted-names-queue-as-agent',
+    about: 'EventDiverted names the queue itself as where the call was sent.',
+    breaks: 'third-party-is-where-sent',
+    plant: attributing(
+      ({ event, attributes }) => event === 'EventDiverted' && attributes['ThirdPartyDN'] !== undefined,
+      ({ to }) => ({ ThirdPartyDN: to }),
+    ),
+  },
+  {
+    id: 'abandoned-without-queue',
+    about: 'EventAbandoned of an ACD call has no ThisQueue.',
+    breaks: 'abandoned-names-queue',
+    plant: attributing(
+      ({ event }) => event === 'EventAbandoned',
+      () => ({ ThisQueue: undefined }),
+    ),
+  },
+];

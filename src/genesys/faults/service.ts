@@ -1,0 +1,72 @@
+import type { Said } from '../../model/event.ts';
+import type { GenesysState } from '../state.ts';
+import { type GenesysFault, attributing, isLive, saying } from './planting.ts';
+
+/** What a party would be told of its call, if it could be. */
+const toldOf = (draft: GenesysState, connID: number, to: string, event: string): Said => ({
+  to,
+  event,
+  attributes: {
+    ConnID: String(connID),
+    CallType: draft.calls[connID - 1]?.callType,
+    ThisDN: to,
+    ThisDNRole: draft.calls[connID - 1]?.parties[to]?.role,
+    CallState: 'Ok',
+  },
+});
+
+/** Defects in what a lost link, registration and service do to what is said. */
+export const service: readonly GenesysFault[] = [
+  {
+    id: 'release-told-while-link-lost',
+    about: 'Who hangs up while the link is down is told EventReleased all the same.',
+    breaks: 'link-lost-silence',
+    plant: saying((said, input, draft) => {
+      if (input.type !== 'hangs-up' || draft.link === 'connected') return said;
+      const isMissed = draft.calls[input.connID - 1]?.parties[input.thisDN]?.missed === 'EventReleased';
+      return isMissed ? [...said, toldOf(draft, input.connID, input.thisDN, 'EventReleased')] : said;
+    }),
+  },
+  {
+    id: 'missed-ends-untold',
+    about: 'When the link is restored, nobody is told what was missed.',
+    breaks: 'missed-ends-are-told',
+    plant: saying((said) => said.filter(isLive)),
+  },
+  {
+    id: 'released-in-past',
+    about: 'EventReleased is said with Reliability InPast although it was not missed.',
+    breaks: 'in-past-only-after-link-loss',
+    plant: attributing(
+      ({ event }) => event === 'EventReleased',
+      () => ({ Reliability: 'InPast' }),
+    ),
+  },
+  {
+    id: 'ringing-at-unregistered',
+    about: 'EventRinging is said although nobody has registered the DN, or it is outside.',
+    breaks: 'unmonitored-hears-nothing',
+    plant: (recipe) => (draft, input) => {
+      const call = input.type === 'arrives' ? draft.calls[input.connID - 1] : undefined;
+      const to = call?.heading ?? '';
+      const said = recipe(draft, input);
+      const party = call?.parties[to];
+      if (input.type !== 'arrives' || party?.state !== 'ringing' || party.told) return said;
+      return draft.link === 'connected' ? [...said, toldOf(draft, input.connID, to, 'EventRinging')] : said;
+    },
+  },
+  {
+    id: 'rings-out-of-service',
+    about: 'A call comes to a phone that is out of service and rings there.',
+    breaks: 'out-of-service-starts-nothing',
+    plant: (recipe) => (draft, input) => {
+      const call = input.type === 'arrives' ? draft.calls[input.connID - 1] : undefined;
+      const dn = draft.dns[call?.heading ?? ''];
+      if (dn === undefined || !dn.outOfService) return recipe(draft, input);
+      dn.outOfService = false;
+      const said = recipe(draft, input);
+      dn.outOfService = true;
+      return said;
+    },
+  },
+];
