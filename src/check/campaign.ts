@@ -63,3 +63,102 @@ export interface Tested {
   readonly exercised: number;
   readonly undecided: number;
 }
+
+/** How many runs there are from one look at the clock, and at the rare situations, to the next. */
+const ROUND = 50;
+
+/**
+ * Walks at random, judges every step and shrinks the first violation of each invariant.
+ *
+ * The same seed gives the same runs. Between rounds the event loop turns.
+ */
+export async function campaign<C, S, I extends Input>(
+  sw: Switch<C, S, I>,
+  options: Campaigning<C, S, I>,
+): Promise<Campaign<C, S, I>> {
+  const work = new Work(sw, options);
+  const { runs, seed, signal, onProgress } = options;
+  for (let round = 0; work.runs < runs && !work.done && signal?.aborted !== true; round += 1) {
+    work.round(seedOf(seed, round), Math.min(ROUND, runs - work.runs));
+    onProgress?.(work.progress);
+    await turn();
+  }
+  return { switch: sw.name, seed, ...work.result, stopped: signal?.aborted === true && work.runs < runs };
+}
+
+/** Lets other things happen in between. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
+/** A campaign under way. */
+class Work<C, S, I extends Input> {
+  runs = 0;
+  #steps = 0;
+  readonly #switch: Switch<C, S, I>;
+  readonly #options: Campaigning<C, S, I>;
+  readonly #judge: Judge<S>;
+  readonly #coverage = new CoverageCount();
+  readonly #situations = new Situations<C, S, I>();
+  readonly #found = new Map<string, Found<C, S, I>>();
+
+  constructor(sw: Switch<C, S, I>, options: Campaigning<C, S, I>) {
+    this.#switch = sw;
+    this.#options = options;
+    this.#judge = new Judge(options.invariants ?? sw.invariants);
+  }
+
+  get done(): boolean {
+    return this.#options.untilViolation === true && this.#found.size > 0;
+  }
+
+  get progress(): Progress {
+    return { runs: this.runs, steps: this.#steps, violations: this.#found.size };
+  }
+
+  get result(): Omit<Campaign<C, S, I>, 'switch' | 'seed' | 'stopped'> {
+    const { invariants, exercised, undecided } = this.#judge;
+    return {
+      ...this.progress,
+      found: [...this.#found.values()],
+      invariants: invariants.map(({ id }, index) => ({
+        id,
+        exercised: exercised[index] ?? 0,
+        undecided: undecided[index] ?? 0,
+      })),
+      coverage: this.#coverage,
+    };
+  }
+
+  round(seed: number, numRuns: number): void {
+    const { config, dialect, calls, maxSteps, fault } = this.#options;
+    const restarts = this.#situations.rarest;
+    const drawn = walks(this.#switch, { config, dialect, calls, maxSteps, fault, restarts });
+    for (const trace of fc.sample(drawn, { seed, numRuns })) {
+      this.#run(trace);
+      if (this.done) return;
+    }
+    this.#situations.turn();
+  }
+
+  #run(trace: Played<C, S, I>): void {
+    const { exchange, steps, scenario } = trace;
+    this.runs += 1;
+    this.#steps += steps.length;
+    this.#judge.begin();
+    for (const step of steps) {
+      this.#judge.step(exchange, step);
+      this.#coverage.step(exchange, step);
+    }
+    this.#judge.end(exchange, steps.at(-1));
+    this.#situations.note(trace, (this.#options.maxSteps ?? MAX_STEPS) / 2);
+    for (const { invariant, step } of this.#judge.violations) {
+      if (this.#found.has(invariant.id)) continue;
+      const inputs = scenario.inputs.slice(0, step + 1);
+      const broken = shrink<C, S, I>(this.#switch, { ...scenario, inputs }, { invariant, fault: this.#options.fault });
+      if (broken === undefined) throw new Error(`a run that breaks ${invariant.id} does not break it when played again`);
+      this.#found.set(invariant.id, { ...broken, run: this.runs, stepsBefore: step });
+    }
+  }
+}

@@ -55,8 +55,7 @@ export function follow<C, S, I extends Input>(
     if (judge.violations.length > 0) break;
   }
   const { steps, told, makers } = telling;
-  const last = steps.at(-1);
-  if (last !== undefined && judge.violations.length === 0 && exchange.atRest(last.after)) judge.rest(last.after);
+  if (judge.violations.length === 0) judge.end(exchange, steps.at(-1));
   const scenario = { switch: sw.name, config, inputs: told.map(({ input }) => input) };
   return {
     course: { config, happenings: told },

@@ -83,6 +83,11 @@ export class Judge<S = unknown> {
     for (const [index, invariant] of this.#examiners) this.#note(index, invariant.atRest?.(state));
   }
 
+  /** The run is over: if the exchange is at rest, judges what is left. */
+  end(exchange: Exchange<S>, last: Step<S> | undefined): void {
+    if (last !== undefined && exchange.atRest(last.after)) this.rest(last.after);
+  }
+
   #noteAll(index: number, invariant: HeardInvariant, memories: ReadonlyMap<string, object>): void {
     for (const [key, memory] of memories) this.#note(index, invariant.atRest?.(memory, key));
   }
@@ -111,7 +116,6 @@ export function judge<C, S, I extends Input>(
   const { exchange, steps } = trace;
   const bench = new Judge(invariants);
   for (const step of steps) bench.step(exchange, step);
-  const last = steps.at(-1);
-  if (last !== undefined && exchange.atRest(last.after)) bench.rest(last.after);
+  bench.end(exchange, steps.at(-1));
   return bench.violations;
 }

@@ -2,6 +2,7 @@ import type { SwitchEvent } from '../model/event.ts';
 import type { Input } from '../model/input.ts';
 import type { Step } from '../model/scenario.ts';
 import type { Exchange, Turn } from '../model/switch.ts';
+import { turn } from './turn.ts';
 
 /**
  * Asks one exchange one input after another and numbers the requests.
@@ -46,12 +47,13 @@ export class Player<S = unknown, I extends Input = Input> {
   #answered(asked: I, written: I): Step<S, I> {
     const before = this.state;
     const reference = this.#requests.has(asked.type) ? (this.#asked += 1) : undefined;
-    const turn = this.exchange.reduce(before, asked);
-    const events = this.#numbered(turn, reference ?? 0);
-    this.state = turn.state;
-    if (turn.state !== before) this.#settle(reference ?? 0);
-    const answer = isRefusal(turn, asked) ? 'refused' : 'accepted';
-    return { input: written, answer, events, before, after: turn.state, reference };
+    const answered = turn(this.exchange.recipe, before, asked);
+    const after = answered.state;
+    const events = this.#numbered(answered, reference ?? 0);
+    this.state = after;
+    if (after !== before) this.#settle(reference ?? 0);
+    const answer = isRefusal(answered, asked) ? 'refused' : 'accepted';
+    return { input: written, answer, events, before, after, reference };
   }
 
   /** What was said, the answers with the ReferenceIDs of what they answer. */

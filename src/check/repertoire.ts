@@ -1,4 +1,3 @@
-import { drawOf } from '../model/choices.ts';
 import type { Input } from '../model/input.ts';
 import type { Choose, Kind } from '../model/switch.ts';
 
@@ -7,21 +6,45 @@ export class Repertoire<S, I extends Input> {
   readonly #kinds: Kind<S, I>[];
   readonly #choose: Choose;
   readonly #weight: number;
+  /** How often something was chosen. */
+  #chosen = 0;
 
   constructor(kinds: readonly Kind<S, I>[], choose: Choose) {
     this.#kinds = [...kinds];
-    this.#choose = choose;
+    this.#choose = (size) => {
+      this.#chosen += 1;
+      return choose(size);
+    };
     this.#weight = kinds.reduce((sum, { weight }) => sum + weight, 0);
   }
 
-  /** One input that can be asked, as the kinds draw it; nothing where none was found. */
+  /** One input that can be asked, as the kinds draw it; nothing where none was found in a few tries. */
   draw(state: S): I | undefined {
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const input = this.#drawn(state);
+      if (input !== undefined) return input;
+    }
+    return undefined;
+  }
+
+  /** Tries each kind once. */
+  #drawn(state: S): I | undefined {
     let weight = this.#weight;
     for (let size = this.#kinds.length; size > 0; size -= 1) {
       const kind = this.#take(size, weight);
-      const input = kind === undefined ? undefined : drawOf(kind, state, this.#choose);
+      const input = kind === undefined ? undefined : this.#some(kind, state);
       if (kind === undefined || input !== undefined) return input;
       weight -= kind.weight;
+    }
+    return undefined;
+  }
+
+  /** One input of this kind: tries again where it was a choice that gave none. */
+  #some(kind: Kind<S, I>, state: S): I | undefined {
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      const chosen = this.#chosen;
+      const input = kind.ask(state, this.#choose);
+      if (input !== undefined || this.#chosen === chosen) return input;
     }
     return undefined;
   }

@@ -30,28 +30,54 @@ export function walk<S, I extends Input>(
   const player = new Player(exchange);
   const steps = prefix.map((input) => player.play(input)).filter((step) => !cameToNothing(step));
   const length = steps.length + 1 + Math.max(choose(maxSteps), choose(maxSteps));
-  if (choose(2) === 0) wander(player, new Repertoire(swarm(exchange, choose), choose), { steps, length });
-  wander(player, new Repertoire(exchange.kinds, choose), { steps, length });
+  const usual = exchange.kinds.filter(({ weight }) => weight >= USUAL);
+  const rare = exchange.kinds.filter(({ weight }) => weight < USUAL);
+  const some = usual.filter(() => choose(2) === 0);
+  if (choose(2) === 0) wander(player, new Mixture(some, rare, choose), { steps, length });
+  wander(player, new Mixture(usual, rare, choose), { steps, length });
   if (choose(2) === 0) windDown(player, choose, steps);
   return steps;
 }
 
+/** Kinds that weigh less than this are rare by intent: where nothing else can be asked a walk is over. */
+const USUAL = 0.5;
+
+/** Usual kinds of input with rare ones strewn in, for as long as a usual one can be asked. */
+class Mixture<S, I extends Input> {
+  readonly #usual: Repertoire<S, I>;
+  readonly #rare: Repertoire<S, I>;
+  readonly #choose: Choose;
+  readonly #oneIn: number;
+
+  constructor(usual: Exchange<S, I>['kinds'], rare: Exchange<S, I>['kinds'], choose: Choose) {
+    this.#usual = new Repertoire(usual, choose);
+    this.#rare = new Repertoire(rare, choose);
+    this.#choose = choose;
+    this.#oneIn = Math.ceil(TYPICAL / rare.reduce((sum, { weight }) => sum + weight, Number.EPSILON));
+  }
+
+  draw(state: S): I | undefined {
+    const usual = this.#usual.draw(state);
+    if (usual === undefined || this.#choose(this.#oneIn) > 0) return usual;
+    return this.#rare.draw(state) ?? usual;
+  }
+}
+
+/** What the usual kinds that can be asked weigh together, typically. */
+const TYPICAL = 10;
+
 /** Draws one input after another until there are enough, or none can be asked. */
 function wander<S, I extends Input>(
   player: Player<S, I>,
-  repertoire: Repertoire<S, I>,
-  { steps, length }: { readonly steps: Step<S, I>[]; readonly length: number },
+  mixture: Mixture<S, I>,
+  { steps, length }: { readonly steps: Step<S>[]; readonly length: number },
 ): void {
   while (steps.length < length) {
-    const input = repertoire.draw(player.state);
+    const input = mixture.draw(player.state);
     if (input === undefined) return;
     steps.push(player.playDrawn(input));
   }
 }
-
-/** About half of the kinds. */
-const swarm = <S, I extends Input>({ kinds }: Exchange<S, I>, choose: Choose): Exchange<S, I>['kinds'] =>
-  kinds.filter(() => choose(2) === 0);
 
 /** Brings calls to their end until nothing is left, if that can be done in reasonable time. */
 function windDown<S, I extends Input>(player: Player<S, I>, choose: Choose, steps: Step<S, I>[]): void {

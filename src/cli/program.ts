@@ -24,7 +24,9 @@ const SUBCOMMANDS: readonly Subcommand[] = [
 export function program(world: World, end: (exit: ExitCode) => void): Command {
   const { print, warn } = world.terminal;
   const root = new Command('partyline')
-    .description('Checks call scenarios: random interleavings of a switch model, judged by invariants.')
+    .description(
+      'Checks call scenarios: random interleavings of a switch model, judged by invariants.',
+    )
     .version(version())
     .showHelpAfterError('(--help tells more)')
     .addHelpText('after', `\n${EXIT_CODES}`)

@@ -23,13 +23,19 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
 }
 
 function explained(error: unknown, { terminal: { warn } }: World): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.holds : ExitCode.misused;
-  if (error instanceof UsageError || error instanceof FileError || error instanceof ConfigurationError) {
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0 ? ExitCode.holds : ExitCode.misused;
+  }
+  if (
+    error instanceof UsageError ||
+    error instanceof FileError ||
+    error instanceof ConfigurationError
+  ) {
     warn(`partyline: ${error.message}`);
     return ExitCode.misused;
   }
   warn('partyline: internal error; this is a defect of partyline, not of what you checked');
-  for (const line of (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n'))
-    warn(printable(line));
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  warn(...trace.split('\n').map(printable));
   return ExitCode.broken;
 }

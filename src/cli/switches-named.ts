@@ -3,5 +3,8 @@ import { named } from './usage-error.ts';
 import type { World } from './world.ts';
 
 /** The switch of this name, or all of them where none is named. */
-export const switchesNamed = ({ switches }: World, name: string | undefined): readonly Registered[] =>
+export const switchesNamed = (
+  { switches }: World,
+  name: string | undefined,
+): readonly Registered[] =>
   name === undefined ? switches : [named('switch', name, switches, ({ sw }) => sw.name)];

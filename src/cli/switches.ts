@@ -1,3 +1,4 @@
+import type { CannotHappen } from '../check/missing.ts';
 import { genesys } from '../genesys/index.ts';
 import { documents } from '../genesys/documents/catalogue.ts';
 import { EVENTS } from '../genesys/vocabulary/events.ts';
@@ -11,7 +12,11 @@ export interface Registered {
   readonly documents: Documents;
   /** Every event there is. */
   readonly events: readonly string[];
+  /** What no run can meet, and why. */
+  readonly cannotHappen: readonly CannotHappen[];
 }
 
 /** The switches, in the order in which `check` takes them. */
-export const switches: readonly Registered[] = [{ sw: genesys, documents, events: Object.keys(EVENTS) }];
+export const switches: readonly Registered[] = [
+  { sw: genesys, documents, events: Object.keys(EVENTS), cannotHappen: [] },
+];

@@ -5,8 +5,8 @@ import type { Progress, Terminal } from './world.ts';
 
 /** The terminal this process runs in. */
 export const terminal: Terminal = {
-  print: (line) => process.stdout.write(`${line}\n`),
-  warn: (line) => process.stderr.write(`${line}\n`),
+  print: (...lines) => void process.stdout.write(lines.map((line) => `${line}\n`).join('')),
+  warn: (...lines) => void process.stderr.write(lines.map((line) => `${line}\n`).join('')),
   colours: colours.createColors(process.stdout.isTTY && colours.isColorSupported),
   progress: (total) => (process.stderr.isTTY ? bar(total) : SILENT),
 };
@@ -15,7 +15,12 @@ const SILENT: Progress = { update: () => undefined, stop: () => undefined };
 
 function bar(total: number): Progress {
   const shown = new SingleBar(
-    { format: ' {bar} {value}/{total} runs, {eta_formatted} left {note}', hideCursor: true, clearOnComplete: true, gracefulExit: false },
+    {
+      format: ' {bar} {value}/{total} runs, {eta_formatted} left {note}',
+      hideCursor: true,
+      clearOnComplete: true,
+      gracefulExit: false,
+    },
     Presets.shades_classic,
   );
   shown.start(total, 0, { note: '' });

@@ -6,7 +6,12 @@ export class UsageError extends Error {
 }
 
 /** The one of this name; a `UsageError` with the near ones where there is none. */
-export function named<T>(kind: string, name: string, known: readonly T[], nameOf: (one: T) => string): T {
+export function named<T>(
+  kind: string,
+  name: string,
+  known: readonly T[],
+  nameOf: (one: T) => string,
+): T {
   const one = known.find((candidate) => nameOf(candidate) === name);
   if (one !== undefined) return one;
   throw new UsageError(unknownName(kind, name, known.map(nameOf)));

@@ -7,10 +7,10 @@ export type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** Where a command's lines go; tests collect them. */
 export interface Terminal {
-  /** A line of the answer. */
-  readonly print: (line: string) => void;
-  /** A line beside the answer: what was wrong, what was done. */
-  readonly warn: (line: string) => void;
+  /** Lines of the answer. */
+  readonly print: (...lines: readonly string[]) => void;
+  /** Lines beside the answer: what was wrong, what was done. */
+  readonly warn: (...lines: readonly string[]) => void;
   readonly colours: Colours;
   /** Shows how far a long command is, where somebody watches. */
   readonly progress: (total: number) => Progress;

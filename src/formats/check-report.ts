@@ -20,7 +20,9 @@ const count = z.int().min(0);
 
 /** What random runs went through, and what they never met. */
 export const coverageSchema = z.object({
-  inputs: z.array(z.object({ type: z.string(), accepted: count, refused: count })),
+  inputs: z.array(
+    z.object({ type: z.string(), request: z.boolean(), accepted: count, refused: count }),
+  ),
   events: z.array(z.object({ event: z.string(), said: count })),
   standings: z.array(z.object({ standing: z.string(), entered: count })),
   /** A request in flight while something else happens. */

@@ -1,7 +1,13 @@
 import type { Conformance, Contradiction } from '../check/conform.ts';
 
 /** The comparison with the documents as lines for a terminal. */
-export function conformText({ cells, agree, known, disagree, stale }: Conformance): readonly string[] {
+export function conformText({
+  cells,
+  agree,
+  known,
+  disagree,
+  stale,
+}: Conformance): readonly string[] {
   return [
     `${cells} cells: ${agree} agree, ${known.length} known contradictions, ${disagree.length} disagree`,
     ...grouped('known contradictions', known),
@@ -14,7 +20,8 @@ export function conformText({ cells, agree, known, disagree, stale }: Conformanc
 function grouped(title: string, contradictions: readonly Contradiction[]): readonly string[] {
   if (contradictions.length === 0) return [];
   const scenarios = new Set(contradictions.map(({ scenario }) => scenario));
-  const of = (id: string): readonly Contradiction[] => contradictions.filter(({ scenario }) => scenario === id);
+  const of = (id: string): readonly Contradiction[] =>
+    contradictions.filter(({ scenario }) => scenario === id);
   return ['', `${title}:`, ...[...scenarios].flatMap((id) => [`  ${id}`, ...of(id).map(inWords)])];
 }
 
@@ -22,5 +29,13 @@ const inWords = ({ where, document, model, why }: Contradiction): string =>
   `    ${place(where)} (${where.document}, ${where.dialect}${where.variant === null ? '' : `, ${where.variant}`}): ` +
   `printed ${document ?? 'nothing'}, model says ${model ?? 'nothing'}${why === null ? '' : `; ${why}`}`;
 
-const place = ({ interruption, row, party, event, attribute }: Omit<Contradiction['where'], 'document' | 'dialect' | 'variant'>): string =>
-  [interruption ?? `row ${row}`, party, event ?? 'empty box', attribute].filter((part) => part !== null).join(' ');
+const place = ({
+  interruption,
+  row,
+  party,
+  event,
+  attribute,
+}: Omit<Contradiction['where'], 'document' | 'dialect' | 'variant'>): string =>
+  [interruption ?? `row ${row}`, party, event ?? 'empty box', attribute]
+    .filter((part) => part !== null)
+    .join(' ');

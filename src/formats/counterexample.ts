@@ -45,7 +45,13 @@ export const counterexampleSchema = z
 export type CounterexampleFile = Readonly<z.infer<typeof counterexampleSchema>>;
 
 /** What makes two counterexamples the same: all that replays, nothing of when or how it was found. */
-export const identity = ({ switch: name, config, fault, invariant, inputs }: CounterexampleFile): unknown => ({
+export const identity = ({
+  switch: name,
+  config,
+  fault,
+  invariant,
+  inputs,
+}: CounterexampleFile): unknown => ({
   switch: name,
   config,
   fault,

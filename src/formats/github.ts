@@ -11,7 +11,11 @@ export function github({ switches, replayed }: CheckReport): readonly string[] {
     ...replayed.files
       .filter(({ fails }) => fails)
       .map(({ invariant, outcome, file, evidence }) =>
-        annotation(invariant, file, [`this counterexample is ${outcome}`, ...evidence, `npx partyline replay ${file}`]),
+        annotation(invariant, file, [
+          `this counterexample is ${outcome}`,
+          ...evidence,
+          `npx partyline replay ${file}`,
+        ]),
       ),
     ...replayed.unreadable.map((problem) => annotation('counterexample', null, [problem])),
   ];
@@ -23,4 +27,5 @@ const annotation = (title: string, file: string | null, lines: readonly string[]
 const message = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-const property = (text: string): string => message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const property = (text: string): string =>
+  message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -3,14 +3,24 @@ import type { ReplayReport } from './replay-report.ts';
 
 /** What `check` found as JUnit XML: a suite for each switch, a case for each invariant and each saved counterexample. */
 export function junit({ switches, replayed }: CheckReport): string {
-  const suites = [...switches.map(switchSuite), ...(replayed.total + replayed.unreadable.length > 0 ? [replaySuite(replayed)] : [])];
-  return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="partyline">', ...suites.flat(), '</testsuites>'].join('\n');
+  const suites = [
+    ...switches.map(switchSuite),
+    ...(replayed.total + replayed.unreadable.length > 0 ? [replaySuite(replayed)] : []),
+  ];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<testsuites name="partyline">',
+    ...suites.flat(),
+    '</testsuites>',
+  ].join('\n');
 }
 
 function switchSuite(report: SwitchReport): readonly string[] {
   const { violations, invariants, seconds } = report;
   const broken = new Map(violations.map((violation) => [violation.invariant, violation]));
-  const untested = invariants.filter(({ id, exercised }) => exercised === 0 && !broken.has(id)).length;
+  const untested = invariants.filter(
+    ({ id, exercised }) => exercised === 0 && !broken.has(id),
+  ).length;
   return [
     `  <testsuite${attributes({ name: report.switch, tests: invariants.length, failures: violations.length, skipped: untested, time: seconds.toFixed(3) })}>`,
     '    <properties>',
@@ -18,12 +28,19 @@ function switchSuite(report: SwitchReport): readonly string[] {
       ([name, value]) => `      <property${attributes({ name, value })}/>`,
     ),
     '    </properties>',
-    ...invariants.flatMap(({ id, exercised }) => invariantCase(report.switch, id, exercised, broken.get(id))),
+    ...invariants.flatMap(({ id, exercised }) =>
+      invariantCase(report.switch, id, exercised, broken.get(id)),
+    ),
     '  </testsuite>',
   ];
 }
 
-function invariantCase(name: string, id: string, exercised: number, violation: ViolationReport | undefined): readonly string[] {
+function invariantCase(
+  name: string,
+  id: string,
+  exercised: number,
+  violation: ViolationReport | undefined,
+): readonly string[] {
   const head = `    <testcase${attributes({ classname: name, name: id })}`;
   if (violation !== undefined) {
     const { statement, evidence, story, replay } = violation;
@@ -36,7 +53,11 @@ function invariantCase(name: string, id: string, exercised: number, violation: V
     ];
   }
   return exercised === 0
-    ? [`${head}>`, `      <skipped${attributes({ message: 'never put to the test' })}/>`, '    </testcase>']
+    ? [
+        `${head}>`,
+        `      <skipped${attributes({ message: 'never put to the test' })}/>`,
+        '    </testcase>',
+      ]
     : [`${head}/>`];
 }
 
@@ -49,7 +70,13 @@ function replaySuite({ files, unreadable }: ReplayReport): readonly string[] {
       const head = `    <testcase${attributes({ classname: 'counterexamples', name: file })}`;
       if (!fails) return [`${head}/>`];
       const failure = `      <failure${attributes({ message: `${invariant}: ${outcome}`, type: outcome })}>`;
-      return [`${head}>`, failure, ...[...evidence, `npx partyline replay ${file}`].map(escaped), '      </failure>', '    </testcase>'];
+      return [
+        `${head}>`,
+        failure,
+        ...[...evidence, `npx partyline replay ${file}`].map(escaped),
+        '      </failure>',
+        '    </testcase>',
+      ];
     }),
     ...unreadable.flatMap((problem) => [
       `    <testcase${attributes({ classname: 'counterexamples', name: problem.split(':')[0] ?? '' })}>`,
@@ -68,7 +95,7 @@ const attributes = (named: Readonly<Record<string, string | number>>): string =>
 /** XML knows no control characters, however they are written. */
 const escaped = (text: string): string =>
   text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\uFFFD')
+    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '\uFFFD')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

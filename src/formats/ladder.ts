@@ -20,12 +20,18 @@ export interface Rung {
 export function ladder({ steps }: Trace): Ladder {
   const columns = new Set<string>();
   for (const { input, events } of steps) {
-    for (const party of [input['thisDN'], input['otherDN'], ...events.map(({ to }) => to)])
+    for (const party of [input['thisDN'], input['otherDN'], ...events.map(({ to }) => to)]) {
       if (party !== undefined && party !== '*') columns.add(String(party));
+    }
   }
   return {
     columns: [...columns],
-    rungs: steps.map(({ input, answer, events }, index) => ({ number: index + 1, told: tell(input), answer, events })),
+    rungs: steps.map(({ input, answer, events }, index) => ({
+      number: index + 1,
+      told: tell(input),
+      answer,
+      events,
+    })),
   };
 }
 

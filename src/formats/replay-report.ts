@@ -12,6 +12,8 @@ export const replayedFileSchema = z.object({
   /** Whether this is a failure of the check. */
   fails: z.boolean(),
   evidence: z.array(z.string()),
+  /** What happened this time, one line a step. */
+  story: z.array(z.string()),
 });
 
 /** Saved counterexamples played again: how many did what, then each of them. */
@@ -30,8 +32,12 @@ export type ReplayedFile = z.infer<typeof replayedFileSchema>;
 export type ReplayReport = z.infer<typeof replayReportSchema>;
 
 /** Counts the files by what became of them. */
-export function replayReport(files: readonly ReplayedFile[], unreadable: readonly string[]): ReplayReport {
-  const count = (verdict: ReplayedFile['verdict']): number => files.filter((file) => file.verdict === verdict).length;
+export function replayReport(
+  files: readonly ReplayedFile[],
+  unreadable: readonly string[],
+): ReplayReport {
+  const count = (verdict: ReplayedFile['verdict']): number =>
+    files.filter((file) => file.verdict === verdict).length;
   return {
     total: files.length,
     asExpected: count('asExpected'),
@@ -52,8 +58,11 @@ export function verdictOn(
   outcome: ReplayedFile['outcome'],
 ): Pick<ReplayedFile, 'verdict' | 'fails'> {
   if (outcome === 'stale') return { verdict: 'stale', fails: true };
-  if (status === 'fault')
-    return outcome === 'fixed' ? { verdict: 'fixed', fails: true } : { verdict: 'asExpected', fails: false };
+  if (status === 'fault') {
+    return outcome === 'fixed'
+      ? { verdict: 'fixed', fails: true }
+      : { verdict: 'asExpected', fails: false };
+  }
   if (outcome === 'still-failing') return { verdict: 'failing', fails: true };
   return { verdict: status === 'open' ? 'fixed' : 'asExpected', fails: false };
 }

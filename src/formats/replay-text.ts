@@ -12,22 +12,28 @@ export function replaySummary({ total, asExpected, failing, fixed, stale }: Repl
   return `${total} counterexample${total === 1 ? '' : 's'} replayed: ${parts.join(', ')}`;
 }
 
-/** One replayed counterexample in words. */
+/** One replayed counterexample in words; one that fails with its story. */
 export function replayedText(replayed: ReplayedFile): readonly string[] {
-  const { file, invariant, evidence, fails } = replayed;
+  const { file, story, evidence, fails } = replayed;
+  const line = `${fails ? 'FAIL' : 'ok  '}  ${file}: ${outcomeText(replayed)}`;
+  if (!fails) return [line];
   return [
-    `${fails ? 'FAIL' : 'ok  '}  ${file}: ${outcomeText(replayed)}`,
-    ...(fails ? [...evidence.map((line) => `        ${line}`), `      npx partyline invariants ${invariant}`] : []),
-    ...(fails ? [`      npx partyline replay ${file}`] : []),
+    line,
+    ...story.map((step) => `        ${step}`),
+    ...evidence.map((words) => `        evidence: ${words}`),
+    `        replay: npx partyline replay ${file}`,
   ];
 }
 
 function outcomeText({ outcome, status, invariant, fault }: ReplayedFile): string {
   if (outcome === 'stale') return 'stale: the switch no longer answers it as it did; find it again';
-  if (status === 'fault')
+  if (status === 'fault') {
     return outcome === 'fixed'
       ? `${invariant} no longer notices the fault ${fault}`
       : `${invariant} notices the fault ${fault}`;
+  }
   if (outcome === 'still-failing') return `${invariant} is broken`;
-  return status === 'open' ? `${invariant} holds now; set its status to "fixed"` : `${invariant} holds`;
+  return status === 'open'
+    ? `${invariant} holds now; set its status to "fixed"`
+    : `${invariant} holds`;
 }

@@ -44,7 +44,12 @@ export type ScenarioEntry = z.infer<typeof scenarioEntrySchema>;
 export type ScenarioPlayJson = z.infer<typeof scenarioPlaySchema>;
 
 /** The entry of one scenario in the list. */
-export const scenarioEntry = ({ id, title, printings, interruptions }: DocumentedScenario): ScenarioEntry => ({
+export const scenarioEntry = ({
+  id,
+  title,
+  printings,
+  interruptions,
+}: DocumentedScenario): ScenarioEntry => ({
   id,
   switch: id.split('/')[0] ?? '',
   title,
@@ -77,15 +82,30 @@ export const scenarioPlayJson = (played: PlayedScenario): ScenarioPlayJson => ({
   dialect: played.dialect,
   interruption: played.interruption,
   ...(played.interruptedAt === undefined ? {} : { interruptedAt: played.interruptedAt }),
-  steps: played.trace.steps.map(({ input, answer, events }) => ({ input, answer, events: events.map(eventJson) })),
-  violations: played.violations.map(({ invariant, step, evidence }) => ({ invariant: invariant.id, step, evidence })),
+  steps: played.trace.steps.map(({ input, answer, events }) => ({
+    input,
+    answer,
+    events: events.map(eventJson),
+  })),
+  violations: played.violations.map(({ invariant, step, evidence }) => ({
+    invariant: invariant.id,
+    step,
+    evidence,
+  })),
 });
 
-const eventJson = ({ to, event, attributes, audience }: SwitchEvent): z.infer<typeof eventSchema> => ({
+const eventJson = ({
+  to,
+  event,
+  attributes,
+  audience,
+}: SwitchEvent): z.infer<typeof eventSchema> => ({
   to,
   event,
   attributes: Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries(attributes).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
   ),
   ...(audience === undefined ? {} : { audience: [...audience] }),
 });

@@ -9,11 +9,12 @@ import { ladder, saidIn } from './ladder.ts';
 export function scenarioTable(trace: Trace): string {
   const { columns, rungs } = ladder(trace);
   const table = new Table({ head: ['', ...columns], style: { head: [], border: [] } });
-  for (const rung of rungs)
+  for (const rung of rungs) {
     table.push([
       `${rung.number}. ${rung.told}`,
       ...columns.map((column) => saidIn(rung, column).map(inCell).join('\n')),
     ]);
+  }
   return table.toString();
 }
 

@@ -7,7 +7,11 @@ export const headline = ({ scenario, dialect, interruption }: PlayedScenario): s
   `${scenario.id}: ${scenario.title}, ${dialect}${interruption === null ? '' : `, interrupted at ${interruption}`}`;
 
 /** A played scenario as lines for a terminal: each step, and below it what each party hears. */
-export function scenarioText({ trace, interruption, interruptedAt }: PlayedScenario): readonly string[] {
+export function scenarioText({
+  trace,
+  interruption,
+  interruptedAt,
+}: PlayedScenario): readonly string[] {
   const { columns, rungs } = ladder(trace);
   const width = Math.max(1, ...columns.map(({ length }) => length));
   return rungs.flatMap(({ number, told, answer, events }) => [

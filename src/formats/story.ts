@@ -16,7 +16,11 @@ export function tellStep(step: Step): string {
 
 /** One event in a few words: who hears what, of which call. */
 export function tellEvent({ to, event, attributes }: SwitchEvent): string {
-  const call = attributes['ConnID'] === undefined ? '' : ` call ${attributes['ConnID'].split('@')[0]}`;
-  const why = attributes['ErrorCode'] === undefined ? '' : ` ${attributes['ErrorCode']} ${attributes['ErrorMessage'] ?? ''}`;
+  const call =
+    attributes['ConnID'] === undefined ? '' : ` call ${attributes['ConnID'].split('@')[0]}`;
+  const why =
+    attributes['ErrorCode'] === undefined
+      ? ''
+      : ` ${attributes['ErrorCode']} ${attributes['ErrorMessage'] ?? ''}`;
   return `${to === '*' ? 'everybody' : to} ${event}${call}${why}`.trimEnd();
 }

@@ -21,7 +21,9 @@ function sentence(
 ): string {
   const words = type.replaceAll('-', ' ');
   if (subject === undefined) return [words, ...objects].join(' ');
-  return isVerb(type) ? [subject, words, ...objects].join(' ') : `${subject}: ${[words, ...objects].join(' ')}`;
+  return isVerb(type)
+    ? [subject, words, ...objects].join(' ')
+    : `${subject}: ${[words, ...objects].join(' ')}`;
 }
 
 /** Requests and what people do read as verbs: `A TMakeCall B`, `B picks up call 1`. */

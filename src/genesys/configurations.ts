@@ -56,7 +56,7 @@ export function drawConfiguration(choose: Choose, { dialect, calls }: Limits): C
     pbx: one('any', 'any', 'any', ...PBXS),
     capabilities: drawCapabilities(one),
     dns: NUMBERS.flatMap(([type, numbers]) => drawDNs(type, numbers, one)),
-    calls: calls ?? one(3, 2, 4, 5),
+    calls: calls ?? one(4, 2, 3, 5, 6, 8),
     inFlight: one(2, 2, 2, 1, 0),
   };
 }

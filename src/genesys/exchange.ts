@@ -7,6 +7,7 @@ import { requestKinds } from './requests/ask.ts';
 import { type Site, site } from './site.ts';
 import { type GenesysState, PARTY_STATES, idle } from './state.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
+import { glancing } from './telephony/glance.ts';
 import type { GenesysInput } from './vocabulary/inputs.ts';
 
 /** A Genesys switch set up with a configuration, with a defect if one is planted. */
@@ -15,13 +16,14 @@ export function install(
   fault?: Fault<GenesysState, GenesysInput>,
 ): Exchange<GenesysState, GenesysInput> {
   const here = site(config);
+  const look = glancing(here);
   const healthy = recipeOf(here);
   const recipe = fault === undefined ? healthy : fault.plant(healthy);
   return {
     initial: idle(config),
     recipe,
     reduce: reduceWith(recipe),
-    kinds: [...requestKinds(here), ...occurrenceKinds(here)],
+    kinds: [...requestKinds(look), ...occurrenceKinds(look)],
     inFlight: ({ inFlight }) => inFlight.map((request) => request?.request),
     callsMade: ({ calls }) => calls.reduce((made, { stage }) => (stage === 'unused' ? made : made + 1), 0),
     atRest: ({ calls, inFlight }) =>

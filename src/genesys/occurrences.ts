@@ -18,8 +18,8 @@ import { linkLost } from './failures/link-lost.ts';
 import { goesOutOfService } from './failures/out-of-service.ts';
 import { rejects } from './failures/rejects.ts';
 import type { Happening, Occurrence } from './occurrence.ts';
-import type { Site } from './site.ts';
 import type { GenesysState } from './state.ts';
+import type { Look } from './telephony/glance.ts';
 import type { Now } from './telephony/now.ts';
 import type { GenesysInput, Request } from './vocabulary/inputs.ts';
 
@@ -54,11 +54,11 @@ export const isRequest = (input: GenesysInput): input is Request => !Object.hasO
 export const happen = (now: Now, input: Happening): void => OCCURRENCES[input.type].happen(now, input);
 
 /** How each of them comes about. */
-export const occurrenceKinds = (site: Site): Kind<GenesysState, Happening>[] =>
+export const occurrenceKinds = (look: Look): Kind<GenesysState, Happening>[] =>
   Object.values(OCCURRENCES).map((occurrence) => ({
     type: occurrence.type,
     class: occurrence.class,
     weight: occurrence.weight,
     ends: occurrence.ends,
-    ask: (state, choose) => occurrence.some({ site, state, said: [] }, choose),
+    ask: (state, choose) => occurrence.some(look(state), choose),
   }));

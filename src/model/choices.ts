@@ -32,11 +32,16 @@ function advanced(dials: { at: number; size: number }[]): { at: number; size: nu
   return [];
 }
 
-/** One input of this kind, by chance; tries a few times, since not every row of choices gives one. */
+/** One input of this kind, by chance; tries a few times where there was a choice, since not every choice gives one. */
 export function drawOf<S, I extends Input>(kind: Kind<S, I>, state: S, choose: Choose): I | undefined {
+  let chosen = false;
+  const choosing: Choose = (size) => {
+    chosen = true;
+    return choose(size);
+  };
   for (let attempt = 0; attempt < 4; attempt += 1) {
-    const input = kind.ask(state, choose);
-    if (input !== undefined) return input;
+    const input = kind.ask(state, choosing);
+    if (input !== undefined || !chosen) return input;
   }
   return undefined;
 }

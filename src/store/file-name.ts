@@ -8,4 +8,7 @@ export const fileName = (counterexample: CounterexampleFile): string =>
   `${counterexample.switch}/${counterexample.invariant}.${digest(counterexample)}.json`;
 
 const digest = (counterexample: CounterexampleFile): string =>
-  createHash('sha256').update(canonicalJson(identity(counterexample))).digest('hex').slice(0, 8);
+  createHash('sha256')
+    .update(canonicalJson(identity(counterexample)))
+    .digest('hex')
+    .slice(0, 8);

@@ -21,15 +21,18 @@ export interface LoadedCounterexample {
 }
 
 /** Reads a counterexample of one of these switches, or says in one line what is wrong with the file. */
-export function loadCounterexample(file: string, switches: readonly Switch[]): LoadedCounterexample {
-  const read = counterexampleSchema.safeParse(readJson(file));
+export function loadCounterexample(
+  file: string,
+  folder: string,
+  switches: readonly Switch[],
+): LoadedCounterexample {
+  const read = counterexampleSchema.safeParse(readJson(file, folder));
   if (!read.success) {
     const { place, problem } = misread(read.error);
     throw new FileError('wrong-shape', file, place === '' ? problem : `${place}: ${problem}`);
   }
   const counterexample = read.data;
   const sw = named(file, 'switch', counterexample.switch, switches, ({ name }) => name);
-  const byId = ({ id }: { readonly id: string }): string => id;
   return {
     file,
     counterexample,
@@ -39,11 +42,22 @@ export function loadCounterexample(file: string, switches: readonly Switch[]): L
       within(file, `inputs[${index}]`, () => sw.readInput(input)),
     ),
     invariant: named(file, 'invariant', counterexample.invariant, sw.invariants, byId),
-    fault: counterexample.fault === null ? undefined : named(file, 'fault', counterexample.fault, sw.faults, byId),
+    fault:
+      counterexample.fault === null
+        ? undefined
+        : named(file, 'fault', counterexample.fault, sw.faults, byId),
   };
 }
 
-function named<T>(file: string, kind: string, name: string, known: readonly T[], nameOf: (one: T) => string): T {
+const byId = ({ id }: { readonly id: string }): string => id;
+
+function named<T>(
+  file: string,
+  kind: string,
+  name: string,
+  known: readonly T[],
+  nameOf: (one: T) => string,
+): T {
   const one = known.find((candidate) => nameOf(candidate) === name);
   if (one !== undefined) return one;
   throw new FileError('unknown-id', file, `${kind}: ${unknownName(kind, name, known.map(nameOf))}`);
@@ -55,6 +69,13 @@ function within<T>(file: string, part: string, read: () => T): T {
   } catch (cause) {
     if (!(cause instanceof ConfigurationError)) throw cause;
     const problem = cause.message.replace(/^(config|input)\b\.?/, '');
-    throw new FileError('wrong-shape', file, `${part}${/^:/.test(problem) ? '' : '.'}${problem}`, { cause });
+    throw new FileError(
+      'wrong-shape',
+      file,
+      `${part}${problem.startsWith(':') ? '' : '.'}${problem}`,
+      {
+        cause,
+      },
+    );
   }
 }

@@ -7,15 +7,22 @@ const DEEPEST = 32;
 /** Names that mean something to every JavaScript object. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Reads a JSON file that may come from anywhere. */
-export function readJson(file: string): unknown {
-  const text = readText(file);
+/** Reads a JSON file, named from a folder, that may come from anywhere. */
+export function readJson(file: string, folder: string): unknown {
+  const text = readText(file, folder);
   const deep = tooDeep(text);
-  if (deep !== undefined)
-    throw new FileError('too-deep', file, `${lineAndColumn(text, deep)}: nested more than ${DEEPEST} deep`);
+  if (deep !== undefined) {
+    throw new FileError(
+      'too-deep',
+      file,
+      `${lineAndColumn(text, deep)}: nested more than ${DEEPEST} deep`,
+    );
+  }
   const json = parsed(text, file);
   const reserved = reservedName(json);
-  if (reserved !== undefined) throw new FileError('reserved-name', file, `${reserved}: a reserved name`);
+  if (reserved !== undefined) {
+    throw new FileError('reserved-name', file, `${reserved}: a reserved name`);
+  }
   return json;
 }
 
@@ -53,7 +60,11 @@ function tooDeep(text: string): number | undefined {
 function reservedName(json: unknown, place = ''): string | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
   for (const [name, member] of Object.entries(json)) {
-    const here = Array.isArray(json) ? `${place}[${name}]` : place === '' ? name : `${place}.${name}`;
+    const here = Array.isArray(json)
+      ? `${place}[${name}]`
+      : place === ''
+        ? name
+        : `${place}.${name}`;
     if (RESERVED.has(name)) return here;
     const within = reservedName(member, here);
     if (within !== undefined) return within;

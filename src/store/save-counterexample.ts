@@ -1,28 +1,37 @@
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 
 import { canonicalJson } from '../formats/canonical-json.ts';
-import { type CounterexampleFile, counterexampleSchema, identity } from '../formats/counterexample.ts';
+import {
+  type CounterexampleFile,
+  counterexampleSchema,
+  identity,
+} from '../formats/counterexample.ts';
 import { FileError } from './errors.ts';
 import { fileName } from './file-name.ts';
 import { readJson } from './read-json.ts';
 
 /**
- * Saves a counterexample below a folder, all of it or nothing, and says where.
+ * Saves a counterexample below `place`, seen from a folder: all of it or nothing. Says where.
  *
  * One that is there already stays as it is; a different file is never overwritten.
  */
-export function saveCounterexample(folder: string, counterexample: CounterexampleFile): string {
-  const file = join(folder, fileName(counterexample));
-  stayWithin(folder, file);
-  if (existsSync(file)) {
-    if (isSame(file, counterexample)) return file;
+export function saveCounterexample(
+  place: string,
+  counterexample: CounterexampleFile,
+  folder: string,
+): string {
+  const file = join(place, fileName(counterexample));
+  const path = resolve(folder, file);
+  stayWithin(folder, path);
+  if (existsSync(path)) {
+    if (isSame(path, counterexample)) return file;
     throw new FileError('occupied', file, 'a different file has this name');
   }
-  const draft = `${file}.${process.pid}.tmp`;
+  const draft = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(draft, `${JSON.stringify(counterexample, null, 2)}\n`, { flag: 'wx' });
-    renameSync(draft, file);
+    renameSync(draft, path);
   } catch (cause) {
     rmSync(draft, { force: true });
     throw new FileError('unwritable', file, 'it cannot be written', { cause });
@@ -38,13 +47,18 @@ function stayWithin(folder: string, file: string): void {
     throw new FileError('unwritable', dirname(file), 'the folder cannot be made', { cause });
   }
   const inside = relative(realpathSync(folder), realpathSync(dirname(file)));
-  if (inside.startsWith('..')) throw new FileError('outside', dirname(file), 'a link leads out of the folder');
+  if (inside.startsWith('..')) {
+    throw new FileError('outside', dirname(file), 'a link leads out of the folder');
+  }
 }
 
 function isSame(file: string, counterexample: CounterexampleFile): boolean {
   try {
-    const there = counterexampleSchema.safeParse(readJson(file));
-    return there.success && canonicalJson(identity(there.data)) === canonicalJson(identity(counterexample));
+    const there = counterexampleSchema.safeParse(readJson(file, ''));
+    return (
+      there.success &&
+      canonicalJson(identity(there.data)) === canonicalJson(identity(counterexample))
+    );
   } catch {
     return false;
   }

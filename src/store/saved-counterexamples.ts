@@ -1,14 +1,14 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-/** The counterexample files of a folder, `<switch>/<invariant>.<8 hex>.json`, in order; none where there is no folder. */
-export const savedCounterexamples = (folder: string): readonly string[] =>
-  entries(folder)
+/** The counterexample files below `place`, seen from a folder: `<switch>/<invariant>.<8 hex>.json`, in order. */
+export const savedCounterexamples = (place: string, folder: string): readonly string[] =>
+  entries(resolve(folder, place))
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) =>
-      entries(join(folder, name))
+      entries(resolve(folder, place, name))
         .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
-        .map((entry) => join(folder, name, entry.name)),
+        .map((entry) => join(place, name, entry.name)),
     )
     .toSorted();
 

@@ -5,4 +5,6 @@ const packageSchema = z.object({ version: z.string() });
 
 /** The version of this package, as its package.json says. */
 export const version = (): string =>
-  packageSchema.parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).version;
+  packageSchema.parse(
+    JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
+  ).version;

@@ -30,16 +30,23 @@ Examples:
 
 function list(invariants: readonly InvariantJson[], { terminal: { print, colours } }: World): void {
   const width = Math.max(...invariants.map(({ id }) => id.length));
-  for (const { id, statement, basis } of invariants)
-    print(`${colours.bold(id.padEnd(width))}  ${basis === 'inferred' ? '(inferred) ' : ''}${statement}`);
+  for (const { id, statement, basis } of invariants) {
+    print(
+      `${colours.bold(id.padEnd(width))}  ${basis === 'inferred' ? '(inferred) ' : ''}${statement}`,
+    );
+  }
 }
 
 function tell(invariant: InvariantJson, { terminal: { print, colours } }: World): void {
   const { id, statement, basis, source, breaks, faults } = invariant;
   print(colours.bold(id));
   print(`  ${statement}`);
-  print(`  ${basis === 'stated' ? 'stated in' : 'inferred from'}: ${source.document}, ${source.section}`);
+  print(
+    `  ${basis === 'stated' ? 'stated in' : 'inferred from'}: ${source.document}, ${source.section}`,
+  );
   print(`  can fail: ${breaks}`);
   print(`  planted faults that break it: ${faults.length === 0 ? 'none' : faults.join(', ')}`);
-  for (const fault of faults) print(`  see it fail: partyline check ${invariant.switch} --fault ${fault}`);
+  for (const fault of faults) {
+    print(`  see it fail: partyline check ${invariant.switch} --fault ${fault}`);
+  }
 }

@@ -2,7 +2,11 @@ import { Option } from 'commander';
 
 import { judge } from '../../check/judge.ts';
 import { scenarioPlay } from '../../check/scenario-play.ts';
-import { type PlayedScenario, scenarioEntry, scenarioPlayJson } from '../../formats/scenario-json.ts';
+import {
+  type PlayedScenario,
+  scenarioEntry,
+  scenarioPlayJson,
+} from '../../formats/scenario-json.ts';
 import { scenarioTable } from '../../formats/scenario-table.ts';
 import { headline, scenarioText } from '../../formats/scenario-text.ts';
 import type { DocumentedScenario } from '../../model/document.ts';
@@ -19,7 +23,11 @@ export const scenariosCommand: Subcommand = (program, world, end) => {
     .argument('[id]', 'a scenario, such as genesys/routed-call')
     .option('--dialect <dialect>', 'the dialect to play it in')
     .option('--interrupt <mark>', "the row of its abnormal table to play, such as '**'")
-    .addOption(new Option('--format <format>', 'how it is shown').choices(Object.keys(FORMATS)).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how it is shown')
+        .choices(Object.keys(FORMATS))
+        .default('text'),
+    )
     .option('--json', 'for machines, the same as --format json')
     .addHelpText('after', EXAMPLES)
     .action((id: string | undefined, options: Options) => {
@@ -50,7 +58,11 @@ const FORMATS: Readonly<Record<string, (played: PlayedScenario) => readonly stri
 };
 
 const violated = ({ violations }: PlayedScenario): readonly string[] =>
-  violations.map(({ invariant, step, evidence }) => `VIOLATION ${invariant.id} at step ${step + 1}: ${evidence}`);
+  violations.map(
+    ({ invariant, step, evidence }) => `VIOLATION ${invariant.id} at step ${step + 1}: ${evidence}`,
+  );
+
+const itself = (name: string): string => name;
 
 const allScenarios = ({ switches }: World): readonly DocumentedScenario[] =>
   switches.flatMap(({ documents }) => documents.scenarios);
@@ -61,8 +73,11 @@ function list(format: string, world: World): ExitCode {
   if (format === 'json') print(JSON.stringify(entries, null, 2));
   else {
     const width = Math.max(...entries.map(({ id }) => id.length));
-    for (const { id, title, interruptions } of entries)
-      print(`${colours.bold(id.padEnd(width))}  ${title}${interruptions.length > 0 ? `  ${interruptions.join(' ')}` : ''}`);
+    for (const { id, title, interruptions } of entries) {
+      print(
+        `${colours.bold(id.padEnd(width))}  ${title}${interruptions.length > 0 ? `  ${interruptions.join(' ')}` : ''}`,
+      );
+    }
   }
   return ExitCode.holds;
 }
@@ -70,15 +85,22 @@ function list(format: string, world: World): ExitCode {
 function show(id: string, options: Options, world: World): ExitCode {
   const scenario = named('scenario', id, allScenarios(world), idOf);
   const { terminal, switches } = world;
-  const { sw } = named('switch', id.split('/')[0] ?? '', switches, (registered) => registered.sw.name);
-  const itself = (name: string): string => name;
+  const { sw } = named(
+    'switch',
+    id.split('/')[0] ?? '',
+    switches,
+    (registered) => registered.sw.name,
+  );
   const { dialects, interruptions } = scenarioEntry(scenario);
-  const dialect = named('dialect', options.dialect ?? dialects[0] ?? '', dialects, itself);
+  const usual = sw.dialects.find((one) => dialects.includes(one)) ?? '';
+  const dialect = named('dialect', options.dialect ?? usual, dialects, itself);
   const interruption =
-    options.interrupt === undefined ? null : named(`interruption of ${id}`, options.interrupt, interruptions, itself);
+    options.interrupt === undefined
+      ? null
+      : named(`interruption of ${id}`, options.interrupt, interruptions, itself);
   const { trace, interruptedAt } = scenarioPlay(sw, scenario, { dialect, interruption });
   const violations = judge(trace, sw.invariants);
   const played = { scenario, dialect, interruption, trace, interruptedAt, violations };
-  for (const line of FORMATS[options.format]?.(played) ?? []) terminal.print(line);
+  terminal.print(...(FORMATS[options.format]?.(played) ?? []));
   return violations.length === 0 ? ExitCode.holds : ExitCode.violated;
 }

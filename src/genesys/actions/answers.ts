@@ -9,10 +9,10 @@ import { somePlace } from './person.ts';
 export const answers: Occurrence = occurrence<InputOf<'answers'>>({
   type: 'answers',
   class: 'action',
-  weight: 2,
+  weight: 5,
   ends: false,
-  some(now, choose) {
-    const place = somePlace(now, ['ringing'], choose);
+  some(glance, choose) {
+    const place = somePlace(glance, ['ringing'], choose);
     return place && { type: 'answers', ...place };
   },
   isPossible(now, { connID, thisDN }) {

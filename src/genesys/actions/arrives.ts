@@ -9,8 +9,8 @@ export const arrives: Occurrence = occurrence<InputOf<'arrives'>>({
   class: 'action',
   weight: 5,
   ends: false,
-  some(now, choose) {
-    const connID = someUnderWay(now, choose);
+  some(glance, choose) {
+    const connID = someUnderWay(glance, choose);
     return connID === undefined ? undefined : { type: 'arrives', connID };
   },
   isPossible: (now, { connID }) => onItsWay(now, connID) !== undefined,

@@ -11,8 +11,8 @@ export const carriedOut: Occurrence = occurrence<InputOf<'carried-out'>>({
   class: 'action',
   weight: 8,
   ends: true,
-  some(now, choose) {
-    const reference = someInFlight(now, choose);
+  some(glance, choose) {
+    const reference = someInFlight(glance, choose);
     return reference === undefined ? undefined : { type: 'carried-out', reference };
   },
   isPossible: isInFlight,
@@ -20,7 +20,7 @@ export const carriedOut: Occurrence = occurrence<InputOf<'carried-out'>>({
 });
 
 /** The slot of a request that is in flight, by choice. */
-export const someInFlight = ({ state }: Now, choose: Choose): number | undefined =>
+export const someInFlight = ({ state }: Pick<Now, 'state'>, choose: Choose): number | undefined =>
   pick(
     state.inFlight.flatMap((request, index) => (request === null ? [] : [index + 1])),
     choose,

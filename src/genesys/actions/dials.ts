@@ -8,11 +8,11 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const dials: Occurrence = occurrence<InputOf<'dials'>>({
   type: 'dials',
   class: 'action',
-  weight: 2,
+  weight: 1.5,
   ends: false,
-  some(now, choose) {
-    const thisDN = pick(now.site.names, choose);
-    const otherDN = pick(now.site.names, choose);
+  some(glance, choose) {
+    const thisDN = pick(glance.site.names, choose);
+    const otherDN = pick(glance.site.names, choose);
     return thisDN === undefined || otherDN === undefined ? undefined : { type: 'dials', thisDN, otherDN };
   },
   isPossible: (now, { thisDN, otherDN }) =>

@@ -9,10 +9,10 @@ import { someSent } from './person.ts';
 export const diverts: Occurrence = occurrence<InputOf<'diverts'>>({
   type: 'diverts',
   class: 'action',
-  weight: 3,
+  weight: 4,
   ends: false,
-  some(now, choose) {
-    const sent = someSent(now, ['queued'], choose);
+  some(glance, choose) {
+    const sent = someSent(glance, ['queued'], choose);
     return sent && { type: 'diverts', ...sent };
   },
   isPossible: (now, input) => stands(now, input, 'queued') && isFreeAgent(now, input.otherDN),

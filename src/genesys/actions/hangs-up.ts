@@ -10,10 +10,10 @@ const OFF_HOOK = ['dialing', 'dialing-held', 'busy', 'established', 'held'] as c
 export const hangsUp: Occurrence = occurrence<InputOf<'hangs-up'>>({
   type: 'hangs-up',
   class: 'action',
-  weight: 2,
+  weight: 0.8,
   ends: true,
-  some(now, choose) {
-    const place = somePlace(now, OFF_HOOK, choose);
+  some(glance, choose) {
+    const place = somePlace(glance, OFF_HOOK, choose);
     return place && { type: 'hangs-up', ...place };
   },
   isPossible: (now, input) => stands(now, input, ...OFF_HOOK),

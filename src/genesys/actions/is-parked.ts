@@ -17,8 +17,8 @@ export const isParked: Occurrence = occurrence<InputOf<'is-parked'>>({
   class: 'action',
   weight: 1,
   ends: false,
-  some(now, choose) {
-    const connID = someUnderWay(now, choose);
+  some(glance, choose) {
+    const connID = someUnderWay(glance, choose);
     return connID === undefined ? undefined : { type: 'is-parked', connID };
   },
   isPossible(now, { connID }) {

@@ -7,10 +7,10 @@ import { onItsWay, someUnderWay, underWay } from './on-its-way.ts';
 export const networkReached: Occurrence = occurrence<InputOf<'network-reached'>>({
   type: 'network-reached',
   class: 'action',
-  weight: 2,
+  weight: 4,
   ends: false,
-  some(now, choose) {
-    const connID = someUnderWay(now, choose);
+  some(glance, choose) {
+    const connID = someUnderWay(glance, choose);
     return connID === undefined ? undefined : { type: 'network-reached', connID };
   },
   isPossible(now, { connID }) {

@@ -1,5 +1,6 @@
 import { pick } from '../../model/choices.ts';
 import type { Choose } from '../../model/switch.ts';
+import type { Glance } from '../telephony/glance.ts';
 import { type Leg, type Now, callAt, legOf } from '../telephony/now.ts';
 
 /** A call between DNs: who called, and where it is going. */
@@ -24,8 +25,10 @@ export function underWay(now: Now, connID: number): OnItsWay {
 }
 
 /** The ConnID of a call that is on its way, by choice. */
-export const someUnderWay = (now: Now, choose: Choose): number | undefined =>
-  pick(
-    now.state.calls.flatMap(({ heading }, slot) => (heading === null ? [] : [slot + 1])),
+export function someUnderWay({ legs }: Glance, choose: Choose): number | undefined {
+  const calling = [...(legs.get('dialing') ?? []), ...(legs.get('dialing-held') ?? [])];
+  return pick(
+    calling.filter(({ call }) => call.heading !== null),
     choose,
-  );
+  )?.connID;
+}

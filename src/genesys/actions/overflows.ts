@@ -8,10 +8,10 @@ import { someSent } from './person.ts';
 export const overflows: Occurrence = occurrence<InputOf<'overflows'>>({
   type: 'overflows',
   class: 'action',
-  weight: 2,
+  weight: 3,
   ends: false,
-  some(now, choose) {
-    const sent = someSent(now, ['queued'], choose);
+  some(glance, choose) {
+    const sent = someSent(glance, ['queued'], choose);
     return sent && { type: 'overflows', ...sent };
   },
   isPossible: (now, input) =>

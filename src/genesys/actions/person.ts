@@ -1,18 +1,26 @@
 import { pick } from '../../model/choices.ts';
 import type { Choose } from '../../model/switch.ts';
 import type { PartyState } from '../state.ts';
-import { type Leg, type Now, type Place, legsIn } from '../telephony/now.ts';
+import type { Glance } from '../telephony/glance.ts';
+import type { Leg, Place } from '../telephony/now.ts';
 
 /** One leg of a live call whose party stands in one of these states, by choice. */
-export const someLeg = (now: Now, states: readonly PartyState[], choose: Choose): Leg | undefined =>
-  pick(
-    now.state.calls.flatMap((call, slot) => (call.stage === 'live' ? legsIn(now, slot + 1, call, states) : [])),
-    choose,
-  );
+export function someLeg({ legs }: Glance, states: readonly PartyState[], choose: Choose): Leg | undefined {
+  let many = 0;
+  for (const state of states) many += legs.get(state)?.length ?? 0;
+  if (many === 0) return undefined;
+  let chosen = choose(many);
+  for (const state of states) {
+    const standing = legs.get(state) ?? [];
+    if (chosen < standing.length) return standing[chosen];
+    chosen -= standing.length;
+  }
+  return undefined;
+}
 
 /** The place of one such leg. */
-export function somePlace(now: Now, states: readonly PartyState[], choose: Choose): Place | undefined {
-  const leg = someLeg(now, states, choose);
+export function somePlace(glance: Glance, states: readonly PartyState[], choose: Choose): Place | undefined {
+  const leg = someLeg(glance, states, choose);
   return leg && { thisDN: leg.dn, connID: leg.connID };
 }
 
@@ -22,8 +30,8 @@ export interface Sent extends Place {
 }
 
 /** One such leg, and any DN, by choice. */
-export function someSent(now: Now, states: readonly PartyState[], choose: Choose): Sent | undefined {
-  const place = somePlace(now, states, choose);
-  const otherDN = pick(now.site.names, choose);
+export function someSent(glance: Glance, states: readonly PartyState[], choose: Choose): Sent | undefined {
+  const place = somePlace(glance, states, choose);
+  const otherDN = pick(glance.site.names, choose);
   return place === undefined || otherDN === undefined ? undefined : { ...place, otherDN };
 }

@@ -8,10 +8,10 @@ import { somePlace } from './person.ts';
 export const picksUp: Occurrence = occurrence<InputOf<'picks-up'>>({
   type: 'picks-up',
   class: 'action',
-  weight: 2,
+  weight: 3,
   ends: false,
-  some(now, choose) {
-    const parked = somePlace(now, ['parked'], choose);
+  some(glance, choose) {
+    const parked = somePlace(glance, ['parked'], choose);
     return parked && { type: 'picks-up', ...parked };
   },
   isPossible: (now, input) => stands(now, input, 'parked') && isFree(now, input.thisDN),

@@ -11,8 +11,8 @@ export const routeTimerExpires: Occurrence = occurrence<InputOf<'route-timer-exp
   class: 'action',
   weight: 1,
   ends: false,
-  some(now, choose) {
-    const sent = someSent(now, ['routing'], choose);
+  some(glance, choose) {
+    const sent = someSent(glance, ['routing'], choose);
     return sent && { type: 'route-timer-expires', ...sent };
   },
   isPossible: isSendable,
@@ -25,8 +25,8 @@ export const routedByAnotherApplication: Occurrence = occurrence<InputOf<'routed
   class: 'action',
   weight: 0.7,
   ends: false,
-  some(now, choose) {
-    const sent = someSent(now, ['routing'], choose);
+  some(glance, choose) {
+    const sent = someSent(glance, ['routing'], choose);
     return sent && { type: 'routed-by-another-application', ...sent };
   },
   isPossible: isSendable,

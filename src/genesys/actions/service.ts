@@ -9,8 +9,8 @@ export const comesBackInService: Occurrence = occurrence<InputOf<'comes-back-in-
   class: 'action',
   weight: 1,
   ends: false,
-  some(now, choose) {
-    const thisDN = pick(now.site.names, choose);
+  some(glance, choose) {
+    const thisDN = pick(glance.site.names, choose);
     return thisDN === undefined ? undefined : { type: 'comes-back-in-service', thisDN };
   },
   isPossible: ({ state }, { thisDN }) => state.dns[thisDN]?.outOfService === true,

@@ -10,10 +10,10 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const destinationBusy: Occurrence = occurrence<InputOf<'destination-busy'>>({
   type: 'destination-busy',
   class: 'failure',
-  weight: 1,
+  weight: 0.7,
   ends: false,
-  some(now, choose) {
-    const connID = someUnderWay(now, choose);
+  some(glance, choose) {
+    const connID = someUnderWay(glance, choose);
     const callState = connID && pick(BUSY_REASONS, choose);
     return callState ? { type: 'destination-busy', connID, callState } : undefined;
   },

@@ -9,8 +9,8 @@ export const rejectedBySwitch: Occurrence = occurrence<InputOf<'rejected-by-swit
   class: 'failure',
   weight: 0.5,
   ends: false,
-  some(now, choose) {
-    const reference = someInFlight(now, choose);
+  some(glance, choose) {
+    const reference = someInFlight(glance, choose);
     return reference === undefined ? undefined : { type: 'rejected-by-switch', reference };
   },
   isPossible: isInFlight,
@@ -23,8 +23,8 @@ export const timesOut: Occurrence = occurrence<InputOf<'times-out'>>({
   class: 'failure',
   weight: 0.5,
   ends: false,
-  some(now, choose) {
-    const reference = someInFlight(now, choose);
+  some(glance, choose) {
+    const reference = someInFlight(glance, choose);
     return reference === undefined ? undefined : { type: 'times-out', reference };
   },
   isPossible: isInFlight,

@@ -15,8 +15,8 @@ export const goesOutOfService: Occurrence = occurrence<InputOf<'goes-out-of-serv
   class: 'failure',
   weight: 0.08,
   ends: false,
-  some(now, choose) {
-    const thisDN = pick(now.site.names, choose);
+  some(glance, choose) {
+    const thisDN = pick(glance.site.names, choose);
     return thisDN === undefined ? undefined : { type: 'goes-out-of-service', thisDN };
   },
   isPossible: ({ site, state }, { thisDN }) =>

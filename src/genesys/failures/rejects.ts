@@ -8,10 +8,10 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const rejects: Occurrence = occurrence<InputOf<'rejects'>>({
   type: 'rejects',
   class: 'failure',
-  weight: 1,
+  weight: 0.7,
   ends: true,
-  some(now, choose) {
-    const ringing = somePlace(now, ['ringing'], choose);
+  some(glance, choose) {
+    const ringing = somePlace(glance, ['ringing'], choose);
     return ringing && { type: 'rejects', ...ringing };
   },
   isPossible: (now, input) => stands(now, input, 'ringing'),

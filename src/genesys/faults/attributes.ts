@@ -35,7 +35,8 @@ export const attributes: readonly GenesysFault[] = [
     about: 'The answering party becomes the originator of the call.',
     breaks: 'roles-consistent',
     plant: attributing(
-      (said) => said.event === 'EventEstablished' && said.attributes['ThisDNRole'] === 'Destination',
+      (said) =>
+        said.event === 'EventEstablished' && said.attributes['ThisDNRole'] === 'Destination',
       () => ({ ThisDNRole: 'Origination', OtherDNRole: 'Destination' }),
     ),
   },

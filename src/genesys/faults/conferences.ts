@@ -45,7 +45,12 @@ export const conferences: readonly GenesysFault[] = [
     plant: sayingEach((event, said) => {
       const member = said.find((other) => other.event === 'EventPartyDeleted')?.to;
       if (event.event !== 'EventReleased' || member === undefined) return [event];
-      return [{ ...event, attributes: { ...event.attributes, OtherDN: member, OtherDNRole: 'ConferenceMember' } }];
+      return [
+        {
+          ...event,
+          attributes: { ...event.attributes, OtherDN: member, OtherDNRole: 'ConferenceMember' },
+        },
+      ];
     }),
   },
 ];

@@ -1,11 +1,23 @@
 import type { Said } from '../../model/event.ts';
-import { type GenesysFault, again, isLive, isOfQueue, partyOf, saying, sayingEach } from './planting.ts';
+import {
+  type GenesysFault,
+  again,
+  isLive,
+  isOfQueue,
+  partyOf,
+  saying,
+  sayingEach,
+} from './planting.ts';
 
 /** EventReleased at a party that did not end the call itself: it comes after that of the one who did. */
 const isSurvivor = (event: Said, said: readonly Said[]): boolean =>
-  event.event === 'EventReleased' && isLive(event) && said[0]?.event === 'EventReleased' && event !== said[0];
+  event.event === 'EventReleased' &&
+  isLive(event) &&
+  said[0]?.event === 'EventReleased' &&
+  event !== said[0];
 
-const isLostCall = (event: Said): boolean => event.event === 'EventAbandoned' && isLive(event) && !isOfQueue(event);
+const isLostCall = (event: Said): boolean =>
+  event.event === 'EventAbandoned' && isLive(event) && !isOfQueue(event);
 
 /** Defects in how calls end. */
 export const endings: readonly GenesysFault[] = [
@@ -23,7 +35,8 @@ export const endings: readonly GenesysFault[] = [
   },
   {
     id: 'party-deleted-after-released',
-    about: 'A call of two ends like a conference: after EventReleased the other party is told EventPartyDeleted too.',
+    about:
+      'A call of two ends like a conference: after EventReleased the other party is told EventPartyDeleted too.',
     breaks: 'nothing-after-terminal',
     plant: sayingEach((event, said) =>
       isSurvivor(event, said) ? [event, { ...again(event), event: 'EventPartyDeleted' }] : [event],
@@ -33,13 +46,17 @@ export const endings: readonly GenesysFault[] = [
     id: 'abandoned-for-released',
     about: 'When one party of an answered call hangs up, the other one is told EventAbandoned.',
     breaks: 'abandoned-only-unanswered',
-    plant: sayingEach((event, said) => [isSurvivor(event, said) ? { ...event, event: 'EventAbandoned' } : event]),
+    plant: sayingEach((event, said) => [
+      isSurvivor(event, said) ? { ...event, event: 'EventAbandoned' } : event,
+    ]),
   },
   {
     id: 'released-for-abandoned',
     about: 'When the caller hangs up, the phone that rings is told EventReleased.',
     breaks: 'lost-unanswered-is-abandoned',
-    plant: sayingEach((event) => [isLostCall(event) ? { ...event, event: 'EventReleased' } : event]),
+    plant: sayingEach((event) => [
+      isLostCall(event) ? { ...event, event: 'EventReleased' } : event,
+    ]),
   },
   {
     id: 'abandoned-unsaid-at-phone',
@@ -51,7 +68,9 @@ export const endings: readonly GenesysFault[] = [
     id: 'abandoned-unsaid-at-queue',
     about: 'When the caller hangs up, the queue in which the call waits is not told.',
     breaks: 'queue-stay-ends-once',
-    plant: sayingEach((event) => (event.event === 'EventAbandoned' && isOfQueue(event) ? [] : [event])),
+    plant: sayingEach((event) =>
+      event.event === 'EventAbandoned' && isOfQueue(event) ? [] : [event],
+    ),
   },
   {
     id: 'queue-entry-left-after-abandon',
@@ -60,7 +79,9 @@ export const endings: readonly GenesysFault[] = [
     plant: saying((said, _input, draft) => {
       for (const event of said) {
         const party = partyOf(draft, event);
-        if (event.event === 'EventAbandoned' && isOfQueue(event) && party !== undefined) party.state = 'queued';
+        if (event.event === 'EventAbandoned' && isOfQueue(event) && party !== undefined) {
+          party.state = 'queued';
+        }
       }
       return said;
     }),
@@ -70,7 +91,10 @@ export const endings: readonly GenesysFault[] = [
     about: 'A caller that hears busy and hangs up is told EventReleased and kept on the call.',
     breaks: 'nothing-left-at-rest',
     plant: (recipe) => (draft, input) => {
-      const party = input.type === 'hangs-up' ? draft.calls[input.connID - 1]?.parties[input.thisDN] : undefined;
+      const party =
+        input.type === 'hangs-up'
+          ? draft.calls[input.connID - 1]?.parties[input.thisDN]
+          : undefined;
       const wasBusy = party?.state === 'busy';
       const said = recipe(draft, input);
       if (wasBusy) party.state = 'busy';

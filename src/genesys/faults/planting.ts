@@ -9,24 +9,30 @@ import type { GenesysInput } from '../vocabulary/inputs.ts';
 export type GenesysFault = Fault<GenesysState, GenesysInput>;
 
 /** Makes a defect of the whole recipe. */
-export type Plant = (recipe: Recipe<GenesysState, GenesysInput>) => Recipe<GenesysState, GenesysInput>;
+export type Plant = (
+  recipe: Recipe<GenesysState, GenesysInput>,
+) => Recipe<GenesysState, GenesysInput>;
 
 /** The switch does as it should and says something else; `draft` is where things stand afterwards. */
 export const saying =
-  (rewrite: (said: readonly Said[], input: GenesysInput, draft: GenesysState) => readonly Said[]): Plant =>
+  (
+    rewrite: (said: readonly Said[], input: GenesysInput, draft: GenesysState) => readonly Said[],
+  ): Plant =>
   (recipe) =>
   (draft, input) =>
     rewrite(recipe(draft, input), input, draft);
 
 /** Each event is said differently: otherwise, several times, or not at all. */
-export const sayingEach = (rewrite: (event: Said, said: readonly Said[]) => readonly Said[]): Plant =>
-  saying((said) => said.flatMap((event) => rewrite(event, said)));
+export const sayingEach = (
+  rewrite: (event: Said, said: readonly Said[]) => readonly Said[],
+): Plant => saying((said) => said.flatMap((event) => rewrite(event, said)));
 
 /** Events of one name have attributes changed; `undefined` leaves one out. */
 export const attributing = (
   isMeant: (event: Said, said: readonly Said[]) => boolean,
   change: (event: Said) => Said['attributes'],
-): Plant => sayingEach((event, said) => [isMeant(event, said) ? changed(event, change(event)) : event]);
+): Plant =>
+  sayingEach((event, said) => [isMeant(event, said) ? changed(event, change(event)) : event]);
 
 /** An event with some of its attributes changed. */
 export const changed = (event: Said, attributes: Said['attributes']): Said => ({
@@ -35,7 +41,11 @@ export const changed = (event: Said, attributes: Said['attributes']): Said => ({
 });
 
 /** The same event once more, as one that answers no request. */
-export const again = ({ to, event, attributes }: Said): Said => ({ to, event, attributes: { ...attributes } });
+export const again = ({ to, event, attributes }: Said): Said => ({
+  to,
+  event,
+  attributes: { ...attributes },
+});
 
 /** The party an event is about; nothing where it is about no call. */
 export const partyOf = (draft: GenesysState, { to, attributes }: Said): Party | undefined =>
@@ -49,4 +59,5 @@ export const isOfQueue = ({ attributes }: Said): boolean =>
   attributes['ThisQueue'] !== undefined && attributes['ThisQueue'] === attributes['ThisDN'];
 
 /** The event answers a request and is not a refusal. */
-export const answersRequest = ({ answers, refusal }: Said): boolean => answers !== undefined && refusal === undefined;
+export const answersRequest = ({ answers, refusal }: Said): boolean =>
+  answers !== undefined && refusal === undefined;

@@ -6,13 +6,17 @@ export const queues: readonly GenesysFault[] = [
     id: 'diverted-twice',
     about: 'The queue is told EventDiverted twice.',
     breaks: 'queue-stay-ends-once',
-    plant: sayingEach((event) => (event.event === 'EventDiverted' ? [event, again(event)] : [event])),
+    plant: sayingEach((event) =>
+      event.event === 'EventDiverted' ? [event, again(event)] : [event],
+    ),
   },
   {
     id: 'second-queue-untold',
     about: 'A queue that lost its call to another queue is not told.',
     breaks: 'queue-stay-ends-once',
-    plant: sayingEach((event) => (event.attributes['ThirdPartyQueue'] === undefined ? [event] : [])),
+    plant: sayingEach((event) =>
+      event.attributes['ThirdPartyQueue'] === undefined ? [event] : [],
+    ),
   },
   {
     id: 'ringing-names-agent-as-queue',
@@ -37,7 +41,8 @@ export const queues: readonly GenesysFault[] = [
     about: 'EventDiverted names the queue itself as where the call was sent.',
     breaks: 'third-party-is-where-sent',
     plant: attributing(
-      ({ event, attributes }) => event === 'EventDiverted' && attributes['ThirdPartyDN'] !== undefined,
+      ({ event, attributes }) =>
+        event === 'EventDiverted' && attributes['ThirdPartyDN'] !== undefined,
       ({ to }) => ({ ThirdPartyDN: to }),
     ),
   },

@@ -3,7 +3,8 @@ import { type GenesysFault, answersRequest, attributing, saying, sayingEach } fr
 
 /** The event of the same name at another party than the one that asked. */
 const isFarEnd = (event: Said, said: readonly Said[]): boolean =>
-  event.answers === undefined && said.some((other) => answersRequest(other) && other.event === event.event);
+  event.answers === undefined &&
+  said.some((other) => answersRequest(other) && other.event === event.event);
 
 const slotAnswered = (said: readonly Said[]): number => said.find(answersRequest)?.answers ?? 0;
 
@@ -15,14 +16,18 @@ export const requests: readonly GenesysFault[] = [
     id: 'reference-at-both-ends',
     about: 'The events at both ends of the call carry the ReferenceID of the request.',
     breaks: 'reference-answered-once',
-    plant: sayingEach((event, said) => [isFarEnd(event, said) ? { ...event, answers: slotAnswered(said) } : event]),
+    plant: sayingEach((event, said) => [
+      isFarEnd(event, said) ? { ...event, answers: slotAnswered(said) } : event,
+    ]),
   },
   {
     id: 'reference-at-far-end',
-    about: 'The ReferenceID of a release is on the other party\'s EventReleased.',
+    about: "The ReferenceID of a release is on the other party's EventReleased.",
     breaks: 'reference-on-direct-answer',
     plant: sayingEach((event, said) => {
-      if (event.event !== 'EventReleased' || !said.some((other) => isFarEnd(other, said))) return [event];
+      if (event.event !== 'EventReleased' || !said.some((other) => isFarEnd(other, said))) {
+        return [event];
+      }
       return [isFarEnd(event, said) ? { ...event, answers: slotAnswered(said) } : without(event)];
     }),
   },
@@ -36,7 +41,9 @@ export const requests: readonly GenesysFault[] = [
     id: 'link-loss-forgets-requests',
     about: 'Requests under way when the link is lost are never answered.',
     breaks: 'reference-answered-once',
-    plant: saying((said, { type }) => (type === 'link-lost' ? said.filter(({ event }) => event !== 'EventError') : said)),
+    plant: saying((said, { type }) =>
+      type === 'link-lost' ? said.filter(({ event }) => event !== 'EventError') : said,
+    ),
   },
   {
     id: 'answer-carried-out-twice',
@@ -48,7 +55,13 @@ export const requests: readonly GenesysFault[] = [
       const { thisDN = '', connID = 0 } = asked?.request === 'TAnswerCall' ? asked : {};
       const said = recipe(draft, input);
       if (thisDN === '' || !said.some(answersRequest)) return said;
-      draft.inFlight[slot] = { request: 'TAnswerCall', thisDN, connID, consultConnID: 0, otherDN: '' };
+      draft.inFlight[slot] = {
+        request: 'TAnswerCall',
+        thisDN,
+        connID,
+        consultConnID: 0,
+        otherDN: '',
+      };
       return said;
     },
   },

@@ -1,11 +1,20 @@
 import type { Said } from '../../model/event.ts';
-import { type GenesysFault, again, answersRequest, attributing, saying, sayingEach } from './planting.ts';
+import {
+  type GenesysFault,
+  again,
+  answersRequest,
+  attributing,
+  saying,
+  sayingEach,
+} from './planting.ts';
 
 /** EventError for a TRouteCall whose call was abandoned in the same step. */
 const isErrorAfterAbandoned = ({ event, to }: Said, said: readonly Said[]): boolean =>
-  event === 'EventError' && said.some((other) => other.event === 'EventAbandoned' && other.to === to);
+  event === 'EventError' &&
+  said.some((other) => other.event === 'EventAbandoned' && other.to === to);
 
-const isAskedRoute = (event: Said): boolean => event.event === 'EventRouteUsed' && answersRequest(event);
+const isAskedRoute = (event: Said): boolean =>
+  event.event === 'EventRouteUsed' && answersRequest(event);
 
 /** Defects in how calls are routed. */
 export const routes: readonly GenesysFault[] = [
@@ -13,7 +22,9 @@ export const routes: readonly GenesysFault[] = [
     id: 'route-used-twice',
     about: 'EventRouteUsed is said twice.',
     breaks: 'route-used-after-route-request',
-    plant: sayingEach((event) => (event.event === 'EventRouteUsed' ? [event, again(event)] : [event])),
+    plant: sayingEach((event) =>
+      event.event === 'EventRouteUsed' ? [event, again(event)] : [event],
+    ),
   },
   {
     id: 'asked-route-redirected',
@@ -29,7 +40,8 @@ export const routes: readonly GenesysFault[] = [
     about: 'A call that the switch routed by default does not say so.',
     breaks: 'default-route-redirected',
     plant: attributing(
-      ({ attributes, event }) => event === 'EventRouteUsed' && attributes['CallState'] === 'Redirected',
+      ({ attributes, event }) =>
+        event === 'EventRouteUsed' && attributes['CallState'] === 'Redirected',
       () => ({ CallState: 'Ok' }),
     ),
   },
@@ -37,14 +49,18 @@ export const routes: readonly GenesysFault[] = [
     id: 'route-used-without-destination',
     about: 'EventRouteUsed does not say where the client sent the call.',
     breaks: 'route-used-names-destination',
-    plant: attributing(isAskedRoute, () => ({ ThirdPartyDN: undefined, ThirdPartyDNRole: undefined })),
+    plant: attributing(isAskedRoute, () => ({
+      ThirdPartyDN: undefined,
+      ThirdPartyDNRole: undefined,
+    })),
   },
   {
     id: 'route-used-names-routing-point',
     about: 'EventRouteUsed names the routing point itself as where the call was sent.',
     breaks: 'third-party-is-where-sent',
     plant: attributing(
-      ({ event, attributes }) => event === 'EventRouteUsed' && attributes['ThirdPartyDN'] !== undefined,
+      ({ event, attributes }) =>
+        event === 'EventRouteUsed' && attributes['ThirdPartyDN'] !== undefined,
       ({ to }) => ({ ThirdPartyDN: to }),
     ),
   },

@@ -23,8 +23,11 @@ export const service: readonly GenesysFault[] = [
     breaks: 'link-lost-silence',
     plant: saying((said, input, draft) => {
       if (input.type !== 'hangs-up' || draft.link === 'connected') return said;
-      const isMissed = draft.calls[input.connID - 1]?.parties[input.thisDN]?.missed === 'EventReleased';
-      return isMissed ? [...said, toldOf(draft, input.connID, input.thisDN, 'EventReleased')] : said;
+      const isMissed =
+        draft.calls[input.connID - 1]?.parties[input.thisDN]?.missed === 'EventReleased';
+      return isMissed
+        ? [...said, toldOf(draft, input.connID, input.thisDN, 'EventReleased')]
+        : said;
     }),
   },
   {
@@ -52,7 +55,9 @@ export const service: readonly GenesysFault[] = [
       const said = recipe(draft, input);
       const party = call?.parties[to];
       if (input.type !== 'arrives' || party?.state !== 'ringing' || party.told) return said;
-      return draft.link === 'connected' ? [...said, toldOf(draft, input.connID, to, 'EventRinging')] : said;
+      return draft.link === 'connected'
+        ? [...said, toldOf(draft, input.connID, to, 'EventRinging')]
+        : said;
     },
   },
   {

@@ -7,7 +7,10 @@ const isAnswerAt = (event: Said, role: 'Origination' | 'Destination'): boolean =
 /** Says an event to the other party it names, the two of them exchanged. */
 const toOtherParty = (event: Said): Said => {
   const { OtherDN, ThisDN } = event.attributes;
-  return changed({ ...again(event), to: OtherDN ?? event.to }, { ThisDN: OtherDN, OtherDN: ThisDN });
+  return changed(
+    { ...again(event), to: OtherDN ?? event.to },
+    { ThisDN: OtherDN, OtherDN: ThisDN },
+  );
 };
 
 /** Defects in how calls are set up, answered and held. */
@@ -16,13 +19,17 @@ export const setup: readonly GenesysFault[] = [
     id: 'dialing-unsaid',
     about: 'Calls dialed on the set begin without EventDialing.',
     breaks: 'nothing-before-first',
-    plant: saying((said, { type }) => (type === 'dials' ? said.filter(({ event }) => event !== 'EventDialing') : said)),
+    plant: saying((said, { type }) =>
+      type === 'dials' ? said.filter(({ event }) => event !== 'EventDialing') : said,
+    ),
   },
   {
     id: 'established-twice',
     about: 'The answering party is told EventEstablished twice.',
     breaks: 'established-after-dialing-or-ringing',
-    plant: sayingEach((event) => (isAnswerAt(event, 'Destination') ? [event, again(event)] : [event])),
+    plant: sayingEach((event) =>
+      isAnswerAt(event, 'Destination') ? [event, again(event)] : [event],
+    ),
   },
   {
     id: 'caller-not-told-of-answer',
@@ -32,7 +39,8 @@ export const setup: readonly GenesysFault[] = [
   },
   {
     id: 'network-not-simulated',
-    about: 'Where the switch does not report network reached, EventNetworkReached is not simulated.',
+    about:
+      'Where the switch does not report network reached, EventNetworkReached is not simulated.',
     breaks: 'network-reached-before-established',
     plant: saying((said) =>
       said.some(({ event }) => event === 'EventEstablished')
@@ -42,13 +50,17 @@ export const setup: readonly GenesysFault[] = [
   },
   {
     id: 'network-reached-twice',
-    about: 'EventNetworkReached is simulated before the answer although the switch has reported it.',
+    about:
+      'EventNetworkReached is simulated before the answer although the switch has reported it.',
     breaks: 'network-reached-not-twice',
     plant: sayingEach((event, said) =>
       isAnswerAt(event, 'Origination') &&
       event.attributes['CallType'] === 'Outbound' &&
       !said.some((other) => other.event === 'EventNetworkReached')
-        ? [{ ...changed(again(event), { CallState: undefined }), event: 'EventNetworkReached' }, event]
+        ? [
+            { ...changed(again(event), { CallState: undefined }), event: 'EventNetworkReached' },
+            event,
+          ]
         : [event],
     ),
   },
@@ -56,7 +68,9 @@ export const setup: readonly GenesysFault[] = [
     id: 'busy-to-callee',
     about: 'EventDestinationBusy goes to the called party.',
     breaks: 'destination-busy-to-originator',
-    plant: sayingEach((event) => [event.event === 'EventDestinationBusy' ? toOtherParty(event) : event]),
+    plant: sayingEach((event) => [
+      event.event === 'EventDestinationBusy' ? toOtherParty(event) : event,
+    ]),
   },
   {
     id: 'hold-lost-on-established',
@@ -74,7 +88,9 @@ export const setup: readonly GenesysFault[] = [
     id: 'retrieved-at-far-end',
     about: 'The party that was on hold is told EventRetrieved too.',
     breaks: 'held-and-retrieved-alternate',
-    plant: sayingEach((event) => (event.event === 'EventRetrieved' ? [event, toOtherParty(event)] : [event])),
+    plant: sayingEach((event) =>
+      event.event === 'EventRetrieved' ? [event, toOtherParty(event)] : [event],
+    ),
   },
   {
     id: 'held-again-for-consultation',

@@ -3,9 +3,14 @@ import type { Heard } from '../../model/heard.ts';
 import type { Evidence } from '../../model/invariant.ts';
 
 /** Evidence against a claim: what was heard, and what is wrong with it. */
-export const against = ({ name, to, attributes }: Omit<Heard, 'kind'>, problem: string): Evidence => {
+export const against = (
+  { name, to, attributes }: Omit<Heard, 'kind'>,
+  problem: string,
+): Evidence => {
   const connID = attributes['ConnID'];
-  return { evidence: `${name} at ${to}${connID === undefined ? '' : ` on call ${connID}`}: ${problem}` };
+  return {
+    evidence: `${name} at ${to}${connID === undefined ? '' : ` on call ${connID}`}: ${problem}`,
+  };
 };
 
 /** The same of an event as the switch said it. */
@@ -13,4 +18,6 @@ export const againstSaid = ({ event, to, attributes }: SwitchEvent, problem: str
   against({ name: event, to, attributes }, problem);
 
 /** Evidence that something was still open when every call was over. */
-export const leftOpen = (what: string, problem: string): Evidence => ({ evidence: `${what}: ${problem}` });
+export const leftOpen = (what: string, problem: string): Evidence => ({
+  evidence: `${what}: ${problem}`,
+});

@@ -18,9 +18,15 @@ interface Doing {
 function carriedOut({ input, before, after }: Step<GenesysState>): Doing | undefined {
   if (input.type !== 'carried-out') return undefined;
   for (const [slot, request] of before.inFlight.entries()) {
-    if (request !== null && after.inFlight[slot] === null && request.request !== 'TRouteCall') return asDone(request);
+    if (request !== null && after.inFlight[slot] === null && request.request !== 'TRouteCall') {
+      return asDone(request);
+    }
   }
   return undefined;
 }
 
-const asDone = ({ request, thisDN, otherDN }: InFlight): Doing => ({ type: request, thisDN, otherDN });
+const asDone = ({ request, thisDN, otherDN }: InFlight): Doing => ({
+  type: request,
+  thisDN,
+  otherDN,
+});

@@ -1,9 +1,9 @@
 import { pick } from '../../model/choices.ts';
 import type { Choose, Kind } from '../../model/switch.ts';
 import { someLeg } from '../actions/person.ts';
-import type { Site } from '../site.ts';
 import type { GenesysState, PartyState } from '../state.ts';
 import { asked } from '../telephony/flight.ts';
+import type { Glance, Look } from '../telephony/glance.ts';
 import { ANSWERED, type Now, ON_THE_CALL } from '../telephony/now.ts';
 import { REQUEST_TYPES, type Request, type RequestType } from '../vocabulary/inputs.ts';
 import { REQUESTS } from './catalogue.ts';
@@ -19,24 +19,24 @@ interface Usual {
 }
 
 const USUAL: Readonly<Record<RequestType, Usual>> = {
-  TMakeCall: { standing: [], weight: 4, ends: false },
-  TAnswerCall: { standing: ['ringing'], weight: 4, ends: false },
-  TReleaseCall: { standing: ON_THE_CALL, weight: 2, ends: true },
-  THoldCall: { standing: ['established', 'dialing'], weight: 2, ends: false },
+  TMakeCall: { standing: [], weight: 3, ends: false },
+  TAnswerCall: { standing: ['ringing'], weight: 6, ends: false },
+  TReleaseCall: { standing: ON_THE_CALL, weight: 1, ends: true },
+  THoldCall: { standing: ['established', 'dialing'], weight: 1.5, ends: false },
   TRetrieveCall: { standing: ['held', 'dialing-held'], weight: 3, ends: false },
-  TRouteCall: { standing: ['routing'], weight: 5, ends: false },
-  TInitiateConference: { standing: ['established'], weight: 3, ends: false },
-  TCompleteConference: { standing: ['held'], weight: 5, ends: false },
+  TRouteCall: { standing: ['routing'], weight: 6, ends: false },
+  TInitiateConference: { standing: ['established'], weight: 4, ends: false },
+  TCompleteConference: { standing: ['held'], weight: 14, ends: false },
   TSingleStepConference: { standing: ['established'], weight: 3, ends: false },
   TDeleteFromConference: { standing: ['established'], weight: 2, ends: false },
   TClearCall: { standing: ANSWERED, weight: 0.5, ends: false },
 };
 
 /** How each request comes about: one kind that makes sense as things stand, and one that does not. */
-export const requestKinds = (site: Site): Kind<GenesysState, Request>[] =>
-  REQUEST_TYPES.flatMap((type) => [sensible(site, type), senseless(site, type)]);
+export const requestKinds = (look: Look): Kind<GenesysState, Request>[] =>
+  REQUEST_TYPES.flatMap((type) => [sensible(look, type), senseless(look, type)]);
 
-function sensible(site: Site, type: RequestType): Kind<GenesysState, Request> {
+function sensible(look: Look, type: RequestType): Kind<GenesysState, Request> {
   const { standing, weight, ends } = USUAL[type];
   return {
     type,
@@ -44,9 +44,10 @@ function sensible(site: Site, type: RequestType): Kind<GenesysState, Request> {
     weight,
     ends,
     ask(state, choose) {
-      const now: Now = { site, state, said: [] };
-      const request = type === 'TMakeCall' ? someDialing(now, choose) : someOnCall(now, { type, standing }, choose);
-      return request !== undefined && makesSense(now, request) ? request : undefined;
+      const glance = look(state);
+      if (!hasRoom(glance)) return undefined;
+      const request = type === 'TMakeCall' ? someDialing(glance, choose) : someOnCall(glance, { type, standing }, choose);
+      return request !== undefined && makesSense(glance, request) ? request : undefined;
     },
   };
 }
@@ -61,14 +62,14 @@ interface OnCall extends Pick<Usual, 'standing'> {
   readonly type: RequestType;
 }
 
-function someOnCall(now: Now, { type, standing }: OnCall, choose: Choose): Request | undefined {
-  const leg = someLeg(now, standing, choose);
+function someOnCall(glance: Glance, { type, standing }: OnCall, choose: Choose): Request | undefined {
+  const leg = someLeg(glance, standing, choose);
   if (leg === undefined) return undefined;
   return named(type, {
     thisDN: leg.dn,
     connID: leg.connID,
-    otherDN: () => pick(now.site.names, choose) ?? UNKNOWN_DN,
-    consultConnID: () => consultationOf(now, leg.connID, leg.dn),
+    otherDN: () => pick(glance.site.names, choose) ?? UNKNOWN_DN,
+    consultConnID: () => consultationOf(glance, leg.connID, leg.dn),
   });
 }
 
@@ -77,15 +78,15 @@ const consultationOf = ({ state }: Now, connID: number, dn: string): number =>
   state.calls.findIndex(({ stage, consults, caller }) => stage === 'live' && consults === connID && caller === dn) + 1;
 
 /** Any DN, known or not, and any call, past or none: refused as things stand. */
-function senseless(site: Site, type: RequestType): Kind<GenesysState, Request> {
-  const dns = [...site.names, UNKNOWN_DN];
+function senseless(look: Look, type: RequestType): Kind<GenesysState, Request> {
   return {
     type,
     class: 'request',
     weight: 0.05,
     ends: false,
     ask(state, choose) {
-      const now: Now = { site, state, said: [] };
+      const glance = look(state);
+      const dns = [...glance.site.names, UNKNOWN_DN];
       const made = state.calls.filter(({ stage }) => stage !== 'unused').length;
       const someCall = () => choose(made + 1);
       const someDN = () => dns[choose(dns.length)] ?? UNKNOWN_DN;
@@ -95,7 +96,7 @@ function senseless(site: Site, type: RequestType): Kind<GenesysState, Request> {
         otherDN: someDN,
         consultConnID: someCall,
       });
-      return makesSense(now, request) ? undefined : request;
+      return makesSense(glance, request) ? undefined : request;
     },
   };
 }
@@ -128,5 +129,9 @@ function named(type: RequestType, { thisDN, connID, otherDN, consultConnID }: Na
   }
 }
 
+/** It would be carried out, or go in flight. */
 const makesSense = (now: Now, request: Request): boolean =>
-  REQUESTS[request.type].refusal(now, asked(request)) === undefined;
+  hasRoom(now) && REQUESTS[request.type].refusal(now, asked(request)) === undefined;
+
+const hasRoom = ({ state: { inFlight } }: Now): boolean =>
+  inFlight.length === 0 || inFlight.some((request) => request === null);

@@ -1,6 +1,6 @@
 import type { InFlight } from '../state.ts';
 import type { Request } from '../vocabulary/inputs.ts';
-import type { Leg, Now } from './now.ts';
+import { type Leg, type Now, asItStands } from './now.ts';
 import { refuse } from './tell.ts';
 
 /** A request as the switch keeps it while it is under way; 0 and '' where it names no call or DN. */
@@ -23,12 +23,11 @@ export function takeOff({ state }: Now, request: Asked): number {
 }
 
 /** Takes the request out of its slot; nothing when the slot is empty or there is no such slot. */
-export function land({ state }: Now, slot: number): Asked | undefined {
-  const request = state.inFlight[slot - 1];
+export function land(now: Now, slot: number): Asked | undefined {
+  const request = asItStands(now).state.inFlight[slot - 1];
   if (request === undefined || request === null) return undefined;
-  const landed = { ...request };
-  state.inFlight[slot - 1] = null;
-  return landed;
+  now.state.inFlight[slot - 1] = null;
+  return { ...request };
 }
 
 /**

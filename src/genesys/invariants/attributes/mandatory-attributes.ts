@@ -13,14 +13,22 @@ const MANDATORY: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Of a consultation these events also name the call it was made from. */
-const NAMES_PREVIOUS: readonly string[] = ['EventDialing', 'EventRinging', 'EventAbandoned', 'EventRouteRequest'];
+const NAMES_PREVIOUS: ReadonlySet<string> = new Set([
+  'EventDialing',
+  'EventRinging',
+  'EventAbandoned',
+  'EventRouteRequest',
+]);
 
 /** Choices: an event made up for after a link loss may say less. */
 export const mandatoryAttributes: HeardInvariant<Switchboard> = {
   id: 'mandatory-attributes',
-  statement: 'An event carries every attribute its reference page calls mandatory, PreviousConnID on consult calls included.',
+  statement:
+    'An event carries every attribute its reference page calls mandatory, PreviousConnID on consult calls included.',
   basis: 'stated',
-  source: eventReference('EventDialing, EventRinging, EventAbandoned, EventRouteRequest, EventRouteUsed'),
+  source: eventReference(
+    'EventDialing, EventRinging, EventAbandoned, EventRouteRequest, EventRouteUsed',
+  ),
   breaks: 'A client that relies on an attribute finds it missing.',
 
   needs: 'events',
@@ -29,11 +37,15 @@ export const mandatoryAttributes: HeardInvariant<Switchboard> = {
     const mandatory = MANDATORY.get(heard.name);
     if (mandatory === undefined || heard.kind === 'request') return undefined;
     if (heard.attributes['Reliability'] !== undefined) return 'undecided';
-    for (const name of mandatory) if (heard.attributes[name] === undefined) return against(heard, `${name} is missing`);
-    const isConsult = heard.attributes['CallType'] === 'Consult' && NAMES_PREVIOUS.includes(heard.name);
+    for (const name of mandatory) {
+      if (heard.attributes[name] === undefined) return against(heard, `${name} is missing`);
+    }
+    const isConsult = heard.attributes['CallType'] === 'Consult' && NAMES_PREVIOUS.has(heard.name);
     if (!isConsult) return 'upheld';
     const { PreviousConnID: previous, ConnID: connID } = heard.attributes;
-    if (previous === undefined) return against(heard, 'PreviousConnID of the consult call is missing');
+    if (previous === undefined) {
+      return against(heard, 'PreviousConnID of the consult call is missing');
+    }
     return previous === connID ? against(heard, 'PreviousConnID is its own ConnID') : 'upheld';
   },
 };

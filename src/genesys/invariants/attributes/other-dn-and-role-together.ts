@@ -19,8 +19,12 @@ export const otherDNAndRoleTogether: HeardInvariant<Switchboard> = {
   observe(_board, heard) {
     const { OtherDN: otherDN, OtherDNRole: role } = heard.attributes;
     if (heard.kind === 'request' || (otherDN === undefined && role === undefined)) return undefined;
-    if (otherDN === undefined) return against(heard, `OtherDNRole is ${role} and there is no OtherDN`);
+    if (otherDN === undefined) {
+      return against(heard, `OtherDNRole is ${role} and there is no OtherDN`);
+    }
     if (role !== undefined) return 'upheld';
-    return heard.name === 'EventDialing' ? against(heard, `OtherDN ${otherDN} has no role`) : 'undecided';
+    return heard.name === 'EventDialing'
+      ? against(heard, `OtherDN ${otherDN} has no role`)
+      : 'undecided';
   },
 };

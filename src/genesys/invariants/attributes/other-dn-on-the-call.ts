@@ -33,9 +33,13 @@ function examineOther(step: Step<GenesysState>, said: SwitchEvent, otherDN: stri
   const { before, after } = step;
   const slot = slotOf(said.attributes['ConnID']);
   if (otherDN === said.to) return againstSaid(said, 'OtherDN is the party itself');
-  if (isPartOf(before.calls[slot - 1], otherDN) || isPartOf(after.calls[slot - 1], otherDN)) return 'upheld';
+  if (isPartOf(before.calls[slot - 1], otherDN) || isPartOf(after.calls[slot - 1], otherDN)) {
+    return 'upheld';
+  }
   if (isBeingRouted(before, slot, otherDN)) return 'upheld';
-  return after.dns[otherDN] === undefined ? 'undecided' : againstSaid(said, `${otherDN} has nothing to do with the call`);
+  return after.dns[otherDN] === undefined
+    ? 'undecided'
+    : againstSaid(said, `${otherDN} has nothing to do with the call`);
 }
 
 const isPartOf = (call: Call | undefined, dn: string): boolean =>
@@ -47,4 +51,6 @@ const isPartOf = (call: Call | undefined, dn: string): boolean =>
     (call.parties[dn]?.state ?? 'none') !== 'none');
 
 const isBeingRouted = ({ inFlight }: GenesysState, slot: number, dn: string): boolean =>
-  inFlight.some((asked) => asked?.request === 'TRouteCall' && asked.connID === slot && asked.otherDN === dn);
+  inFlight.some(
+    (asked) => asked?.request === 'TRouteCall' && asked.connID === slot && asked.otherDN === dn,
+  );

@@ -21,11 +21,17 @@ export const rolesConsistent: HeardInvariant<PartyHistory> = {
   observe(party, heard) {
     const { ThisDNRole: role, OtherDNRole: otherRole } = heard.attributes;
     if (role === undefined) return undefined;
-    if (isOfPair(role) && role === otherRole) return against(heard, `both sides have the role ${role}`);
+    if (isOfPair(role) && role === otherRole) {
+      return against(heard, `both sides have the role ${role}`);
+    }
     if (party.role === '' || comesAgain(heard)) return undefined;
     if (role === party.role) return 'upheld';
-    if (party.doubted || (heard.name === 'EventDiverted' && role === 'Origination')) return 'undecided';
-    return isConferencing(heard) ? 'upheld' : against(heard, `ThisDNRole was ${party.role} and is ${role}`);
+    if (party.doubted || (heard.name === 'EventDiverted' && role === 'Origination')) {
+      return 'undecided';
+    }
+    return isConferencing(heard)
+      ? 'upheld'
+      : against(heard, `ThisDNRole was ${party.role} and is ${role}`);
   },
 };
 
@@ -33,4 +39,6 @@ const isOfPair = (role: string): boolean => role === 'Origination' || role === '
 
 const isConferencing = ({ name, attributes }: Heard): boolean =>
   attributes['ThisDNRole'] === 'ConferenceMember' &&
-  (name === 'EventPartyAdded' || name === 'EventPartyChanged' || attributes['CallState'] === 'Conferenced');
+  (name === 'EventPartyAdded' ||
+    name === 'EventPartyChanged' ||
+    attributes['CallState'] === 'Conferenced');

@@ -18,9 +18,14 @@ export const otherDNAbsentInConference: HeardInvariant<CallHistory> = {
     const { ThisDN: thisDN, OtherDN: otherDN } = heard.attributes;
     if (call.members.length < 3 || talkersBeside(call, thisDN) < 2) return undefined;
     if (call.doubted) return 'undecided';
-    return otherDN === undefined ? 'upheld' : against(heard, `the other side is a conference, OtherDN is ${otherDN}`);
+    return otherDN === undefined
+      ? 'upheld'
+      : against(heard, `the other side is a conference, OtherDN is ${otherDN}`);
   },
 };
 
 const isOfOneParty = (name: string): boolean =>
-  name === 'EventReleased' || name === 'EventHeld' || name === 'EventRetrieved' || name === 'EventEstablished';
+  name === 'EventReleased' ||
+  name === 'EventHeld' ||
+  name === 'EventRetrieved' ||
+  name === 'EventEstablished';

@@ -16,12 +16,23 @@ export const partyAddedNamesNewcomer: HeardInvariant<CallHistory> = {
   memory: callHistory,
   observe(_call, heard) {
     if (heard.name !== 'EventPartyAdded') return undefined;
-    const { OtherDN: newcomer, OtherDNRole: role, ThirdPartyDN: adder, ThirdPartyDNRole: doer } = heard.attributes;
-    if (newcomer === heard.to) return against(heard, 'the one who is told is named as the newcomer');
-    if (newcomer !== undefined && newcomer === adder) return against(heard, `${newcomer} added itself`);
+    const {
+      OtherDN: newcomer,
+      OtherDNRole: role,
+      ThirdPartyDN: adder,
+      ThirdPartyDNRole: doer,
+    } = heard.attributes;
+    if (newcomer === heard.to) {
+      return against(heard, 'the one who is told is named as the newcomer');
+    }
+    if (newcomer !== undefined && newcomer === adder) {
+      return against(heard, `${newcomer} added itself`);
+    }
     if (role !== 'NewParty') return against(heard, `OtherDNRole is ${role ?? 'missing'}`);
     if (doer !== 'AddedBy') return against(heard, `ThirdPartyDNRole is ${doer ?? 'missing'}`);
     const callState = heard.attributes['CallState'];
-    return callState === 'Conferenced' ? 'upheld' : against(heard, `CallState is ${callState ?? 'missing'}`);
+    return callState === 'Conferenced'
+      ? 'upheld'
+      : against(heard, `CallState is ${callState ?? 'missing'}`);
   },
 };

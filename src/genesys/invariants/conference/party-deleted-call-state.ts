@@ -10,7 +10,8 @@ export const partyDeletedCallState: HeardInvariant<CallHistory> = {
     'CallState of EventPartyDeleted is Conferenced if and only if more than two parties remain, otherwise Ok.',
   basis: 'stated',
   source: releasingCalls('Release from conference phase, note a'),
-  breaks: 'A conversation of two is still shown as a conference, or a conference as a conversation.',
+  breaks:
+    'A conversation of two is still shown as a conference, or a conference as a conversation.',
 
   needs: 'events',
   memory: callHistory,

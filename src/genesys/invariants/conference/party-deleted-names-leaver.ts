@@ -16,9 +16,16 @@ export const partyDeletedNamesLeaver: HeardInvariant<CallHistory> = {
   memory: callHistory,
   observe(call, heard) {
     if (heard.name !== 'EventPartyDeleted') return undefined;
-    const { OtherDN: leaver, OtherDNRole: role, ThirdPartyDNRole: doer, ThisDN: thisDN } = heard.attributes;
+    const {
+      OtherDN: leaver,
+      OtherDNRole: role,
+      ThirdPartyDNRole: doer,
+      ThisDN: thisDN,
+    } = heard.attributes;
     if (leaver === undefined) return 'undecided';
-    if (leaver === thisDN) return against(heard, 'the one who is told is named as the one who left');
+    if (leaver === thisDN) {
+      return against(heard, 'the one who is told is named as the one who left');
+    }
     if (role !== 'DeletedParty') return against(heard, `OtherDNRole is ${role ?? 'missing'}`);
     if (doer !== 'DeletedBy') return against(heard, `ThirdPartyDNRole is ${doer ?? 'missing'}`);
     if (call.members.some(({ dn }) => dn === leaver)) return 'upheld';

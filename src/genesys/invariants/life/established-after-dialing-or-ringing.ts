@@ -16,6 +16,8 @@ export const establishedAfterDialingOrRinging: HeardInvariant<PartyHistory> = {
   observe(party, heard) {
     if (heard.name !== 'EventEstablished') return undefined;
     if (party.stage === 'dialing' || party.stage === 'ringing') return 'upheld';
-    return party.doubted ? 'undecided' : against(heard, `the party neither dials nor rings, it is ${party.stage}`);
+    return party.doubted
+      ? 'undecided'
+      : against(heard, `the party neither dials nor rings, it is ${party.stage}`);
   },
 };

@@ -6,7 +6,8 @@ import { basicCallModels } from '../sources.ts';
 /** An end that nobody monitors, an outside caller say, is not waited for. */
 export const establishedAtBothEnds: HeardInvariant<CallHistory> = {
   id: 'established-at-both-ends',
-  statement: 'When a call is answered, EventEstablished is said to the caller and to the answering party together.',
+  statement:
+    'When a call is answered, EventEstablished is said to the caller and to the answering party together.',
   basis: 'stated',
   source: basicCallModels('Connection-establishing phase for an internal/inbound call'),
   breaks: 'One phone shows a conversation while the other still dials or rings.',

@@ -13,7 +13,9 @@ export const lostUnansweredIsAbandoned: StateInvariant<GenesysState> = {
   statement:
     'Who was offered a call and lost it unanswered hears EventAbandoned; everybody else, who hung up included, hears EventReleased.',
   basis: 'stated',
-  source: basicCallModels('Connection-establishing phase for an internal/inbound call, abnormal row ***'),
+  source: basicCallModels(
+    'Connection-establishing phase for an internal/inbound call, abnormal row ***',
+  ),
   breaks: 'Lost calls are not counted as lost, or a rejected call is.',
 
   needs: 'state',

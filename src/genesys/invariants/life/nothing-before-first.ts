@@ -16,6 +16,8 @@ export const nothingBeforeFirst: HeardInvariant<PartyHistory> = {
   memory: partyHistory,
   observe(party, heard) {
     if (party.stage !== 'unheard') return undefined;
-    return isBeginning(heard.name) ? 'upheld' : against(heard, 'the party has not heard of the call before');
+    return isBeginning(heard.name)
+      ? 'upheld'
+      : against(heard, 'the party has not heard of the call before');
   },
 };

@@ -9,10 +9,12 @@ import { basicCallModels } from '../sources.ts';
  */
 export const oneTerminalEvent: HeardInvariant<PartyHistory> = {
   id: 'one-terminal-event',
-  statement: 'Every party of a call hears exactly one terminal event of it, EventReleased or EventAbandoned.',
+  statement:
+    'Every party of a call hears exactly one terminal event of it, EventReleased or EventAbandoned.',
   basis: 'stated',
   source: basicCallModels('Abnormal call flows of every connection-establishing phase'),
-  breaks: 'A party is told twice that its call is over, or never, and its phone looks busy for ever.',
+  breaks:
+    'A party is told twice that its call is over, or never, and its phone looks busy for ever.',
 
   needs: 'events',
   memory: partyHistory,
@@ -20,10 +22,14 @@ export const oneTerminalEvent: HeardInvariant<PartyHistory> = {
     if (heard.name !== 'EventReleased' && heard.name !== 'EventAbandoned') return undefined;
     if (party.stage === 'unheard') return undefined;
     if (party.doubted) return 'undecided';
-    return party.stage === 'over' ? against(heard, 'the party had its terminal event before') : 'upheld';
+    return party.stage === 'over'
+      ? against(heard, 'the party had its terminal event before')
+      : 'upheld';
   },
   atRest(party, key) {
-    if (party.stage === 'unheard' || party.stage === 'over' || party.stage === 'waiting') return undefined;
+    if (party.stage === 'unheard' || party.stage === 'over' || party.stage === 'waiting') {
+      return undefined;
+    }
     if (party.doubted || (party.consult && party.stage === 'established')) return 'undecided';
     return leftOpen(key, 'all calls are over and the party had no terminal event');
   },

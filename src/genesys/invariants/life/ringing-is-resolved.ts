@@ -6,7 +6,8 @@ import { partyStates } from '../sources.ts';
 /** What rings is answered, lost or taken away, and nothing else happens to it before. */
 export const ringingIsResolved: HeardInvariant<PartyHistory> = {
   id: 'ringing-is-resolved',
-  statement: 'EventRinging is followed by EventEstablished, EventAbandoned or EventReleased at that party.',
+  statement:
+    'EventRinging is followed by EventEstablished, EventAbandoned or EventReleased at that party.',
   basis: 'stated',
   source: partyStates('Generic telephony states: transitions from Alerting'),
   breaks: 'A phone rings for ever on the screen, or a call is held that nobody has answered.',
@@ -20,7 +21,9 @@ export const ringingIsResolved: HeardInvariant<PartyHistory> = {
   },
   atRest(party, key) {
     if (party.stage !== 'ringing') return undefined;
-    return party.doubted ? 'undecided' : leftOpen(key, 'all calls are over and the party still rings');
+    return party.doubted
+      ? 'undecided'
+      : leftOpen(key, 'all calls are over and the party still rings');
   },
 };
 

@@ -57,14 +57,18 @@ export const callHistory: Memory<CallHistory> = {
     caller: word,
     called: word,
     answered: flag,
-    members: slots(0, fields({ dn: word, heard: flag, standing: oneOf('ringing', 'talking', 'gone') })),
+    members: slots(
+      0,
+      fields({ dn: word, heard: flag, standing: oneOf('ringing', 'talking', 'gone') }),
+    ),
     complete: flag,
     queues: slots(0, word),
     phones: slots(0, word),
     doubted: flag,
   }),
 
-  key: ({ kind, name, attributes }) => (kind === 'event' && name !== 'EventError' ? attributes['ConnID'] : undefined),
+  key: ({ kind, name, attributes }) =>
+    kind === 'event' && name !== 'EventError' ? attributes['ConnID'] : undefined,
 
   remember(call, heard) {
     const { ThisDN: thisDN, ThisDNRole: role } = heard.attributes;
@@ -118,7 +122,9 @@ function answer(call: CallHistory, thisDN: string, otherDN: string | undefined):
 function rememberMember(call: CallHistory, thisDN: string, { name, attributes }: Heard): void {
   const otherDN = attributes['OtherDN'];
   if (name === 'EventRinging') join(call, thisDN, 'ringing', true);
-  if (name === 'EventEstablished' || name === 'EventPartyChanged') join(call, thisDN, 'talking', true);
+  if (name === 'EventEstablished' || name === 'EventPartyChanged') {
+    join(call, thisDN, 'talking', true);
+  }
   if (name === 'EventPartyAdded' && otherDN !== undefined) join(call, otherDN, 'ringing', false);
   if (name === 'EventPartyDeleted' && otherDN !== undefined) unjoin(call, otherDN);
 }

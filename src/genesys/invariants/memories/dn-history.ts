@@ -14,7 +14,8 @@ export const dnHistory: Memory<DNHistory> = {
   per: 'dn',
   schema: fields({ outOfService: flag, doubted: flag }),
 
-  key: ({ kind, name, attributes }) => (kind === 'event' && name !== 'EventError' ? attributes['ThisDN'] : undefined),
+  key: ({ kind, name, attributes }) =>
+    kind === 'event' && name !== 'EventError' ? attributes['ThisDN'] : undefined,
 
   remember(dn, { name }) {
     if (name !== 'EventDNOutOfService' && name !== 'EventDNBackInService') return;

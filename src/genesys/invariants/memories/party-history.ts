@@ -36,13 +36,16 @@ export const isBeginning = (name: string): boolean =>
 export const comesAgain = ({ name, attributes }: Heard): boolean =>
   name === 'EventQueued' ||
   name === 'EventRouteRequest' ||
-  (attributes['ThisDNRole'] === 'ConferenceMember' && (name === 'EventRinging' || name === 'EventPartyChanged'));
+  (attributes['ThisDNRole'] === 'ConferenceMember' &&
+    (name === 'EventRinging' || name === 'EventPartyChanged'));
 
 /** The party's name and its call's, as one key. */
 export function partyKey({ kind, name, attributes }: Heard): string | undefined {
   const connID = attributes['ConnID'];
   const thisDN = attributes['ThisDN'];
-  if (kind !== 'event' || name === 'EventError' || connID === undefined || thisDN === undefined) return undefined;
+  if (kind !== 'event' || name === 'EventError' || connID === undefined || thisDN === undefined) {
+    return undefined;
+  }
   return `${connID} ${thisDN}`;
 }
 
@@ -97,18 +100,24 @@ function remembered(party: PartyHistory, name: string): void {
       party.stage = 'waiting';
       party.routing = true;
       return;
-    case 'EventNetworkReached':
-      party.networkReached = true;
-      return;
-    case 'EventDestinationBusy':
-      party.networkReached = false;
-      return;
     case 'EventEstablished':
       party.answeredOnHold = party.held;
       party.stage = 'established';
       return;
     case 'EventPartyChanged':
       party.stage = 'established';
+      return;
+    default:
+      rememberedLater(party, name);
+  }
+}
+
+/** Events that change what a party has, and those that end it. */
+function rememberedLater(party: PartyHistory, name: string): void {
+  switch (name) {
+    case 'EventNetworkReached':
+    case 'EventDestinationBusy':
+      party.networkReached = name === 'EventNetworkReached';
       return;
     case 'EventHeld':
       party.held = true;

@@ -17,7 +17,8 @@ export const requestHistory: Memory<RequestHistory> = {
   per: 'reference',
   schema: fields({ request: word, thisDN: word, otherDN: word, answered: flag }),
 
-  key: ({ attributes }) => (attributes['ReferenceID'] === '0' ? undefined : attributes['ReferenceID']),
+  key: ({ attributes }) =>
+    attributes['ReferenceID'] === '0' ? undefined : attributes['ReferenceID'],
 
   remember(asked, { kind, name, to, attributes }) {
     if (kind === 'event') asked.answered = true;

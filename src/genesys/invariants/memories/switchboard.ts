@@ -63,7 +63,14 @@ function open<T>(item: Schema<T>): Schema<Record<string, T>> {
 
 function rememberRequest(board: Switchboard, { name, attributes }: Heard): void {
   const { ReferenceID: reference, ConnID: connID, ThisDN: thisDN } = attributes;
-  if (name !== 'TRouteCall' || reference === undefined || connID === undefined || thisDN === undefined) return;
+  if (
+    name !== 'TRouteCall' ||
+    reference === undefined ||
+    connID === undefined ||
+    thisDN === undefined
+  ) {
+    return;
+  }
   if (board.stays.some((stay) => isOf(stay, attributes))) {
     board.pending.push({ reference, connID, thisDN, abandoned: false });
   }
@@ -89,15 +96,21 @@ function settle(pending: PendingRoute[], reference: string): void {
 function rememberEnd(board: Switchboard, name: string, attributes: Attributes): void {
   if (name !== 'EventAbandoned' && name !== 'EventRouteUsed') return;
   board.stays = board.stays.filter((stay) => !isOf(stay, attributes));
-  if (name === 'EventRouteUsed') board.pending = board.pending.filter((route) => !isOf(route, attributes));
-  else for (const route of board.pending) if (isOf(route, attributes)) route.abandoned = true;
+  if (name === 'EventRouteUsed') {
+    board.pending = board.pending.filter((route) => !isOf(route, attributes));
+  } else for (const route of board.pending) if (isOf(route, attributes)) route.abandoned = true;
 }
 
 /** It is about this party of this call. */
 export const isOf = (stay: RouteStay, { ConnID, ThisDN }: Attributes): boolean =>
   stay.connID === ConnID && stay.thisDN === ThisDN;
 
-function rememberWay(sent: Record<string, string>, connID: string, name: string, attributes: Attributes): void {
+function rememberWay(
+  sent: Record<string, string>,
+  connID: string,
+  name: string,
+  attributes: Attributes,
+): void {
   switch (name) {
     case 'EventRouteUsed':
       sent[connID] = attributes['ThirdPartyDN'] ?? '';

@@ -16,6 +16,8 @@ export const abandonedNamesQueue: HeardInvariant<PartyHistory> = {
   observe(party, heard) {
     if (heard.name !== 'EventAbandoned' || party.queue === '') return undefined;
     if (heard.attributes['Reliability'] !== undefined) return 'undecided';
-    return heard.attributes['ThisQueue'] === undefined ? against(heard, `ThisQueue was ${party.queue}`) : 'upheld';
+    return heard.attributes['ThisQueue'] === undefined
+      ? against(heard, `ThisQueue was ${party.queue}`)
+      : 'upheld';
   },
 };

@@ -6,9 +6,12 @@ import { basicCallModels } from '../sources.ts';
 /** The events alone do not tell default routing from routing by another application; the input does. */
 export const defaultRouteRedirected: StateInvariant<GenesysState> = {
   id: 'default-route-redirected',
-  statement: 'CallState of EventRouteUsed, if it is there, is Redirected if and only if the switch itself routed the call.',
+  statement:
+    'CallState of EventRouteUsed, if it is there, is Redirected if and only if the switch itself routed the call.',
   basis: 'stated',
-  source: basicCallModels('Connection-establishing phase for internal/inbound call with routing, note c'),
+  source: basicCallModels(
+    'Connection-establishing phase for internal/inbound call with routing, note c',
+  ),
   breaks: 'Default-routed calls cannot be told from calls that were routed as asked.',
 
   needs: 'state',

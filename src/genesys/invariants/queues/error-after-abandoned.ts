@@ -5,7 +5,7 @@ import { type PendingRoute, type Switchboard, isOf, switchboard } from '../memor
 import { basicCallModels } from '../sources.ts';
 
 /** T-Library's codes for a call or party that is gone: 56, 237, 470. */
-const GONE: readonly (string | undefined)[] = ['56', '237', '470'];
+const GONE: ReadonlySet<string | undefined> = new Set(['56', '237', '470']);
 
 /** EventError gives the requesting client its ReferenceID back. */
 export const errorAfterAbandoned: HeardInvariant<Switchboard> = {
@@ -13,7 +13,9 @@ export const errorAfterAbandoned: HeardInvariant<Switchboard> = {
   statement:
     'When a call is abandoned while a TRouteCall for it is under way, EventError with its ReferenceID follows EventAbandoned, and not before.',
   basis: 'stated',
-  source: basicCallModels('Connection-establishing phase for internal/inbound call with routing, abnormal row **, note a'),
+  source: basicCallModels(
+    'Connection-establishing phase for internal/inbound call with routing, abnormal row **, note a',
+  ),
   breaks: 'The routing client waits for ever for the answer to its TRouteCall.',
 
   needs: 'events',
@@ -28,7 +30,12 @@ export const errorAfterAbandoned: HeardInvariant<Switchboard> = {
   },
   atRest(board) {
     for (const { abandoned, reference, thisDN } of board.pending) {
-      if (abandoned) return leftOpen(thisDN, `no EventError came for ReferenceID ${reference} of the abandoned call`);
+      if (abandoned) {
+        return leftOpen(
+          thisDN,
+          `no EventError came for ReferenceID ${reference} of the abandoned call`,
+        );
+      }
     }
     return undefined;
   },
@@ -37,9 +44,13 @@ export const errorAfterAbandoned: HeardInvariant<Switchboard> = {
 function observeRoute(route: PendingRoute, heard: Heard): Finding {
   const { attributes, name } = heard;
   if (attributes['ReferenceID'] === route.reference) {
-    if (route.abandoned) return name === 'EventError' ? 'upheld' : against(heard, 'the call was abandoned');
-    const early = name === 'EventError' && GONE.includes(attributes['ErrorCode']);
-    return early ? against(heard, 'the call waits for its route and EventAbandoned was not said') : undefined;
+    if (route.abandoned) {
+      return name === 'EventError' ? 'upheld' : against(heard, 'the call was abandoned');
+    }
+    const early = name === 'EventError' && GONE.has(attributes['ErrorCode']);
+    return early
+      ? against(heard, 'the call waits for its route and EventAbandoned was not said')
+      : undefined;
   }
   return route.abandoned && isOf(route, attributes) && name !== 'EventError'
     ? against(heard, `EventError for ReferenceID ${route.reference} was due`)

@@ -20,14 +20,23 @@ export const queueStayEndsOnce: HeardInvariant<PartyHistory> = {
       if (party.doubted) return 'undecided';
       return party.queued ? 'upheld' : against(heard, 'the call is not in this queue');
     }
-    if (name === 'EventQueued' && party.queued && !party.doubted) return against(heard, 'the call is in this queue already');
-    if (name === 'EventRinging' && party.queued && party.queue === heard.attributes['ThisDN'] && !party.doubted) {
+    if (name === 'EventQueued' && party.queued && !party.doubted) {
+      return against(heard, 'the call is in this queue already');
+    }
+    if (
+      name === 'EventRinging' &&
+      party.queued &&
+      party.queue === heard.attributes['ThisDN'] &&
+      !party.doubted
+    ) {
       return against(heard, 'the call has not left the queue');
     }
     return name === 'EventAbandoned' && (party.queued || party.routing) ? 'upheld' : undefined;
   },
   atRest(party, key) {
     if (!party.queued && !party.routing) return undefined;
-    return party.doubted ? 'undecided' : leftOpen(key, 'all calls are over and the stay has not ended');
+    return party.doubted
+      ? 'undecided'
+      : leftOpen(key, 'all calls are over and the stay has not ended');
   },
 };

@@ -8,7 +8,9 @@ export const routeUsedCallState: HeardInvariant<RequestHistory> = {
   id: 'route-used-call-state',
   statement: 'CallState of the EventRouteUsed that answers a TRouteCall is Ok, if it is there.',
   basis: 'stated',
-  source: basicCallModels('Connection-establishing phase for internal/inbound call with routing, note c'),
+  source: basicCallModels(
+    'Connection-establishing phase for internal/inbound call with routing, note c',
+  ),
   breaks: 'A call that a client routed counts as routed by default.',
 
   needs: 'events',
@@ -16,6 +18,8 @@ export const routeUsedCallState: HeardInvariant<RequestHistory> = {
   observe(_asked, heard) {
     const callState = heard.attributes['CallState'];
     if (heard.name !== 'EventRouteUsed' || callState === undefined) return undefined;
-    return callState === 'Ok' ? 'upheld' : against(heard, `a client routed the call and CallState is ${callState}`);
+    return callState === 'Ok'
+      ? 'upheld'
+      : against(heard, `a client routed the call and CallState is ${callState}`);
   },
 };

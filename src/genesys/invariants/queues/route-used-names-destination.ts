@@ -8,7 +8,9 @@ export const routeUsedNamesDestination: HeardInvariant<RequestHistory> = {
   id: 'route-used-names-destination',
   statement: 'The EventRouteUsed that answers a TRouteCall names its destination in ThirdPartyDN.',
   basis: 'stated',
-  source: basicCallModels('Connection-establishing phase for internal/inbound call with routing, note b'),
+  source: basicCallModels(
+    'Connection-establishing phase for internal/inbound call with routing, note b',
+  ),
   breaks: 'The routing client does not learn where its call went.',
 
   needs: 'events',
@@ -17,6 +19,9 @@ export const routeUsedNamesDestination: HeardInvariant<RequestHistory> = {
     if (heard.name !== 'EventRouteUsed' || asked.request !== 'TRouteCall') return undefined;
     const sentTo = heard.attributes['ThirdPartyDN'];
     if (sentTo === asked.otherDN) return 'upheld';
-    return against(heard, `the route asked for was ${asked.otherDN}, ThirdPartyDN is ${sentTo ?? 'missing'}`);
+    return against(
+      heard,
+      `the route asked for was ${asked.otherDN}, ThirdPartyDN is ${sentTo ?? 'missing'}`,
+    );
   },
 };

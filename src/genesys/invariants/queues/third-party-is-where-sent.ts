@@ -10,7 +10,9 @@ export const thirdPartyIsWhereSent: HeardInvariant<Switchboard> = {
   statement:
     'ThirdPartyDN of EventRouteUsed and EventDiverted is where the call was sent: it comes there next, unless it is found busy or lost.',
   basis: 'stated',
-  source: basicCallModels('Connection-establishing phase for internal/inbound call with routing, note b'),
+  source: basicCallModels(
+    'Connection-establishing phase for internal/inbound call with routing, note b',
+  ),
   breaks: 'A call is reported as sent to one agent and rings at another.',
 
   needs: 'events',
@@ -20,7 +22,9 @@ export const thirdPartyIsWhereSent: HeardInvariant<Switchboard> = {
     const sentTo = board.sent[heard.attributes['ConnID'] ?? ''];
     if (sentTo === undefined || sentTo === '') return undefined;
     if (sentTo === heard.to) return 'upheld';
-    return board.monitored[sentTo] === true ? against(heard, `the call was sent to ${sentTo}`) : 'undecided';
+    return board.monitored[sentTo] === true
+      ? against(heard, `the call was sent to ${sentTo}`)
+      : 'undecided';
   },
 };
 

@@ -18,7 +18,9 @@ export const thisQueueStoodIn: HeardInvariant<CallHistory> = {
   observe(call, heard) {
     const { ThisQueue: thisQueue, ThisDN: thisDN } = heard.attributes;
     if (thisQueue === undefined) return undefined;
-    if (call.queues.includes(thisQueue)) return thisQueue === thisDN || !isOfQueue(heard.name) ? 'upheld' : wrong(heard);
+    if (call.queues.includes(thisQueue)) {
+      return thisQueue === thisDN || !isOfQueue(heard.name) ? 'upheld' : wrong(heard);
+    }
     if (isOfQueue(heard.name)) return thisQueue === thisDN ? 'upheld' : wrong(heard);
     if (call.phones.includes(thisQueue) || thisQueue === thisDN) return wrong(heard);
     return 'undecided';
@@ -26,6 +28,10 @@ export const thisQueueStoodIn: HeardInvariant<CallHistory> = {
 };
 
 const isOfQueue = (name: string): boolean =>
-  name === 'EventQueued' || name === 'EventRouteRequest' || name === 'EventRouteUsed' || name === 'EventDiverted';
+  name === 'EventQueued' ||
+  name === 'EventRouteRequest' ||
+  name === 'EventRouteUsed' ||
+  name === 'EventDiverted';
 
-const wrong = (heard: Heard): Finding => against(heard, `the call was not in ${heard.attributes['ThisQueue']} as a queue`);
+const wrong = (heard: Heard): Finding =>
+  against(heard, `the call was not in ${heard.attributes['ThisQueue']} as a queue`);

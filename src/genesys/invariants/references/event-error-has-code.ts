@@ -16,7 +16,11 @@ export const eventErrorHasCode: HeardInvariant<Switchboard> = {
   observe(_board, heard) {
     if (heard.name !== 'EventError') return undefined;
     const { ReferenceID: reference, ErrorCode: code } = heard.attributes;
-    if (reference === undefined || reference === '0') return against(heard, 'it answers no request');
-    return code !== undefined && /^\d+$/.test(code) ? 'upheld' : against(heard, `ErrorCode is ${code ?? 'missing'}`);
+    if (reference === undefined || reference === '0') {
+      return against(heard, 'it answers no request');
+    }
+    return code !== undefined && /^\d+$/.test(code)
+      ? 'upheld'
+      : against(heard, `ErrorCode is ${code ?? 'missing'}`);
   },
 };

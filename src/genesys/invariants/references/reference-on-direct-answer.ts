@@ -21,7 +21,8 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Of several events that a request causes, one says the ReferenceID: that of the party that asked. */
 export const referenceOnDirectAnswer: HeardInvariant<RequestHistory> = {
   id: 'reference-on-direct-answer',
-  statement: 'The ReferenceID of a request is on the event the requesting party hears as its direct answer.',
+  statement:
+    'The ReferenceID of a request is on the event the requesting party hears as its direct answer.',
   basis: 'inferred',
   source: tLibrary('Each request function and its answering event'),
   breaks: 'A client takes the event of another party for the answer to its own request.',

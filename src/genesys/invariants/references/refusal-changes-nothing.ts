@@ -22,7 +22,10 @@ export const refusalChangesNothing: StateInvariant<GenesysState> = {
 };
 
 const isAboutRequest = ({ reference, input: { type } }: Step): boolean =>
-  reference !== undefined || type === 'carried-out' || type === 'rejected-by-switch' || type === 'times-out';
+  reference !== undefined ||
+  type === 'carried-out' ||
+  type === 'rejected-by-switch' ||
+  type === 'times-out';
 
 /** Calls, DNs and link are as they were. */
 const isRest = (before: GenesysState, after: GenesysState): boolean =>

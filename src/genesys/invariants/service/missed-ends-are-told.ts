@@ -7,7 +7,8 @@ import { tLibrary } from '../sources.ts';
 /** Who was never told of a call is not told of its end either. */
 export const missedEndsAreTold: StateInvariant<GenesysState> = {
   id: 'missed-ends-are-told',
-  statement: 'When the link is restored, every party that missed its terminal event is told it, with Reliability InPast.',
+  statement:
+    'When the link is restored, every party that missed its terminal event is told it, with Reliability InPast.',
   basis: 'inferred',
   source: tLibrary('EventLinkConnected; TReliability'),
   breaks: 'A call that ended while the link was down stays on the screen for ever.',
@@ -20,7 +21,9 @@ export const missedEndsAreTold: StateInvariant<GenesysState> = {
     for (const [slot, { parties }] of before.calls.entries()) {
       for (const dn of Object.keys(parties)) {
         if ((parties[dn]?.missed ?? 'none') === 'none') continue;
-        if (!isTold(step, slot + 1, dn)) return { evidence: `${dn} was not told that call ${slot + 1} ended` };
+        if (!isTold(step, slot + 1, dn)) {
+          return { evidence: `${dn} was not told that call ${slot + 1} ended` };
+        }
         finding = 'upheld';
       }
     }

@@ -5,7 +5,8 @@ import { partyStates } from '../sources.ts';
 /** Terminal events that are still to be told when the link comes back are not left over. */
 export const nothingLeftAtRest: StateInvariant<GenesysState> = {
   id: 'nothing-left-at-rest',
-  statement: 'When all calls are over, no party, queue entry, destination or request under way is left.',
+  statement:
+    'When all calls are over, no party, queue entry, destination or request under way is left.',
   basis: 'inferred',
   source: partyStates('NULL: the party has left the call'),
   breaks: 'A phone or a queue position stays taken by a call that is over.',
@@ -16,7 +17,9 @@ export const nothingLeftAtRest: StateInvariant<GenesysState> = {
       const left = leftIn(call, link === 'connected');
       if (left !== undefined) return { evidence: `call ${slot + 1} is over: ${left}` };
     }
-    return inFlight.every((request) => request === null) ? 'upheld' : { evidence: 'a request is still in flight' };
+    return inFlight.every((request) => request === null)
+      ? 'upheld'
+      : { evidence: 'a request is still in flight' };
   },
 };
 
@@ -25,7 +28,9 @@ function leftIn({ parties, heading }: Call, linkUp: boolean): string | undefined
   for (const dn of Object.keys(parties)) {
     const party = parties[dn];
     if (party !== undefined && party.state !== 'none') return `${dn} is still ${party.state}`;
-    if (party !== undefined && linkUp && party.missed !== 'none') return `${dn} was never told of its end`;
+    if (party !== undefined && linkUp && party.missed !== 'none') {
+      return `${dn} was never told of its end`;
+    }
   }
   return undefined;
 }

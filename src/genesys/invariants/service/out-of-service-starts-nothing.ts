@@ -16,7 +16,9 @@ export const outOfServiceStartsNothing: HeardInvariant<DNHistory> = {
   observe(dn, heard) {
     if (!dn.outOfService) return undefined;
     if (dn.doubted) return 'undecided';
-    if (heard.name === 'EventDialing' || heard.name === 'EventRinging') return against(heard, 'the DN is out of service');
+    if (heard.name === 'EventDialing' || heard.name === 'EventRinging') {
+      return against(heard, 'the DN is out of service');
+    }
     return 'upheld';
   },
 };

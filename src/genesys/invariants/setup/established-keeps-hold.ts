@@ -6,7 +6,8 @@ import { basicCallModels } from '../sources.ts';
 /** The caller who put the dialing call on hold takes it back with EventRetrieved, not by being answered. */
 export const establishedKeepsHold: HeardInvariant<PartyHistory> = {
   id: 'established-keeps-hold',
-  statement: 'EventEstablished does not end a hold: a party that held the call while dialing still holds it.',
+  statement:
+    'EventEstablished does not end a hold: a party that held the call while dialing still holds it.',
   basis: 'stated',
   source: basicCallModels('Connection-establishing phase while on hold (internal/outbound call)'),
   breaks: 'A caller on hold is put through without having retrieved the call.',
@@ -14,8 +15,12 @@ export const establishedKeepsHold: HeardInvariant<PartyHistory> = {
   needs: 'events',
   memory: partyHistory,
   observe(party, heard) {
-    if (!party.answeredOnHold || (heard.name !== 'EventHeld' && heard.name !== 'EventRetrieved')) return undefined;
+    if (!party.answeredOnHold || (heard.name !== 'EventHeld' && heard.name !== 'EventRetrieved')) {
+      return undefined;
+    }
     if (party.doubted) return 'undecided';
-    return heard.name === 'EventRetrieved' ? 'upheld' : against(heard, 'the hold of before the answer was forgotten');
+    return heard.name === 'EventRetrieved'
+      ? 'upheld'
+      : against(heard, 'the hold of before the answer was forgotten');
   },
 };

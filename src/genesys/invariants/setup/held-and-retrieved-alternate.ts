@@ -16,7 +16,9 @@ export const heldAndRetrievedAlternate: HeardInvariant<PartyHistory> = {
   observe(party, heard) {
     if (heard.name !== 'EventHeld' && heard.name !== 'EventRetrieved') return undefined;
     if (party.doubted) return 'undecided';
-    if (heard.name === 'EventHeld') return party.held ? against(heard, 'the call is on hold already') : 'upheld';
+    if (heard.name === 'EventHeld') {
+      return party.held ? against(heard, 'the call is on hold already') : 'upheld';
+    }
     return party.held ? 'upheld' : against(heard, 'the call is not on hold');
   },
 };

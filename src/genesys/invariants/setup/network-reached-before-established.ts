@@ -17,6 +17,8 @@ export const networkReachedBeforeEstablished: HeardInvariant<PartyHistory> = {
     if (heard.name !== 'EventEstablished' || party.stage !== 'dialing') return undefined;
     if (heard.attributes['CallType'] !== 'Outbound') return undefined;
     if (party.doubted) return 'undecided';
-    return party.networkReached ? 'upheld' : against(heard, 'the caller has not heard EventNetworkReached');
+    return party.networkReached
+      ? 'upheld'
+      : against(heard, 'the caller has not heard EventNetworkReached');
   },
 };

@@ -16,6 +16,8 @@ export const networkReachedNotTwice: HeardInvariant<PartyHistory> = {
   observe(party, heard) {
     if (heard.name !== 'EventNetworkReached') return undefined;
     if (party.doubted) return 'undecided';
-    return party.networkReached ? against(heard, 'the caller heard it before for the same attempt') : 'upheld';
+    return party.networkReached
+      ? against(heard, 'the caller heard it before for the same attempt')
+      : 'upheld';
   },
 };

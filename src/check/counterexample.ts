@@ -1,0 +1,34 @@
+import type { CounterexampleFile } from '../formats/counterexample.ts';
+import { story } from '../formats/story.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Input } from '../model/input.ts';
+import type { Broken } from './shrink.ts';
+
+/** How a counterexample came to be found. */
+export interface Finding<S = unknown, I extends Input = Input> {
+  /** Such as `partyline check --runs 1000`. */
+  readonly by: string;
+  readonly seed: number;
+  /** Such as `2026-11-20`. */
+  readonly date: string;
+  readonly fault?: Fault<S, I> | undefined;
+}
+
+/** What is saved of a shrunk scenario that breaks an invariant. */
+export function counterexampleOf<C, S, I extends Input>(
+  { scenario, trace, violation }: Broken<C, S, I>,
+  { by, seed, date, fault }: Finding<S, I>,
+): CounterexampleFile {
+  return {
+    format: 1,
+    switch: scenario.switch,
+    config: Object.fromEntries(Object.entries(scenario.config ?? {})),
+    invariant: violation.invariant.id,
+    fault: fault?.id ?? null,
+    status: fault === undefined ? 'open' : 'fault',
+    found: { by, seed, date },
+    inputs: trace.steps.map(({ input, answer }) => ({ ...input, answer })),
+    story: [...story(trace)],
+    evidence: [violation.evidence],
+  };
+}

@@ -1,0 +1,83 @@
+import { InvalidArgumentError, type Command, Option } from 'commander';
+
+/** How many runs a check makes of each switch if nothing is said. */
+const RUNS = 20_000;
+
+/** What `check` was asked for. */
+export interface CheckOptions {
+  readonly runs: number;
+  readonly seed?: number;
+  readonly maxSteps?: number;
+  readonly calls?: number;
+  readonly config?: string;
+  readonly dialect?: string;
+  readonly invariant?: string;
+  readonly fault?: string;
+  readonly reporter: string;
+  readonly json?: true;
+  /** Whether counterexamples are saved; undefined where nothing was said. */
+  readonly save?: boolean;
+}
+
+/** Adds the options of `check`; `reporters` are the ways its findings can be told. */
+export const withCheckOptions = (command: Command, reporters: readonly string[]): Command =>
+  command
+    .option(
+      '--runs <n>',
+      'how many interleavings to play on each switch',
+      whole(1, 100_000_000),
+      RUNS,
+    )
+    .option('--max-steps <n>', 'how many steps an interleaving has at most', whole(1, 10_000))
+    .option('--calls <n>', 'how many calls an interleaving sees at most', whole(1, 64))
+    .option(
+      '--seed <n>',
+      'the seed of the runs; the same seed gives the same runs',
+      whole(-(2 ** 31), 2 ** 32 - 1),
+    )
+    .option('--config <file>', 'a configuration to check instead of drawn ones')
+    .option('--dialect <dialect>', 'check one dialect only')
+    .option('--invariant <id>', 'check one invariant only')
+    .option('--fault <id>', 'plant this fault in the switch first')
+    .addOption(
+      new Option('--reporter <reporter>', 'how findings are told')
+        .choices(reporters)
+        .default('text'),
+    )
+    .option('--json', 'for machines, the same as --reporter json')
+    .option('--save', 'save counterexamples below counterexamples/ (the default without --fault)')
+    .option('--no-save', 'do not save counterexamples');
+
+const whole =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const number = /^-?\d+$/u.test(text) ? Number(text) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+  };
+
+/** The command line that makes these runs again, as far as the one that broke the invariant. */
+export function sameRuns(
+  switchName: string,
+  options: CheckOptions,
+  again: { seed: number; runs: number; invariant: string },
+): string {
+  const { maxSteps, calls, config, dialect, fault } = options;
+  const chosen = {
+    seed: again.seed,
+    runs: again.runs,
+    'max-steps': maxSteps,
+    calls,
+    config,
+    dialect,
+    fault,
+    invariant: again.invariant,
+  };
+  const said = Object.entries(chosen).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name} ${inShell(String(value))}`],
+  );
+  return ['npx partyline check', switchName, ...said].join(' ');
+}
+
+const inShell = (text: string): string =>
+  /^[\w./@:+-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

@@ -1,0 +1,95 @@
+import type { CheckReport, SwitchReport } from '../../formats/check-report.ts';
+import { checkText } from '../../formats/check-text.ts';
+import { github } from '../../formats/github.ts';
+import { junit } from '../../formats/junit.ts';
+import { savedCounterexamples } from '../../store/saved-counterexamples.ts';
+import { checkSwitch } from '../check-switch.ts';
+import { COUNTEREXAMPLES } from '../counterexamples.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Subcommand } from '../program.ts';
+import { replayFiles } from '../replay-files.ts';
+import type { Registered } from '../switches.ts';
+import { switchesNamed } from '../switches-named.ts';
+import { idOf, named } from '../usage-error.ts';
+import type { World } from '../world.ts';
+import { type CheckOptions, withCheckOptions } from './check-options.ts';
+
+/** `partyline check [SWITCH]`: replays saved counterexamples, then looks for new ones. */
+export const checkCommand: Subcommand = (program, world, end) => {
+  const command = program
+    .command('check')
+    .description('replay saved counterexamples, then look for violations in random interleavings')
+    .argument('[switch]', 'one switch only');
+  withCheckOptions(command, Object.keys(REPORTERS))
+    .addHelpText('after', EXAMPLES)
+    .action(async (name: string | undefined, options: CheckOptions) => {
+      end(await check(name, options, world));
+    });
+};
+
+const EXAMPLES = `
+Examples:
+  partyline check
+  partyline check genesys --runs 1000 --seed 1
+  partyline check genesys --invariant one-terminal-event --dialect t-server
+  partyline check --reporter junit > partyline.xml`;
+
+/** The ways the findings are told. */
+const REPORTERS: Readonly<Record<string, (report: CheckReport) => readonly string[]>> = {
+  text: checkText,
+  json: (report) => [JSON.stringify(report, null, 2)],
+  junit: (report) => [junit(report)],
+  github: (report) => [...checkText(report), ...github(report)],
+};
+
+async function check(
+  name: string | undefined,
+  options: CheckOptions,
+  world: World,
+): Promise<ExitCode> {
+  const chosen = switchesAsked(name, options, world);
+  const files =
+    options.fault === undefined ? savedCounterexamples(COUNTEREXAMPLES, world.folder) : [];
+  const replayed = replayFiles(files, world, {
+    switches: chosen.map(({ sw }) => sw.name),
+    invariant: options.invariant,
+  });
+  const switches: SwitchReport[] = [];
+  for (const registered of chosen) {
+    if (!world.stop.aborted) switches.push(await checkSwitch(registered, options, world));
+  }
+  const report = { switches, replayed };
+  world.terminal.print(...(REPORTERS[options.json ? 'json' : options.reporter]?.(report) ?? []));
+  return world.stop.aborted ? ExitCode.interrupted : exitOf(report);
+}
+
+function exitOf({ switches, replayed }: CheckReport): ExitCode {
+  if (replayed.unreadable.length > 0) return ExitCode.misused;
+  const failed =
+    switches.some(({ violations }) => violations.length > 0) ||
+    replayed.files.some(({ fails }) => fails);
+  return failed ? ExitCode.violated : ExitCode.holds;
+}
+
+/** The switches that have everything the options name. */
+function switchesAsked(
+  name: string | undefined,
+  options: CheckOptions,
+  world: World,
+): readonly Registered[] {
+  const { invariant, fault, dialect } = options;
+  let asked = switchesNamed(world, name);
+  const having = (
+    kind: string,
+    id: string | undefined,
+    ids: (registered: Registered) => readonly string[],
+  ): void => {
+    if (id === undefined) return;
+    named(kind, id, asked.flatMap(ids), (one) => one);
+    asked = asked.filter((registered) => ids(registered).includes(id));
+  };
+  having('invariant', invariant, ({ sw }) => sw.invariants.map(idOf));
+  having('fault', fault, ({ sw }) => sw.faults.map(idOf));
+  having('dialect', dialect, ({ sw }) => sw.dialects);
+  return asked;
+}

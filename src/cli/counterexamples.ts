@@ -1,0 +1,2 @@
+/** Where counterexamples are kept, from the folder a command runs in. */
+export const COUNTEREXAMPLES = 'counterexamples';

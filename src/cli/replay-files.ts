@@ -1,0 +1,84 @@
+import { replay } from '../check/replay.ts';
+import {
+  type ReplayReport,
+  type ReplayedFile,
+  replayReport,
+  verdictOn,
+} from '../formats/replay-report.ts';
+import { story } from '../formats/story.ts';
+import { FileError } from '../store/errors.ts';
+import { type LoadedCounterexample, loadCounterexample } from '../store/load-counterexample.ts';
+import type { World } from './world.ts';
+
+/** Which of the files are replayed. */
+export interface Selection {
+  /** Names of switches; all if nothing is said. */
+  readonly switches?: readonly string[] | undefined;
+  readonly invariant?: string | undefined;
+}
+
+/** Replays counterexample files; those that cannot be used are told at once and do not keep the others from it. */
+export function replayFiles(
+  files: readonly string[],
+  world: World,
+  selection: Selection = {},
+): ReplayReport {
+  const replayed: ReplayedFile[] = [];
+  const unreadable: string[] = [];
+  for (const file of files) {
+    if (world.stop.aborted) break;
+    try {
+      const loaded = loadCounterexample(
+        file,
+        world.folder,
+        world.switches.map(({ sw }) => sw),
+      );
+      if (isSelected(loaded, selection)) replayed.push(replayFile(loaded));
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      unreadable.push(error.message);
+      world.terminal.warn(`partyline: ${error.message}`);
+    }
+  }
+  return replayReport(replayed, unreadable);
+}
+
+const isSelected = (
+  { sw, invariant }: LoadedCounterexample,
+  { switches, invariant: id }: Selection,
+): boolean =>
+  (switches === undefined || switches.includes(sw.name)) &&
+  (id === undefined || id === invariant.id);
+
+function replayFile({
+  file,
+  counterexample,
+  sw,
+  config,
+  inputs,
+  invariant,
+  fault,
+}: LoadedCounterexample): ReplayedFile {
+  const { status } = counterexample;
+  const {
+    verdict: outcome,
+    evidence,
+    trace,
+  } = replay(sw, {
+    scenario: { switch: sw.name, config, inputs },
+    answers: counterexample.inputs.map(({ answer }) => answer),
+    invariant,
+    fault,
+  });
+  return {
+    file,
+    switch: sw.name,
+    invariant: invariant.id,
+    fault: fault?.id ?? null,
+    status,
+    outcome,
+    ...verdictOn(status, outcome),
+    evidence: evidence === '' ? [] : [evidence],
+    story: [...story(trace)],
+  };
+}

@@ -1,0 +1,52 @@
+export { genesys } from './genesys/index.ts';
+export { documents as genesysDocuments } from './genesys/documents/catalogue.ts';
+export type { GenesysState } from './genesys/state.ts';
+export type { Configuration as GenesysConfiguration } from './genesys/vocabulary/configuration.ts';
+export type { GenesysInput } from './genesys/vocabulary/inputs.ts';
+
+export { campaign } from './check/campaign.ts';
+export type { Campaign, Campaigning, Found } from './check/campaign.ts';
+export { conform } from './check/conform.ts';
+export type { Conformance, Contradiction } from './check/conform.ts';
+export { counterexampleOf } from './check/counterexample.ts';
+export { interleaving } from './check/interleaving.ts';
+export type { Interleaving } from './check/interleaving.ts';
+export { judge } from './check/judge.ts';
+export { play } from './check/play.ts';
+export type { Played, Playing } from './check/play.ts';
+export { replay } from './check/replay.ts';
+export type { Replayed, Replaying, ReplayVerdict } from './check/replay.ts';
+export { scenarioPlay } from './check/scenario-play.ts';
+export { shrink } from './check/shrink.ts';
+export type { Broken, Shrinking } from './check/shrink.ts';
+
+export { checkReportSchema } from './formats/check-report.ts';
+export type { CheckReport } from './formats/check-report.ts';
+export { conformSchema } from './formats/conform-json.ts';
+export { counterexampleSchema } from './formats/counterexample.ts';
+export type { CounterexampleFile } from './formats/counterexample.ts';
+export { invariantSchema } from './formats/invariant-json.ts';
+export { replayReportSchema } from './formats/replay-report.ts';
+export { scenarioEntrySchema, scenarioPlaySchema } from './formats/scenario-json.ts';
+export { story } from './formats/story.ts';
+
+export { inputs } from './model/choices.ts';
+export { ConfigurationError } from './model/errors.ts';
+export type { DocumentedScenario, Documents } from './model/document.ts';
+export type { Attributes, Said, SwitchEvent } from './model/event.ts';
+export type { Fault } from './model/fault.ts';
+export type { Heard } from './model/heard.ts';
+export type { Input, InputClass } from './model/input.ts';
+export type {
+  Citation,
+  Evidence,
+  Finding,
+  HeardInvariant,
+  Invariant,
+  Memory,
+  StateInvariant,
+  Violation,
+} from './model/invariant.ts';
+export type { Answer, Scenario, Step, Trace } from './model/scenario.ts';
+export type { Schema } from './model/schema.ts';
+export type { Choose, Exchange, Kind, Limits, Recipe, Switch, Turn } from './model/switch.ts';
