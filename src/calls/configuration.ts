@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { ConfigurationError } from '../model/errors.ts';
+import { readAs } from '../model/read-as.ts';
 import type { Choose, Limits } from '../model/switch.ts';
 import type { CallsInput } from './inputs.ts';
 
@@ -14,11 +14,7 @@ const schema = z.strictObject({
 });
 
 /** Reads the configuration of a small exchange. */
-export function readConfiguration(json: unknown): Configuration {
-  const { success, data, error } = schema.safeParse(json);
-  if (success) return data;
-  throw new ConfigurationError(error.issues[0]?.path.join('.') ?? '', error.issues[0]?.message ?? 'not a configuration');
-}
+export const readConfiguration = (json: unknown): Configuration => readAs(schema, json);
 
 /** Three to five phones and two or three calls. */
 export function drawConfiguration(choose: Choose, { calls }: Limits): Configuration {

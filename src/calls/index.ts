@@ -3,6 +3,7 @@ import { Immer } from 'immer';
 import type { Said } from '../model/event.ts';
 import type { Exchange, Switch } from '../model/switch.ts';
 import { start } from '../model/start.ts';
+import { alphabet } from './alphabet.ts';
 import { type Configuration, drawConfiguration, readConfiguration, smallerConfigurations } from './configuration.ts';
 import { faults } from './faults.ts';
 import { type CallsInput, readInput } from './inputs.ts';
@@ -12,6 +13,21 @@ import { recipe } from './recipe.ts';
 import { type CallsState, stateSchema } from './state.ts';
 
 const immer = new Immer({ autoFreeze: false });
+
+/** What the exchange says. */
+const EVENTS = [
+  'EventDNBackInService',
+  'EventDNOutOfService',
+  'EventDestinationBusy',
+  'EventDialing',
+  'EventEstablished',
+  'EventHeld',
+  'EventPartyAdded',
+  'EventPartyDeleted',
+  'EventReleased',
+  'EventRetrieved',
+  'EventRinging',
+];
 
 /** The smallest switch: phones, calls, holds and conferences; nothing is ever under way. */
 export const calls: Switch<Configuration, CallsState, CallsInput> = {
@@ -25,6 +41,9 @@ export const calls: Switch<Configuration, CallsState, CallsInput> = {
   install: (config, fault) => exchange(config, fault?.plant(recipe(config)) ?? recipe(config)),
   invariants,
   faults,
+  events: EVENTS,
+  documents: { scenarios: [], known: [] },
+  cannotHappen: [],
 };
 
 const exchange = (
@@ -56,6 +75,10 @@ const exchange = (
     }
   },
   standings: ['None', 'Dialing', 'Ringing', 'Talk', 'Held', 'Busy'],
-  situation: (state) =>
-    state.calls.map((call) => `${call.state}:${config.phones.map((phone) => call.legs[phone]).toSorted().join()}`).join(';'),
+  finite: { schema: stateSchema(config), alphabet: () => alphabet(config) },
+  situation: ({ calls: slots }) => slots.map((call) => situation(config, call)).join(';'),
+  callSituation: ({ calls: slots }, connID) => situation(config, slots[connID - 1]),
 });
+
+const situation = ({ phones }: Configuration, call: CallsState['calls'][number] | undefined): string =>
+  call === undefined ? '' : `${call.state}:${phones.map((phone) => call.legs[phone]).toSorted().join()}`;

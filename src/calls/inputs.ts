@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { ConfigurationError } from '../model/errors.ts';
+import { readAs } from '../model/read-as.ts';
 
 const thisDN = z.string();
 const otherDN = thisDN;
@@ -26,8 +26,4 @@ export type CallsInput = Readonly<z.infer<typeof schema>>;
 export type InputOf<T extends CallsInput['type']> = Extract<CallsInput, { readonly type: T }>;
 
 /** Reads one input of the small exchange. */
-export function readInput(json: unknown): CallsInput {
-  const { success, data, error } = schema.safeParse(json);
-  if (success) return data;
-  throw new ConfigurationError(error.issues[0]?.path.join('.') ?? '', error.issues[0]?.message ?? 'not an input');
-}
+export const readInput = (json: unknown): CallsInput => readAs(schema, json);

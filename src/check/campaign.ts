@@ -5,6 +5,7 @@ import type { Input } from '../model/input.ts';
 import type { Invariant } from '../model/invariant.ts';
 import type { Switch } from '../model/switch.ts';
 import { type Coverage, CoverageCount } from './coverage.ts';
+import { crossingsOf } from './crossings.ts';
 import { seedOf } from './dice.ts';
 import { MAX_STEPS, walks } from './interleaving.ts';
 import { Judge } from './judge.ts';
@@ -99,13 +100,14 @@ class Work<C, S, I extends Input> {
   readonly #switch: Switch<C, S, I>;
   readonly #options: Campaigning<C, S, I>;
   readonly #judge: Judge<S>;
-  readonly #coverage = new CoverageCount();
+  readonly #coverage: CoverageCount;
   readonly #situations = new Situations<C, S, I>();
   readonly #found = new Map<string, Found<C, S, I>>();
 
   constructor(sw: Switch<C, S, I>, options: Campaigning<C, S, I>) {
     this.#switch = sw;
     this.#options = options;
+    this.#coverage = new CoverageCount(crossingsOf(sw, sw.documents.scenarios));
     this.#judge = new Judge(options.invariants ?? sw.invariants);
   }
 

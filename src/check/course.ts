@@ -32,7 +32,7 @@ export interface Asked<S = unknown, I extends Input = Input> {
 /** A scenario as a course; what its inputs refer to is found by following it. */
 export const courseOf = <C, I extends Input>({ config, inputs }: Scenario<C, I>): Course<C, I> => ({
   config,
-  happenings: inputs.map((input) => ({ input, origins: [] })),
+  happenings: inputs.map((input, id) => ({ id, input, origins: [] })),
 });
 
 /**

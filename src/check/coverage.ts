@@ -1,6 +1,7 @@
 import type { Input } from '../model/input.ts';
 import type { Step } from '../model/scenario.ts';
 import type { Exchange } from '../model/switch.ts';
+import type { Crossings } from './crossings.ts';
 
 /** How often an input of one type was accepted and refused. */
 export interface Answers {
@@ -16,6 +17,8 @@ export interface Coverage {
   readonly standings: ReadonlyMap<string, number>;
   /** How often an input of one type happened while a request of another was in flight. */
   readonly races: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** How often each interruption point of the documents' tables was crossed. */
+  readonly crossings: ReadonlyMap<string, number>;
 }
 
 /** Counts what the steps of runs meet. */
@@ -24,6 +27,12 @@ export class CoverageCount implements Coverage {
   readonly events = new Map<string, number>();
   readonly standings = new Map<string, number>();
   readonly races = new Map<string, Map<string, number>>();
+  readonly crossings = new Map<string, number>();
+  readonly #points: Crossings;
+
+  constructor(points: Crossings) {
+    this.#points = points;
+  }
 
   /** Counts one step of a run on this exchange. */
   step<S, I extends Input>(exchange: Exchange<S, I>, { input, answer, events, before, after }: Step<S, I>): void {
@@ -32,6 +41,7 @@ export class CoverageCount implements Coverage {
     answers[answer] += 1;
     for (const { event } of events) count(this.events, event);
     if (before !== after) for (const standing of exchange.entered(before, after)) count(this.standings, standing);
+    for (const point of this.#points.of(exchange, { input, before })) count(this.crossings, point);
     this.#races(exchange, { input, before, after });
   }
 

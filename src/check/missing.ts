@@ -1,31 +1,27 @@
 import type { Input } from '../model/input.ts';
-import type { Exchange } from '../model/switch.ts';
+import type { CannotHappen, Switch } from '../model/switch.ts';
 import type { Coverage } from './coverage.ts';
 
 /** Something a run might meet, in words: `TMakeCall refused`, `EventRinging`, `party queued`, `TRouteCall in flight, hangs-up`. */
 export type Item = string;
 
-/** An item that no run can meet, and why. */
-export interface CannotHappen {
-  readonly item: Item;
-  readonly why: string;
-}
-
-/** All there is to meet on an exchange whose switch says these events. */
-export function universe<S, I extends Input>(exchange: Exchange<S, I>, events: readonly string[]): readonly Item[] {
+/** All there is to meet on any exchange of a switch. */
+export function universe<C, S, I extends Input>(sw: Switch<C, S, I>): readonly Item[] {
+  const exchange = sw.install(sw.drawConfiguration(() => 0, {}));
   const types = [...new Set(exchange.kinds.map(({ type }) => type))];
   const requests = [...new Set(exchange.kinds.filter((kind) => kind.class === 'request').map(({ type }) => type))];
   return [
     ...types.map(accepted),
     ...requests.map(refused),
-    ...events,
+    ...sw.events,
     ...exchange.standings.map(party),
     ...requests.flatMap((request) => types.map((type) => race(request, type))),
+    ...sw.documents.scenarios.flatMap(({ id, interruptions }) => interruptions.map(({ mark }) => `${id} ${mark}`)),
   ];
 }
 
 /** What was met. */
-export function met({ inputs, events, standings, races }: Coverage): ReadonlySet<Item> {
+export function met({ inputs, events, standings, races, crossings }: Coverage): ReadonlySet<Item> {
   return new Set([
     ...[...inputs].flatMap(([type, answers]) => [
       ...(answers.accepted > 0 ? [accepted(type)] : []),
@@ -33,6 +29,7 @@ export function met({ inputs, events, standings, races }: Coverage): ReadonlySet
     ]),
     ...events.keys(),
     ...[...standings.keys()].map(party),
+    ...crossings.keys(),
     ...[...races].flatMap(([request, types]) => [...types.keys()].map((type) => race(request, type))),
   ]);
 }

@@ -8,7 +8,7 @@ export function* fewerNames<I extends Input>(happenings: readonly Happening<I>[]
   for (const names of namesByField(happenings)) {
     for (const [index, name] of names.entries()) {
       for (const earlier of names.slice(0, index)) {
-        yield happenings.map(({ input, origins }) => ({ input: renamed(input, name, earlier), origins }));
+        yield happenings.map((happening) => ({ ...happening, input: renamed(happening.input, name, earlier) }));
       }
     }
   }

@@ -1,8 +1,8 @@
-import type { SwitchEvent } from '../model/event.ts';
+import type { Said, SwitchEvent } from '../model/event.ts';
 import type { Input } from '../model/input.ts';
 import type { Step } from '../model/scenario.ts';
-import type { Exchange, Turn } from '../model/switch.ts';
-import { turn } from './turn.ts';
+import type { Exchange } from '../model/switch.ts';
+import { Scratch } from './scratch.ts';
 
 /**
  * Asks one exchange one input after another and numbers the requests.
@@ -12,17 +12,21 @@ import { turn } from './turn.ts';
  */
 export class Player<S = unknown, I extends Input = Input> {
   readonly exchange: Exchange<S, I>;
-  /** Where the switch stands now. */
-  state: S;
   readonly #requests: ReadonlySet<string>;
   /** The ReferenceID in each flight slot, 0 where it is free. */
   readonly #flight: number[] = [];
+  readonly #scratch: Scratch<S>;
   #asked = 0;
 
   constructor(exchange: Exchange<S, I>) {
     this.exchange = exchange;
-    this.state = exchange.initial;
+    this.#scratch = new Scratch(exchange.initial);
     this.#requests = requestTypes(exchange);
+  }
+
+  /** Where the switch stands now. */
+  get state(): S {
+    return this.#scratch.state;
   }
 
   /** Asks an input as a scenario writes it. */
@@ -47,17 +51,16 @@ export class Player<S = unknown, I extends Input = Input> {
   #answered(asked: I, written: I): Step<S, I> {
     const before = this.state;
     const reference = this.#requests.has(asked.type) ? (this.#asked += 1) : undefined;
-    const answered = turn(this.exchange.recipe, before, asked);
-    const after = answered.state;
-    const events = this.#numbered(answered, reference ?? 0);
-    this.state = after;
+    const said = this.#scratch.answer(this.exchange.recipe, asked);
+    const after = this.state;
+    const events = this.#numbered(said, reference ?? 0);
     if (after !== before) this.#settle(reference ?? 0);
-    const answer = isRefusal(answered, asked) ? 'refused' : 'accepted';
+    const answer = isRefusal(said, asked) ? 'refused' : 'accepted';
     return { input: written, answer, events, before, after, reference };
   }
 
   /** What was said, the answers with the ReferenceIDs of what they answer. */
-  #numbered({ said }: Turn<S>, reference: number): readonly SwitchEvent[] {
+  #numbered(said: readonly Said[], reference: number): readonly SwitchEvent[] {
     if (!said.some(({ answers, refusal }) => answers !== undefined || refusal !== undefined)) return said;
     return said.map(({ to, event, attributes, audience, answers }) => {
       const number = answers === 0 ? reference : (this.#flight[(answers ?? 0) - 1] ?? 0);
@@ -78,7 +81,7 @@ export class Player<S = unknown, I extends Input = Input> {
 }
 
 /** Whether the switch said no to what was asked: to the request itself, or to the one it came to. */
-const isRefusal = ({ said }: Turn, asked: Input): boolean =>
+const isRefusal = (said: readonly Said[], asked: Input): boolean =>
   said.some(({ refusal, answers }) => refusal === true && answers === (asked['reference'] ?? 0));
 
 /** The types of an exchange's requests, found once. */

@@ -1,5 +1,6 @@
 import type { Input } from '../model/input.ts';
 import type { Switch } from '../model/switch.ts';
+import { byHand } from './by-hand.ts';
 import type { Course, Outcome } from './course.ts';
 import { earlierChoices, fewerNames } from './plainer-values.ts';
 import type { Happening } from './telling.ts';
@@ -7,7 +8,8 @@ import type { Happening } from './telling.ts';
 /**
  * Courses that are simpler than one that was followed, the boldest first:
  * without whole calls, without DNs, without stretches of inputs, without one or
- * two inputs, with fewer names, with choices that come earlier.
+ * two inputs, with fewer names, with people instead of clients, with choices that
+ * come earlier.
  *
  * Many of them lead elsewhere: follow them to see.
  */
@@ -29,6 +31,7 @@ export function* simpler<C, S, I extends Input>(
   for (const [first, second] of pairs(happenings.length)) yield without((_, index) => index === first || index === second);
   for (const renamed of fewerNames(happenings)) yield { config, happenings: renamed };
   if (happenings.length > FEW) return;
+  for (const changed of byHand(outcome)) yield { config, happenings: changed };
   for (const changed of earlierChoices(outcome)) yield { config, happenings: changed };
 }
 

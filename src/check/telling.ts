@@ -6,14 +6,17 @@ import { Player } from './player.ts';
 
 /** An input of a scenario, and which of those before it made the calls and requests it names. */
 export interface Happening<I extends Input = Input> {
+  /** By which others refer to it; what is put in its place keeps it. */
+  readonly id: number;
   readonly input: I;
-  readonly origins: readonly Origin<I>[];
+  readonly origins: readonly Origin[];
 }
 
-interface Origin<I extends Input> {
-  /** The field that names it. */
+interface Origin {
+  /** The field that names the call or the request. */
   readonly field: string;
-  readonly maker: Happening<I>;
+  /** The happening that made it. */
+  readonly maker: number;
 }
 
 /** What an input made: the ConnID and the ReferenceID it was given, 0 for none. */
@@ -31,9 +34,9 @@ export class Telling<S, I extends Input> {
   readonly makers = new Set<Happening<I>>();
   readonly #player: Player<S, I>;
   /** What each happening has made this time. */
-  readonly #made = new Map<Happening<I>, Made>();
-  readonly #callFrom = new Map<number, Happening<I>>();
-  readonly #requestFrom = new Map<number, Happening<I>>();
+  readonly #made = new Map<number, Made>();
+  readonly #callFrom = new Map<number, number>();
+  readonly #requestFrom = new Map<number, number>();
 
   constructor(exchange: Exchange<S, I>) {
     this.#player = new Player(exchange);
@@ -45,8 +48,8 @@ export class Telling<S, I extends Input> {
     if (input === undefined) return undefined;
     const step = this.#player.play(input);
     if (step.reference === undefined && cameToNothing(step)) return undefined;
-    const told = { input, origins: this.#originsOf(input) };
-    this.#note(happening, told, { call: this.#callMade(step), reference: step.reference ?? 0 });
+    const told = { id: this.told.length, input, origins: this.#originsOf(input) };
+    this.#note(happening.id, told, { call: this.#callMade(step), reference: step.reference ?? 0 });
     this.steps.push(step);
     this.told.push(told);
     return step;
@@ -63,8 +66,8 @@ export class Telling<S, I extends Input> {
     return renumbered;
   }
 
-  #originsOf(input: I): readonly Origin<I>[] {
-    const origins: Origin<I>[] = [];
+  #originsOf(input: I): readonly Origin[] {
+    const origins: Origin[] = [];
     for (const field in input) {
       const from = field === 'reference' ? this.#requestFrom : namesCall(field) ? this.#callFrom : undefined;
       const maker = from?.get(Number(input[field]));
@@ -73,11 +76,11 @@ export class Telling<S, I extends Input> {
     return origins;
   }
 
-  #note(happening: Happening<I>, told: Happening<I>, made: Made): void {
-    this.#made.set(happening, made);
-    if (made.reference > 0) this.#requestFrom.set(made.reference, told);
+  #note(id: number, told: Happening<I>, made: Made): void {
+    this.#made.set(id, made);
+    if (made.reference > 0) this.#requestFrom.set(made.reference, told.id);
     if (made.call === 0) return;
-    this.#callFrom.set(made.call, told);
+    this.#callFrom.set(made.call, told.id);
     this.makers.add(told);
   }
 

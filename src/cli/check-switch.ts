@@ -2,21 +2,20 @@ import { type Campaign, type Found, campaign } from '../check/campaign.ts';
 import { counterexampleOf } from '../check/counterexample.ts';
 import type { SwitchReport, ViolationReport } from '../formats/check-report.ts';
 import { coverageReport } from '../formats/coverage-report.ts';
+import type { Switch } from '../model/switch.ts';
 import { FileError } from '../store/errors.ts';
 import { loadConfiguration } from '../store/load-configuration.ts';
 import { saveCounterexample } from '../store/save-counterexample.ts';
 import { type CheckOptions, sameRuns } from './commands/check-options.ts';
 import { COUNTEREXAMPLES } from './counterexamples.ts';
-import type { Registered } from './switches.ts';
 import type { World } from './world.ts';
 
 /** Looks for violations on one switch, saves what it finds, and reports. */
 export async function checkSwitch(
-  registered: Registered,
+  sw: Switch,
   options: CheckOptions,
   world: World,
 ): Promise<SwitchReport> {
-  const { sw } = registered;
   const { runs, maxSteps, calls, dialect } = options;
   const invariants = sw.invariants.filter(({ id }) => id === (options.invariant ?? id));
   const fault = sw.faults.find(({ id }) => id === options.fault);
@@ -40,19 +39,19 @@ export async function checkSwitch(
   });
   progress.stop();
   const seconds = world.seconds() - began;
-  return report(done, { registered, options, seconds, world });
+  return report(done, { sw, options, seconds, world });
 }
 
 interface Circumstances {
-  readonly registered: Registered;
+  readonly sw: Switch;
   readonly options: CheckOptions;
   readonly seconds: number;
   readonly world: World;
 }
 
 function report(done: Campaign, circumstances: Circumstances): SwitchReport {
-  const { seconds, registered } = circumstances;
-  const exchange = registered.sw.install(registered.sw.drawConfiguration(() => 0, {}));
+  const { seconds, sw } = circumstances;
+  const exchange = sw.install(sw.drawConfiguration(() => 0, {}));
   return {
     switch: done.switch,
     seed: done.seed,
@@ -63,17 +62,21 @@ function report(done: Campaign, circumstances: Circumstances): SwitchReport {
     interrupted: done.stopped,
     violations: done.found.map((found) => violationReport(found, done, circumstances)),
     invariants: done.invariants.map(({ id, exercised }) => ({ id, exercised })),
-    coverage: coverageReport(done.coverage, { exchange, ...registered }),
+    coverage: coverageReport(done.coverage, {
+      exchange,
+      events: sw.events,
+      cannotHappen: sw.cannotHappen,
+    }),
   };
 }
 
 function violationReport(
   found: Found,
   { seed, switch: name }: Campaign,
-  { registered, options, world }: Circumstances,
+  { sw, options, world }: Circumstances,
 ): ViolationReport {
   const { invariant } = found.violation;
-  const fault = registered.sw.faults.find(({ id }) => id === options.fault);
+  const fault = sw.faults.find(({ id }) => id === options.fault);
   const counterexample = counterexampleOf(found, {
     fault,
     by: 'partyline check',

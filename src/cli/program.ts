@@ -29,7 +29,7 @@ export function program(world: World, end: (exit: ExitCode) => void): Command {
     )
     .version(version())
     .showHelpAfterError('(--help tells more)')
-    .addHelpText('after', `\n${EXIT_CODES}`)
+    .addHelpText('afterAll', `\n${EXIT_CODES}`)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => print(text.trimEnd()),

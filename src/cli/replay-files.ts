@@ -28,11 +28,7 @@ export function replayFiles(
   for (const file of files) {
     if (world.stop.aborted) break;
     try {
-      const loaded = loadCounterexample(
-        file,
-        world.folder,
-        world.switches.map(({ sw }) => sw),
-      );
+      const loaded = loadCounterexample(file, world.folder, world.switches);
       if (isSelected(loaded, selection)) replayed.push(replayFile(loaded));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;

@@ -1,6 +1,6 @@
 import type picocolors from 'picocolors';
 
-import type { Registered } from './switches.ts';
+import type { Switch } from '../model/switch.ts';
 
 /** Puts colour on a text, or leaves it as it is. */
 export type Colours = ReturnType<typeof picocolors.createColors>;
@@ -36,5 +36,5 @@ export interface World {
   /** Raised when somebody wants the command to stop. */
   readonly stop: AbortSignal;
   /** The switches there are. */
-  readonly switches: readonly Registered[];
+  readonly switches: readonly Switch[];
 }

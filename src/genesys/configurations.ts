@@ -1,5 +1,5 @@
 import { pick } from '../model/choices.ts';
-import { ConfigurationError } from '../model/errors.ts';
+import { readAs } from '../model/read-as.ts';
 import type { Choose, Limits } from '../model/switch.ts';
 import {
   type Capabilities,
@@ -12,21 +12,10 @@ import type { DN, DNType } from './vocabulary/dn.ts';
 import { type GenesysInput, inputSchema } from './vocabulary/inputs.ts';
 
 /** Reads a configuration; throws `ConfigurationError` with the place that is wrong. */
-export const readConfiguration = (json: unknown): Configuration => read(configurationSchema.safeParse(json), 'config');
+export const readConfiguration = (json: unknown): Configuration => readAs(configurationSchema, json);
 
 /** Reads an input; throws `ConfigurationError` with the place that is wrong. */
-export const readInput = (json: unknown): GenesysInput => read(inputSchema.safeParse(json), 'input');
-
-interface Parsed<T> {
-  readonly data?: T;
-  readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] };
-}
-
-function read<T>({ data, error }: Parsed<T>, root: string): T {
-  if (data !== undefined) return data;
-  const [issue] = error?.issues ?? [];
-  throw new ConfigurationError([root, ...(issue?.path ?? [])].map(String).join('.'), issue?.message ?? 'unreadable');
-}
+export const readInput = (json: unknown): GenesysInput => readAs(inputSchema, json);
 
 /** Numbers by type, in the order in which a drawn configuration takes them. */
 const NUMBERS: readonly (readonly [DNType, readonly string[]])[] = [

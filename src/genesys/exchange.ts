@@ -1,11 +1,12 @@
 import type { Fault } from '../model/fault.ts';
 import type { Heard } from '../model/heard.ts';
 import type { Exchange } from '../model/switch.ts';
+import { alphabet } from './alphabet.ts';
 import { occurrenceKinds } from './occurrences.ts';
 import { recipeOf, reduceWith } from './reduce.ts';
 import { requestKinds } from './requests/ask.ts';
 import { type Site, site } from './site.ts';
-import { type GenesysState, PARTY_STATES, idle } from './state.ts';
+import { type GenesysState, PARTY_STATES, idle, stateSchema } from './state.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import { glancing } from './telephony/glance.ts';
 import type { GenesysInput } from './vocabulary/inputs.ts';
@@ -31,7 +32,9 @@ export function install(
     submitted: (input, reference) => submitted(here, input, reference),
     entered: (before, after) => entered(here, before, after),
     standings: PARTY_STATES,
+    finite: { schema: stateSchema(config), alphabet: () => alphabet(config) },
     situation: (state) => situation(here, state),
+    callSituation: (state, connID) => callSituation(here, state, connID),
   };
 }
 
@@ -66,17 +69,23 @@ function* entered({ names }: Site, before: GenesysState, after: GenesysState): G
   }
 }
 
-/** Where every live call's parties stand by type of DN, and what is in flight; names left out. */
-function situation({ names, config }: Site, { calls, inFlight, link }: GenesysState): string {
-  const standing = calls
-    .filter(({ stage }) => stage === 'live')
-    .map(({ parties, heading, sentBy }) => {
-      const on = names.flatMap((dn, index) => {
-        const state = parties[dn]?.state ?? 'none';
-        return state === 'none' ? [] : [`${config.dns[index]?.type ?? ''} ${state}`];
-      });
-      return `${on.toSorted().join(', ')}${heading === null ? '' : ` going by ${sentBy}`}`;
-    });
-  const flying = inFlight.map((request) => request?.request ?? '').toSorted();
-  return [link, ...standing.toSorted(), ...flying].join('; ');
+/** Where every live call stands, and what is in flight; names left out. */
+function situation(here: Site, state: GenesysState): string {
+  const calls = state.calls.flatMap(({ stage }, slot) => (stage === 'live' ? [callSituation(here, state, slot + 1)] : []));
+  return [state.link, ...calls.toSorted()].join('; ');
+}
+
+/** Where one call's parties stand by type of DN, where it is going, and the requests under way for it; names left out. */
+function callSituation({ names, is, dn }: Site, { calls, inFlight }: GenesysState, connID: number): string {
+  const call = calls[connID - 1];
+  if (call?.stage !== 'live') return '';
+  const parties = names.flatMap((name) => {
+    const state = call.parties[name]?.state ?? 'none';
+    return state === 'none' ? [] : [`${dn(name)?.type ?? ''} ${state}`];
+  });
+  const going = call.heading === null ? [] : [`${call.sentBy} to ${is(call.heading, 'external', 'trunk') ? 'outside' : 'inside'}`];
+  const from = call.queue === null ? [] : [`by way of ${dn(call.queue)?.type ?? ''}`];
+  const reached = call.reached ? ['network reached'] : [];
+  const asked = inFlight.flatMap((request) => (request?.connID === connID ? [request.request] : []));
+  return [...parties.toSorted(), ...going, ...from, ...reached, ...asked.toSorted()].join(', ');
 }

@@ -1,10 +1,13 @@
 import type { Switch } from '../model/switch.ts';
+import { cannotHappen } from './cannot-happen.ts';
 import { drawConfiguration, readConfiguration, readInput, smallerConfigurations } from './configurations.ts';
+import { documents } from './documents/catalogue.ts';
 import { install } from './exchange.ts';
 import { faults } from './faults/catalogue.ts';
 import { invariants } from './invariants/catalogue.ts';
 import type { GenesysState } from './state.ts';
 import { type Configuration, DIALECTS } from './vocabulary/configuration.ts';
+import { EVENTS } from './vocabulary/events.ts';
 import type { GenesysInput } from './vocabulary/inputs.ts';
 
 /** The Genesys switch: T-Server and Voice Microservices, T-Library events. */
@@ -19,4 +22,7 @@ export const genesys: Switch<Configuration, GenesysState, GenesysInput> = {
   install,
   invariants,
   faults,
+  events: Object.keys(EVENTS),
+  documents,
+  cannotHappen,
 };

@@ -1,11 +1,13 @@
-/** A configuration or an input that cannot be read: where it is wrong, and what would be right. */
+/** A configuration or an input that cannot be read: where it is wrong, and how. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
-  /** The place in the JSON, such as `dns[2].type`. */
+  /** The place in the JSON, such as `dns[2].type`; empty where it is the whole. */
   readonly place: string;
+  readonly problem: string;
 
   constructor(place: string, problem: string) {
-    super(`${place}: ${problem}`);
+    super(place === '' ? problem : `${place}: ${problem}`);
     this.place = place;
+    this.problem = problem;
   }
 }

@@ -1,8 +1,10 @@
+import type { Documents } from './document.ts';
 import type { Fault } from './fault.ts';
 import type { Heard } from './heard.ts';
 import type { Said } from './event.ts';
 import type { Input, InputClass } from './input.ts';
 import type { Invariant } from './invariant.ts';
+import type { Schema } from './schema.ts';
 
 /**
  * A model of a switch. Installed with a configuration it is an exchange that
@@ -24,6 +26,18 @@ export interface Switch<C = unknown, S = unknown, I extends Input = Input> {
   install(config: C, fault?: Fault<S, I>): Exchange<S, I>;
   readonly invariants: readonly Invariant<S>[];
   readonly faults: readonly Fault<S, I>[];
+  /** Every event it says. */
+  readonly events: readonly string[];
+  /** The vendor's tables that it is checked against. */
+  readonly documents: Documents<I>;
+  /** What no run can meet, and why. */
+  readonly cannotHappen: readonly CannotHappen[];
+}
+
+/** Something coverage asks for that no run can meet, such as `TRouteCall in flight, link-restored`. */
+export interface CannotHappen {
+  readonly item: string;
+  readonly why: string;
 }
 
 /** What a caller may ask of the drawn configurations. */
@@ -58,6 +72,17 @@ export interface Exchange<S = unknown, I extends Input = Input> {
   readonly standings: readonly string[];
   /** Where things stand, coarsely: the same for situations that differ in names only. */
   situation(state: S): string;
+  /** Where one call stands, likewise; empty where it is not live. */
+  callSituation(state: S, connID: number): string;
+  /** What has to be known beforehand to go through everything that can happen. */
+  readonly finite?: Finite<S, I>;
+}
+
+/** All that an exchange can be and all that can happen on it, listed. */
+export interface Finite<S = unknown, I extends Input = Input> {
+  readonly schema: Schema<S>;
+  /** Every input there can ever be, in a fixed order; an action that is not possible changes and says nothing. */
+  alphabet(): readonly I[];
 }
 
 /** The switch's answer to one input: changes the draft, returns what is said. */

@@ -10,8 +10,6 @@ export function loadConfiguration(file: string, sw: Switch, folder: string): unk
     return sw.readConfiguration(json);
   } catch (cause) {
     if (!(cause instanceof ConfigurationError)) throw cause;
-    throw new FileError('wrong-shape', file, cause.message.replace(/^config\b[.:]? ?/, ''), {
-      cause,
-    });
+    throw new FileError('wrong-shape', file, cause.message, { cause });
   }
 }

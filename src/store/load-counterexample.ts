@@ -1,5 +1,5 @@
 import { type CounterexampleFile, counterexampleSchema } from '../formats/counterexample.ts';
-import { misread } from '../formats/misread.ts';
+import { misread } from '../model/misread.ts';
 import { unknownName } from '../formats/near.ts';
 import { ConfigurationError } from '../model/errors.ts';
 import type { Fault } from '../model/fault.ts';
@@ -29,7 +29,8 @@ export function loadCounterexample(
   const read = counterexampleSchema.safeParse(readJson(file, folder));
   if (!read.success) {
     const { place, problem } = misread(read.error);
-    throw new FileError('wrong-shape', file, place === '' ? problem : `${place}: ${problem}`);
+    const where = place === '' ? '' : `${place}: `;
+    throw new FileError('wrong-shape', file, `${where}${problem}`);
   }
   const counterexample = read.data;
   const sw = named(file, 'switch', counterexample.switch, switches, ({ name }) => name);
@@ -68,14 +69,7 @@ function within<T>(file: string, part: string, read: () => T): T {
     return read();
   } catch (cause) {
     if (!(cause instanceof ConfigurationError)) throw cause;
-    const problem = cause.message.replace(/^(config|input)\b\.?/, '');
-    throw new FileError(
-      'wrong-shape',
-      file,
-      `${part}${problem.startsWith(':') ? '' : '.'}${problem}`,
-      {
-        cause,
-      },
-    );
+    const place = cause.place === '' ? part : `${part}.${cause.place}`;
+    throw new FileError('wrong-shape', file, `${place}: ${cause.problem}`, { cause });
   }
 }

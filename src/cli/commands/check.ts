@@ -5,10 +5,10 @@ import { junit } from '../../formats/junit.ts';
 import { savedCounterexamples } from '../../store/saved-counterexamples.ts';
 import { checkSwitch } from '../check-switch.ts';
 import { COUNTEREXAMPLES } from '../counterexamples.ts';
+import type { Switch } from '../../model/switch.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Subcommand } from '../program.ts';
 import { replayFiles } from '../replay-files.ts';
-import type { Registered } from '../switches.ts';
 import { switchesNamed } from '../switches-named.ts';
 import { idOf, named } from '../usage-error.ts';
 import type { World } from '../world.ts';
@@ -51,12 +51,12 @@ async function check(
   const files =
     options.fault === undefined ? savedCounterexamples(COUNTEREXAMPLES, world.folder) : [];
   const replayed = replayFiles(files, world, {
-    switches: chosen.map(({ sw }) => sw.name),
+    switches: chosen.map((sw) => sw.name),
     invariant: options.invariant,
   });
   const switches: SwitchReport[] = [];
-  for (const registered of chosen) {
-    if (!world.stop.aborted) switches.push(await checkSwitch(registered, options, world));
+  for (const sw of chosen) {
+    if (!world.stop.aborted) switches.push(await checkSwitch(sw, options, world));
   }
   const report = { switches, replayed };
   world.terminal.print(...(REPORTERS[options.json ? 'json' : options.reporter]?.(report) ?? []));
@@ -76,20 +76,20 @@ function switchesAsked(
   name: string | undefined,
   options: CheckOptions,
   world: World,
-): readonly Registered[] {
+): readonly Switch[] {
   const { invariant, fault, dialect } = options;
   let asked = switchesNamed(world, name);
   const having = (
     kind: string,
     id: string | undefined,
-    ids: (registered: Registered) => readonly string[],
+    ids: (sw: Switch) => readonly string[],
   ): void => {
     if (id === undefined) return;
     named(kind, id, asked.flatMap(ids), (one) => one);
-    asked = asked.filter((registered) => ids(registered).includes(id));
+    asked = asked.filter((sw) => ids(sw).includes(id));
   };
-  having('invariant', invariant, ({ sw }) => sw.invariants.map(idOf));
-  having('fault', fault, ({ sw }) => sw.faults.map(idOf));
-  having('dialect', dialect, ({ sw }) => sw.dialects);
+  having('invariant', invariant, (sw) => sw.invariants.map(idOf));
+  having('fault', fault, (sw) => sw.faults.map(idOf));
+  having('dialect', dialect, (sw) => sw.dialects);
   return asked;
 }

@@ -14,9 +14,7 @@ export const conformCommand: Subcommand = (program, world, end) => {
     .addHelpText('after', EXAMPLES)
     .action((name: string | undefined, options: { readonly json?: true }) => {
       const { print } = world.terminal;
-      const found = together(
-        switchesNamed(world, name).map(({ sw, documents }) => conform(sw, documents)),
-      );
+      const found = together(switchesNamed(world, name).map((sw) => conform(sw, sw.documents)));
       if (options.json) print(JSON.stringify(found, null, 2));
       else print(...conformText(found));
       end(found.disagree.length + found.stale.length === 0 ? ExitCode.holds : ExitCode.violated);

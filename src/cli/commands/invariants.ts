@@ -13,7 +13,7 @@ export const invariantsCommand: Subcommand = (program, world, end) => {
     .option('--json', 'for machines')
     .addHelpText('after', EXAMPLES)
     .action((id: string | undefined, options: { readonly json?: true }) => {
-      const all = world.switches.flatMap(({ sw }) => invariantsJson(sw));
+      const all = world.switches.flatMap(invariantsJson);
       const shown = id === undefined ? all : named('invariant', id, all, idOf);
       if (options.json) world.terminal.print(JSON.stringify(shown, null, 2));
       else if (Array.isArray(shown)) list(all, world);

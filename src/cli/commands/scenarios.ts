@@ -85,12 +85,7 @@ function list(format: string, world: World): ExitCode {
 function show(id: string, options: Options, world: World): ExitCode {
   const scenario = named('scenario', id, allScenarios(world), idOf);
   const { terminal, switches } = world;
-  const { sw } = named(
-    'switch',
-    id.split('/')[0] ?? '',
-    switches,
-    (registered) => registered.sw.name,
-  );
+  const sw = named('switch', id.split('/')[0] ?? '', switches, ({ name }) => name);
   const { dialects, interruptions } = scenarioEntry(scenario);
   const usual = sw.dialects.find((one) => dialects.includes(one)) ?? '';
   const dialect = named('dialect', options.dialect ?? usual, dialects, itself);

@@ -61,7 +61,7 @@ export const failureSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('link-lost') }),
 ]);
 
-export const inputSchema = z.union([requestSchema, actionSchema, failureSchema]);
+export const inputSchema = z.discriminatedUnion('type', [requestSchema, actionSchema, failureSchema]);
 
 export type Request = Readonly<z.infer<typeof requestSchema>>;
 export type Action = Readonly<z.infer<typeof actionSchema>>;

@@ -12,6 +12,8 @@ export interface PartyHistory {
   /** An EventRouteRequest that no EventRouteUsed or EventAbandoned has ended. */
   routing: boolean;
   held: boolean;
+  /** The party came from another call, where it may have held: its next hold event will tell. */
+  holdUnknown: boolean;
   /** The far end answered while the party held the call. */
   answeredOnHold: boolean;
   networkReached: boolean;
@@ -40,7 +42,7 @@ export const comesAgain = ({ name, attributes }: Heard): boolean =>
     (name === 'EventRinging' || name === 'EventPartyChanged'));
 
 /** The party's name and its call's, as one key. */
-export function partyKey({ kind, name, attributes }: Heard): string | undefined {
+function partyKey({ kind, name, attributes }: Heard): string | undefined {
   const connID = attributes['ConnID'];
   const thisDN = attributes['ThisDN'];
   if (kind !== 'event' || name === 'EventError' || connID === undefined || thisDN === undefined) {
@@ -58,6 +60,7 @@ export const partyHistory: Memory<PartyHistory> = {
     queued: flag,
     routing: flag,
     held: flag,
+    holdUnknown: flag,
     answeredOnHold: flag,
     networkReached: flag,
     consult: flag,
@@ -106,6 +109,7 @@ function remembered(party: PartyHistory, name: string): void {
       return;
     case 'EventPartyChanged':
       party.stage = 'established';
+      party.holdUnknown = true;
       return;
     default:
       rememberedLater(party, name);
@@ -121,9 +125,11 @@ function rememberedLater(party: PartyHistory, name: string): void {
       return;
     case 'EventHeld':
       party.held = true;
+      party.holdUnknown = false;
       return;
     case 'EventRetrieved':
       party.held = false;
+      party.holdUnknown = false;
       party.answeredOnHold = false;
       return;
     case 'EventRouteUsed':
@@ -146,6 +152,7 @@ function end(party: PartyHistory): void {
   party.queued = false;
   party.routing = false;
   party.held = false;
+  party.holdUnknown = false;
   party.doubted = false;
 }
 

@@ -3,7 +3,10 @@ import { against } from '../evidence.ts';
 import { type PartyHistory, partyHistory } from '../memories/party-history.ts';
 import { partyStates } from '../sources.ts';
 
-/** What is not held cannot be retrieved, and what is held cannot be held again. */
+/**
+ * What is not held cannot be retrieved, and what is held cannot be held again.
+ * Choices: a party that is moved to another call with EventPartyChanged takes its hold along.
+ */
 export const heldAndRetrievedAlternate: HeardInvariant<PartyHistory> = {
   id: 'held-and-retrieved-alternate',
   statement: 'EventHeld and EventRetrieved alternate at a party, EventHeld first.',
@@ -15,7 +18,7 @@ export const heldAndRetrievedAlternate: HeardInvariant<PartyHistory> = {
   memory: partyHistory,
   observe(party, heard) {
     if (heard.name !== 'EventHeld' && heard.name !== 'EventRetrieved') return undefined;
-    if (party.doubted) return 'undecided';
+    if (party.doubted || party.holdUnknown) return 'undecided';
     if (heard.name === 'EventHeld') {
       return party.held ? against(heard, 'the call is on hold already') : 'upheld';
     }

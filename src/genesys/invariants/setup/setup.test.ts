@@ -79,6 +79,11 @@ describe('held-and-retrieved-alternate', () => {
     );
   });
 
+  test('is undecided of a party that came from another call, where it may have held', () => {
+    const moved = ['C EventPartyChanged PreviousConnID=2', 'C EventRetrieved'];
+    expect(heard(heldAndRetrievedAlternate, moved)).toBe('undecided');
+  });
+
   test('is undecided after the link was lost', () => {
     const missed = [
       DIALING,

@@ -1,0 +1,104 @@
+import type { Fault } from '../../model/fault.ts';
+import type { Input } from '../../model/input.ts';
+import type { Invariant } from '../../model/invariant.ts';
+import type { Study } from '../../model/study.ts';
+import type { Switch } from '../../model/switch.ts';
+import { judge } from '../judge.ts';
+import type { Played } from '../play.ts';
+import { Player } from '../player.ts';
+import type { Broken } from '../shrink.ts';
+import { type Bounds, type Explored, type Explorer, LIVENESS_STATEMENTS, type Way } from './explored.ts';
+import { FastExplorer } from './fast.ts';
+import { PlainExplorer } from './plain.ts';
+
+/** What is explored, how far and how. */
+export interface Exploring<S = unknown, I extends Input = Input> extends Bounds {
+  /** Those of the switch if nothing is said. */
+  readonly invariants?: readonly Invariant<S>[] | undefined;
+  readonly fault?: Fault<S, I> | undefined;
+  /** `plain` works on objects, `verified` compares every successor of the fast engine with the plain one's. */
+  readonly engine?: 'fast' | 'plain' | 'verified' | undefined;
+  /** Ends with the first violation. */
+  readonly untilViolation?: boolean | undefined;
+  readonly onProgress?: ((progress: Explorer['progress']) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A violation, with a shortest scenario that leads to it. */
+export interface FoundWay<C = unknown, S = unknown, I extends Input = Input> {
+  readonly invariant: string;
+  readonly statement: string;
+  readonly evidence: string;
+  readonly trace: Played<C, S, I>;
+  /** As any counterexample; nothing where it is a state that cannot be left rather than an invariant that breaks. */
+  readonly broken: Broken<C, S, I> | undefined;
+}
+
+/** An exploration of one study. */
+export interface Exploration<C = unknown, S = unknown, I extends Input = Input> extends Explored<I> {
+  readonly switch: string;
+  readonly config: C;
+  readonly found: readonly FoundWay<C, S, I>[];
+}
+
+/** States from one look at the clock to the next. */
+const STRIDE = 2000;
+
+/** Goes through everything that can happen in a study, breadth-first, with all invariants on every step. */
+export async function explore<C, S, I extends Input>(
+  sw: Switch<C, S, I>,
+  study: Pick<Study<C>, 'config' | 'without'>,
+  options: Exploring<S, I> = {},
+): Promise<Exploration<C, S, I>> {
+  const exchange = sw.install(study.config, options.fault);
+  if (exchange.finite === undefined) throw new TypeError(`${sw.name} cannot be explored: nobody has listed its inputs`);
+  const without = new Set(study.without);
+  const alphabet = exchange.finite.alphabet().filter(({ type }) => !without.has(type));
+  const invariants = options.invariants ?? sw.invariants;
+  const territory = { exchange, invariants, alphabet };
+  const explorer =
+    options.engine === 'plain'
+      ? new PlainExplorer(territory, options)
+      : new FastExplorer(territory, { ...options, verified: options.engine === 'verified' });
+  while (options.signal?.aborted !== true && explorer.advance(STRIDE)) {
+    options.onProgress?.(explorer.progress);
+    if (options.untilViolation === true && explorer.violations > 0) break;
+    await turn();
+  }
+  const explored = explorer.result();
+  const found = explored.ways.map((way) => walked(sw, way, { config: study.config, fault: options.fault, invariants }));
+  return { switch: sw.name, config: study.config, ...explored, found };
+}
+
+/** Lets other things happen in between. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
+interface Circumstances<C, S, I extends Input> {
+  readonly config: C;
+  readonly fault: Fault<S, I> | undefined;
+  readonly invariants: readonly Invariant<S>[];
+}
+
+/** Walks a way as any scenario is played, and sees that the violation is there. */
+function walked<C, S, I extends Input>(
+  sw: Switch<C, S, I>,
+  { invariant: id, inputs, evidence }: Way<I>,
+  { config, fault, invariants }: Circumstances<C, S, I>,
+): FoundWay<C, S, I> {
+  const exchange = sw.install(config, fault);
+  const player = new Player(exchange);
+  const steps = inputs.map((input) => player.playDrawn(input));
+  const scenario = { switch: sw.name, config, inputs: steps.map(({ input }) => input) };
+  const trace = { scenario, steps, exchange };
+  const invariant = invariants.find((one) => one.id === id);
+  if (invariant === undefined) {
+    return { invariant: id, statement: LIVENESS_STATEMENTS[id] ?? '', evidence, trace, broken: undefined };
+  }
+  const [violation] = judge(trace, [invariant]);
+  if (violation === undefined) throw new Error(`the way to a violation of ${id} does not lead there when it is walked`);
+  const broken = { scenario, trace, violation };
+  return { invariant: id, statement: invariant.statement, evidence: violation.evidence, trace, broken };
+}

@@ -1,0 +1,79 @@
+import type { Study } from '../model/study.ts';
+import { type Configuration, configurationSchema } from './vocabulary/configuration.ts';
+
+const config = (json: object): Configuration => configurationSchema.parse(json);
+
+const phones = (...names: readonly string[]): { readonly name: string }[] => names.map((name) => ({ name }));
+
+/** Configurations of the Genesys switch to go through completely. */
+export const studies: readonly Study<Configuration>[] = [
+  {
+    name: 'two-phones',
+    about: 'one internal call between two phones, its requests racing with each other and with people',
+    config: config({ dns: phones('A', 'B'), calls: 1, inFlight: 2 }),
+    small: true,
+  },
+  {
+    name: 'internal-call',
+    about: 'internal calls: three phones, two calls, requests carried out at once',
+    config: config({ dns: phones('A', 'B', 'C'), calls: 2, inFlight: 0 }),
+    without: ['link-lost', 'goes-out-of-service'],
+    small: true,
+  },
+  {
+    name: 'internal-call-in-flight',
+    about: 'internal calls: three phones, two calls, one request in flight',
+    config: config({ dns: phones('A', 'B', 'C'), calls: 2, inFlight: 1 }),
+    without: ['link-lost', 'goes-out-of-service'],
+    small: false,
+  },
+  {
+    name: 'routing',
+    about: 'one routing point, a caller outside, two agents, and two requests in flight',
+    config: config({
+      dns: [...phones('A', 'B'), { name: 'RP', type: 'routing-point' }, { name: '555', type: 'external' }],
+      calls: 1,
+      inFlight: 2,
+    }),
+    without: ['link-lost', 'goes-out-of-service'],
+    small: false,
+  },
+  {
+    name: 'conference',
+    about: 'a conference of four, with consultation, requests carried out at once',
+    config: config({ dns: phones('A', 'B', 'C', 'D'), calls: 2, inFlight: 0 }),
+    without: ['link-lost', 'goes-out-of-service', 'is-parked'],
+    small: false,
+  },
+  {
+    name: 'two-queues',
+    about: 'an ACD with two queues and two agents, a caller outside, one request in flight',
+    config: config({
+      dns: [
+        ...phones('A', 'B'),
+        { name: 'Q1', type: 'acd-queue' },
+        { name: 'Q2', type: 'acd-queue' },
+        { name: '555', type: 'external' },
+      ],
+      calls: 1,
+      inFlight: 1,
+    }),
+    small: false,
+  },
+  {
+    name: 'routing-queue',
+    about: 'one routing queue and two agents, a caller outside, one request in flight',
+    config: config({
+      dns: [...phones('A', 'B'), { name: 'RQ', type: 'routing-queue' }, { name: '555', type: 'external' }],
+      calls: 1,
+      inFlight: 1,
+    }),
+    small: false,
+  },
+  {
+    name: 'link-lost',
+    about: 'one call between two phones while the CTI link and the phones come and go',
+    config: config({ dns: phones('A', 'B'), calls: 1, inFlight: 1 }),
+    small: true,
+  },
+];

@@ -1,0 +1,12 @@
+import type { z } from 'zod';
+
+import { ConfigurationError } from './errors.ts';
+import { misread } from './misread.ts';
+
+/** Reads JSON by a schema; throws `ConfigurationError` with the place that is wrong. */
+export function readAs<T>(schema: z.ZodType<T>, json: unknown): T {
+  const { success, data, error } = schema.safeParse(json);
+  if (success) return data;
+  const { place, problem } = misread(error);
+  throw new ConfigurationError(place, problem);
+}
