@@ -9,7 +9,8 @@ import { type RequestRules, notIn } from './rules.ts';
  * ends and the held call's ConnID survives.
  *
  * Source: T-Library (TCompleteConference); events from field knowledge.
- * Choices: only after everybody consulted has answered.
+ * Choices: only while both talk; conferencing before the answer, with a party
+ * that holds, or of two conferences is refused.
  */
 export const completeConference: RequestRules = {
   refusal: (now, asked) => notIn(now, asked, ['held']) ?? (canJoin(now, asked) ? undefined : 96),
@@ -37,7 +38,8 @@ function canJoin(now: Now, { thisDN, connID, consultConnID }: Asked): boolean {
   const joining = othersOn(now, leg);
   return (
     leg.party.state === 'established' &&
-    joining.every(({ dn, party }) => party.state !== 'ringing' && main.parties[dn]?.state === 'none')
+    joining.length === 1 &&
+    joining.every(({ dn, party }) => party.state === 'established' && main.parties[dn]?.state === 'none')
   );
 }
 

@@ -1,0 +1,153 @@
+import {
+  type Described,
+  type Schema,
+  anyOf,
+  fields,
+  flag,
+  maybe,
+  named,
+  oneOf,
+  slots,
+} from '../model/schema.ts';
+import { start } from '../model/start.ts';
+import type { Site } from './site.ts';
+import { BA_RESPONSES, RECLASSIFICATIONS } from './vocabulary/call-context.ts';
+import { ASKED_AGENT_STATES, REQUEST_TYPES } from './vocabulary/inputs.ts';
+
+/**
+ * Where a device's connection to a call stands, after LocalConnectionState.
+ * `dialing` has gone off hook and waits for the far end, `failed` has been told
+ * CALL_FAILED_EVENT and still has to hang up.
+ */
+export const PARTY_STATES = ['none', 'dialing', 'alerting', 'connected', 'held', 'failed'] as const;
+
+export type PartyState = (typeof PARTY_STATES)[number];
+
+/** Where an agent stands, after AgentState. */
+export const AGENT_STATES = [
+  'logged-out',
+  'not-ready',
+  'ready',
+  'reserved',
+  'talking',
+  'work',
+] as const;
+
+export type AgentState = (typeof AGENT_STATES)[number];
+
+const party = fields({
+  state: oneOf(...PARTY_STATES),
+  /** A message has named this connection, so that its end has to be said. */
+  named: flag,
+  /** It ended while no CTI server was there to say so. */
+  endUnheard: flag,
+});
+
+/** What the state of a contact centre is made of. */
+export const stateSchema = (site: Site): Schema<UCCXState> => describe(site, site.config.calls);
+
+const describe = ({ config, parties, agents, clients }: Site, calls: number) => {
+  const device = anyOf(parties);
+  const slot = anyOf(slotNumbers(calls));
+  return fields({
+    server: oneOf('online', 'offline'),
+    clients: named(clients, fields({ open: flag })),
+    agents: named(
+      agents,
+      fields({
+        state: oneOf(...AGENT_STATES),
+        /** What comes after the call that is talked on. */
+        next: oneOf('ready', 'not-ready', 'work'),
+        /** Was Not Ready when a consultation reserved the agent. */
+        wasNotReady: flag,
+        /** The call or contact the agent is reserved for. */
+        reservedFor: maybe(slot),
+        /** The state changed while no CTI server was there to say so. */
+        unheard: flag,
+      }),
+    ),
+    calls: slots(
+      calls,
+      fields({
+        stage: oneOf('unused', 'live', 'over'),
+        kind: oneOf('inbound', 'consult', 'contact'),
+        /** The call that is consulted about. */
+        primary: maybe(slot),
+        /** Its originator; of a contact, the agent's phone. */
+        caller: maybe(device),
+        /** The trigger, the phone consulted, the customer. */
+        dialed: maybe(anyOf(config.devices.map(({ name }) => name))),
+        /** Nothing alerts yet. */
+        onItsWay: flag,
+        queued: flag,
+        /** It has a CSQID: it was delivered to an agent of the CSQ, or is a consultation about such a call. */
+        inCSQ: flag,
+        /** Its beginning was said. */
+        told: flag,
+        /** It ended while no CTI server was there to say so. */
+        endUnheard: flag,
+        /** The last device that sent it on. */
+        redirectedBy: maybe(device),
+        reservation: oneOf('none', 'reserved', 'offered', 'answered', 'over'),
+        response: oneOf('none', ...BA_RESPONSES),
+        /** The agent of a contact that was not accepted is available again. */
+        freed: flag,
+        preview: oneOf('none', 'begun', 'live', 'over'),
+        parties: named(parties, party),
+      }),
+    ),
+    inFlight: slots(
+      config.inFlight,
+      maybe(
+        fields({
+          request: oneOf(...REQUEST_TYPES),
+          client: anyOf(clients),
+          /** Empty where the request names no device. */
+          thisDN: anyOf(['', ...parties]),
+          /** 0 where it names no call. */
+          connID: anyOf([0, ...slotNumbers(calls)]),
+          otherDN: anyOf(['', ...parties]),
+          /** The agent state or BAResponse asked for. */
+          value: oneOf('', ...ASKED_AGENT_STATES, ...BA_RESPONSES, ...RECLASSIFICATIONS),
+        }),
+      ),
+    ),
+  });
+};
+
+const slotNumbers = (calls: number): readonly number[] =>
+  Array.from({ length: calls }, (_, slot) => slot + 1);
+
+/** Everything the contact centre knows: plain JSON of finite parts. */
+export type UCCXState = Described<ReturnType<typeof describe>>;
+
+/** One call, or one contact of the outbound subsystem. */
+export type Call = UCCXState['calls'][number];
+
+/** One device's connection to one call. */
+export type Party = Call['parties'][string];
+
+/** One agent. */
+export type Agent = UCCXState['agents'][string];
+
+/** A request under way: submitted, not yet carried out or refused. */
+export type InFlight = NonNullable<UCCXState['inFlight'][number]>;
+
+/** The state before anything has happened. */
+export function idle(site: Site): UCCXState {
+  const state = start(stateSchema(site));
+  for (const bridge of site.config.bridges) {
+    const client = state.clients[bridge];
+    if (client !== undefined) client.open = true;
+  }
+  for (const name of site.agents) {
+    const settings = site.agent(name);
+    const agent = state.agents[name];
+    const client = state.clients[name];
+    if (settings === undefined || agent === undefined) continue;
+    agent.state = settings.starts;
+    agent.next = settings.afterCall;
+    if (client !== undefined) client.open = settings.session === 'open';
+  }
+  return state;
+}

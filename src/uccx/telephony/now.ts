@@ -1,0 +1,132 @@
+import { isDraft, original } from 'immer';
+
+import type { Said } from '../../model/event.ts';
+import type { Site } from '../site.ts';
+import type { Agent, Call, Party, PartyState, UCCXState } from '../state.ts';
+
+/** One input being answered: the contact centre, its state, and what has been said so far. */
+export interface Now {
+  readonly site: Site;
+  readonly state: UCCXState;
+  readonly said: Said[];
+}
+
+/** To look without touching: looking at a draft costs as much as changing it. */
+export function asItStands(now: Now): Now {
+  const state = isDraft(now.state) ? original(now.state) : now.state;
+  return state === undefined ? now : { ...now, state };
+}
+
+/** One device's connection to one call. */
+export interface Leg {
+  readonly connID: number;
+  readonly call: Call;
+  readonly device: string;
+  readonly party: Party;
+}
+
+/** Where an input happens: a device's connection to a call. */
+export interface Place {
+  readonly connID: number;
+  readonly thisDN: string;
+}
+
+/** The call with this number, while it lasts. */
+export function liveCall({ state }: Now, connID: number): Call | undefined {
+  const call = state.calls[connID - 1];
+  return call?.stage === 'live' ? call : undefined;
+}
+
+/** The call with this number, after it was found to be there. */
+export function callHere({ state }: Now, connID: number): Call {
+  const call = state.calls[connID - 1];
+  if (call === undefined) throw new RangeError(`there is no call ${connID}`);
+  return call;
+}
+
+/** A device's leg of a call that lasts; nothing if there is no such call or device. */
+export function legAt(now: Now, connID: number, device: string): Leg | undefined {
+  const call = liveCall(now, connID);
+  const party = now.site.device(device) === undefined ? undefined : call?.parties[device];
+  return call === undefined || party === undefined ? undefined : { connID, call, device, party };
+}
+
+/** The leg at this place, after it was found to be there. */
+export const legHere = (now: Now, { connID, thisDN }: Place): Leg =>
+  legOf(connID, callHere(now, connID), thisDN);
+
+/** The leg of a device that is known to be configured. */
+export function legOf(connID: number, call: Call, device: string): Leg {
+  const party = call.parties[device];
+  if (party === undefined) throw new RangeError(`${device} cannot be on a call`);
+  return { connID, call, device, party };
+}
+
+/** Whether the device at this place stands in one of these states. */
+export function stands(now: Now, { connID, thisDN }: Place, ...states: readonly PartyState[]): boolean {
+  const leg = legAt(now, connID, thisDN);
+  return leg !== undefined && states.includes(leg.party.state);
+}
+
+/** Connections that are there, in whatever state. */
+export const PRESENT = ['dialing', 'alerting', 'connected', 'held', 'failed'] as const;
+
+/** The legs of a call that stand in one of these states, in the order of the configuration. */
+export function legsIn(
+  { site }: Now,
+  connID: number,
+  call: Call,
+  states: readonly PartyState[] = PRESENT,
+): Leg[] {
+  const legs: Leg[] = [];
+  for (const device of site.parties) {
+    const party = call.parties[device];
+    if (party !== undefined && states.includes(party.state)) legs.push({ connID, call, device, party });
+  }
+  return legs;
+}
+
+/** All legs a device has at this moment, whatever their call. */
+export function legsOfDevice({ state }: Now, device: string): Leg[] {
+  const legs: Leg[] = [];
+  for (let slot = 0; slot < state.calls.length; slot += 1) {
+    const call = state.calls[slot];
+    const party = call?.stage === 'live' ? call.parties[device] : undefined;
+    if (call === undefined || party === undefined || party.state === 'none') continue;
+    legs.push({ connID: slot + 1, call, device, party });
+  }
+  return legs;
+}
+
+/** The device is on no call. */
+export const isFree = ({ state }: Now, device: string): boolean =>
+  state.calls.every(
+    ({ stage, parties }) => stage !== 'live' || (parties[device]?.state ?? 'none') === 'none',
+  );
+
+/** The next call's number; 0 when this run may see no more calls. */
+export const nextConnID = ({ state }: Now): number =>
+  state.calls.findIndex(({ stage }) => stage === 'unused') + 1;
+
+/** The CTI port that a call stands at. */
+export const portOf = (now: Now, connID: number, call: Call): Leg | undefined =>
+  call.kind === 'inbound'
+    ? legsIn(now, connID, call).find(({ device }) => now.site.is(device, 'cti-port'))
+    : undefined;
+
+/** The agent at this extension. */
+export const agentAt = ({ state, site }: Now, extension: string | null): Agent | undefined =>
+  extension === null || site.agent(extension) === undefined ? undefined : state.agents[extension];
+
+/** The device is the phone of a logged-in agent. Source: UCCX call events (monitored devices). */
+export const isMonitored = (now: Now, device: string): boolean =>
+  (agentAt(now, device)?.state ?? 'logged-out') !== 'logged-out';
+
+/** The agent is reserved for this call or contact. */
+export const isReservedFor = (now: Now, extension: string | null, connID: number): boolean => {
+  const agent = agentAt(now, extension);
+  return agent?.state === 'reserved' && agent.reservedFor === connID;
+};
+
+/** A CTI server is there to say something and to be asked. */
+export const isOnline = ({ state }: Now): boolean => state.server === 'online';
