@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Fault } from '../model/fault.ts';
 import type { Input } from '../model/input.ts';
 import type { Invariant } from '../model/invariant.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { Switch } from '../model/switch.ts';
 import { type Coverage, CoverageCount } from './coverage.ts';
 import { crossingsOf } from './crossings.ts';
@@ -10,6 +11,7 @@ import { seedOf } from './dice.ts';
 import { MAX_STEPS, walks } from './interleaving.ts';
 import { Judge } from './judge.ts';
 import type { Played } from './play.ts';
+import { shortest } from './shortest.ts';
 import { type Broken, shrink } from './shrink.ts';
 import { Situations } from './situations.ts';
 
@@ -45,6 +47,8 @@ export interface Found<C = unknown, S = unknown, I extends Input = Input> extend
   readonly run: number;
   /** How many steps that run had taken. */
   readonly stepsBefore: number;
+  /** No shorter scenario of the same types of input breaks it in the same configuration. */
+  readonly certified: boolean;
 }
 
 /** What a campaign found. */
@@ -158,9 +162,16 @@ class Work<C, S, I extends Input> {
     for (const { invariant, step } of this.#judge.violations) {
       if (this.#found.has(invariant.id)) continue;
       const inputs = scenario.inputs.slice(0, step + 1);
-      const broken = shrink<C, S, I>(this.#switch, { ...scenario, inputs }, { invariant, fault: this.#options.fault });
-      if (broken === undefined) throw new Error(`a run that breaks ${invariant.id} does not break it when played again`);
-      this.#found.set(invariant.id, { ...broken, run: this.runs, stepsBefore: step });
+      const smallest = this.#smallest({ ...scenario, inputs }, invariant);
+      this.#found.set(invariant.id, { ...smallest, run: this.runs, stepsBefore: step });
     }
+  }
+
+  #smallest(scenario: Scenario<C, I>, invariant: Invariant<S>): Broken<C, S, I> & Pick<Found, 'certified'> {
+    const shrinking = { invariant, fault: this.#options.fault };
+    const shrunk = shrink(this.#switch, scenario, shrinking);
+    if (shrunk === undefined) throw new Error(`a run that breaks ${invariant.id} does not break it when played again`);
+    const { broken, certified } = shortest(this.#switch, shrunk, shrinking);
+    return { ...broken, certified };
   }
 }

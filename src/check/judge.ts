@@ -48,6 +48,11 @@ export class Judge<S = unknown> {
     return this.#found.filter((violation) => violation !== undefined);
   }
 
+  /** All that is remembered of this run, as plain data. */
+  get remembered(): readonly (readonly (readonly [key: string, memory: object])[])[] {
+    return this.#listeners.map(({ memories }) => [...memories]);
+  }
+
   /** Judges one step of a run: the request, what was said, then the state. */
   step(exchange: Exchange<S>, step: Step<S>): void {
     if (step.reference !== undefined) this.hear(exchange.submitted(step.input, step.reference));

@@ -29,6 +29,11 @@ export class Player<S = unknown, I extends Input = Input> {
     return this.#scratch.state;
   }
 
+  /** The ReferenceID of the request in each flight slot, 0 where there is none. */
+  get flight(): readonly number[] {
+    return this.#flight;
+  }
+
   /** Asks an input as a scenario writes it. */
   play(input: I): Step<S, I> {
     const reference = input['reference'];

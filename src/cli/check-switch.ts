@@ -51,7 +51,6 @@ interface Circumstances {
 
 function report(done: Campaign, circumstances: Circumstances): SwitchReport {
   const { seconds, sw } = circumstances;
-  const exchange = sw.install(sw.drawConfiguration(() => 0, {}));
   return {
     switch: done.switch,
     seed: done.seed,
@@ -62,11 +61,7 @@ function report(done: Campaign, circumstances: Circumstances): SwitchReport {
     interrupted: done.stopped,
     violations: done.found.map((found) => violationReport(found, done, circumstances)),
     invariants: done.invariants.map(({ id, exercised }) => ({ id, exercised })),
-    coverage: coverageReport(done.coverage, {
-      exchange,
-      events: sw.events,
-      cannotHappen: sw.cannotHappen,
-    }),
+    coverage: coverageReport(done.coverage, sw),
   };
 }
 

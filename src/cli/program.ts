@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { version } from '../store/version.ts';
 import { checkCommand } from './commands/check.ts';
 import { conformCommand } from './commands/conform.ts';
+import { exploreCommand } from './commands/explore.ts';
 import { invariantsCommand } from './commands/invariants.ts';
 import { replayCommand } from './commands/replay.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
@@ -14,6 +15,7 @@ export type Subcommand = (program: Command, world: World, end: (exit: ExitCode) 
 
 const SUBCOMMANDS: readonly Subcommand[] = [
   checkCommand,
+  exploreCommand,
   replayCommand,
   scenariosCommand,
   conformCommand,

@@ -27,8 +27,13 @@ export const coverageSchema = z.object({
   standings: z.array(z.object({ standing: z.string(), entered: count })),
   /** A request in flight while something else happens. */
   races: z.array(z.object({ request: z.string(), input: z.string(), met: count })),
+  /** The interruption points of the documents' tables. */
+  interruptions: z.array(
+    z.object({ scenario: z.string(), interruption: z.string(), crossed: count }),
+  ),
   /** What was not met although it could be, in words. */
   missing: z.array(z.string()),
+  cannotHappen: z.array(z.object({ item: z.string(), why: z.string() })),
 });
 
 /** The random runs on one switch. */

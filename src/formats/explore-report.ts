@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Exploration } from '../check/explore/explore.ts';
 import { met, universe } from '../check/missing.ts';
+import type { Switch } from '../model/switch.ts';
 import { story } from './story.ts';
 
 const count = z.int().min(0);
@@ -57,7 +58,7 @@ export type ExploreReport = z.infer<typeof exploreReportSchema>;
 export interface ExploreCircumstances {
   readonly study: string | null;
   readonly seconds: number;
-  readonly events: readonly string[];
+  readonly sw: Switch;
   readonly invariants: readonly { readonly id: string }[];
   /** Where each violation was saved. */
   readonly files: readonly (string | null)[];
@@ -66,13 +67,16 @@ export interface ExploreCircumstances {
 /** An exploration as a report. */
 export function exploreReport(
   done: Exploration,
-  { study, seconds, events, invariants, files }: ExploreCircumstances,
+  { study, seconds, sw, invariants, files }: ExploreCircumstances,
 ): ExploreReport {
   const { states, switchStates, transitions, depth, ending, learnedBytes } = done;
   const rate = (things: number): number => (seconds > 0 ? Math.round(things / seconds) : 0);
   const complete = ending === 'complete';
   const covered = met(done.coverage);
-  const unmet = universe(done.exchange, events).filter((item) => !covered.has(item));
+  // Interruptions of the documents' tables are played there, in the tables' own configurations.
+  const unmet = universe(sw).filter(
+    (item) => !covered.has(item) && !item.startsWith(`${sw.name}/`),
+  );
   return {
     switch: done.switch,
     study,

@@ -10,8 +10,14 @@ export const exploreText = (report: ExploreReport): readonly string[] => [
     ['  states', `${whole(report.states)}${memories(report)}`],
     ['  steps', whole(report.transitions)],
     ['  depth', whole(report.depth)],
-    ['  time', `${report.seconds.toFixed(1)} s, ${whole(report.statesPerSecond)} states/s, ${whole(report.stepsPerSecond)} steps/s`],
-    ['  memory', `${report.bytesPerState} bytes a state, ${whole(report.learnedBytes)} bytes learned`],
+    [
+      '  time',
+      `${report.seconds.toFixed(1)} s, ${whole(report.statesPerSecond)} states/s, ${whole(report.stepsPerSecond)} steps/s`,
+    ],
+    [
+      '  memory',
+      `${report.bytesPerState} bytes a state, ${whole(report.learnedBytes)} bytes learned`,
+    ],
     ['  omitted', 'none: every state is kept whole'],
   ]),
   ...report.violations.flatMap((violation) => ['', ...violationText(violation)]),
@@ -52,20 +58,31 @@ function violationText(violation: ExploreReport['violations'][number]): readonly
 function invariantsText({ invariants, complete }: ExploreReport): readonly string[] {
   const never = invariants.filter(({ exercised }) => !exercised).map(({ id }) => id);
   const tested = `${invariants.length - never.length} of ${invariants.length} invariants put to the test`;
-  return [tested, ...(never.length === 0 ? [] : [`  ${complete ? 'cannot be here' : 'not seen'}: ${never.join(', ')}`])];
+  return [
+    tested,
+    ...(never.length === 0
+      ? []
+      : [`  ${complete ? 'cannot be here' : 'not seen'}: ${never.join(', ')}`]),
+  ];
 }
 
 /** How many items of coverage are listed. */
 const LISTED = 12;
 
-function coverageText({ coverage: { met, cannotHappen, notSeen }, complete }: ExploreReport): readonly string[] {
+function coverageText({
+  coverage: { met, cannotHappen, notSeen },
+  complete,
+}: ExploreReport): readonly string[] {
   const unmet = complete ? cannotHappen : notSeen;
-  const rest = unmet.length > LISTED ? `; and ${unmet.length - LISTED} more, which --json lists` : '';
+  const rest =
+    unmet.length > LISTED ? `; and ${unmet.length - LISTED} more, which --json lists` : '';
   return [
     `${met.length} things met of ${met.length + unmet.length}`,
     ...(unmet.length === 0
       ? []
-      : [`  ${complete ? 'cannot happen in this configuration' : 'not seen'}: ${unmet.slice(0, LISTED).join('; ')}${rest}`]),
+      : [
+          `  ${complete ? 'cannot happen in this configuration' : 'not seen'}: ${unmet.slice(0, LISTED).join('; ')}${rest}`,
+        ]),
   ];
 }
 

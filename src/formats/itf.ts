@@ -19,7 +19,11 @@ export function itf(trace: Trace, initial: unknown, description: string): Itf {
     said: said(step),
   }));
   return {
-    '#meta': { format: 'ITF', 'format-description': 'https://apalache-mc.org/docs/adr/015adr-trace.html', description },
+    '#meta': {
+      format: 'ITF',
+      'format-description': 'https://apalache-mc.org/docs/adr/015adr-trace.html',
+      description,
+    },
     params: [],
     vars: [...fields, 'input', 'said'],
     states,
@@ -27,9 +31,14 @@ export function itf(trace: Trace, initial: unknown, description: string): Itf {
 }
 
 const said = (step: Step | undefined): readonly unknown[] =>
-  (step?.events ?? []).map(({ to, event, attributes }) => ({ to, event, attributes: value(attributes) }));
+  (step?.events ?? []).map(({ to, event, attributes }) => ({
+    to,
+    event,
+    attributes: value(attributes),
+  }));
 
-const valueOf = (state: unknown): Readonly<Record<string, unknown>> => Object.fromEntries(entries(state));
+const valueOf = (state: unknown): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(entries(state));
 
 /** Numbers are big integers in ITF, a missing value is the string `null`, records keyed by names are maps. */
 function value(part: unknown): unknown {
@@ -38,8 +47,12 @@ function value(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(value);
   if (typeof part !== 'object') return part;
   const members = entries(part);
-  return members.every(([name]) => /^[A-Za-z_]\w*$/u.test(name)) ? Object.fromEntries(members) : { '#map': members };
+  return members.every(([name]) => /^[A-Za-z_]\w*$/u.test(name))
+    ? Object.fromEntries(members)
+    : { '#map': members };
 }
 
 const entries = (part: unknown): (readonly [string, unknown])[] =>
-  Object.entries(Object(part)).flatMap(([name, member]) => (member === undefined ? [] : [[name, value(member)] as const]));
+  Object.entries(Object(part)).flatMap(([name, member]) =>
+    member === undefined ? [] : [[name, value(member)] as const],
+  );

@@ -1,13 +1,21 @@
 import type { ReplayedFile, ReplayReport } from './replay-report.ts';
 
 /** What became of saved counterexamples, in one line: `21 counterexamples replayed: 21 as expected`. */
-export function replaySummary({ total, asExpected, failing, fixed, stale }: ReplayReport): string {
-  if (total === 0) return 'no counterexamples to replay';
+export function replaySummary({
+  total,
+  asExpected,
+  failing,
+  fixed,
+  stale,
+  unreadable,
+}: ReplayReport): string {
+  if (total + unreadable.length === 0) return 'no counterexamples to replay';
   const parts = [
     `${asExpected} as expected`,
     ...(failing > 0 ? [`${failing} failing`] : []),
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
     ...(stale > 0 ? [`${stale} stale`] : []),
+    ...(unreadable.length > 0 ? [`${unreadable.length} unreadable`] : []),
   ];
   return `${total} counterexample${total === 1 ? '' : 's'} replayed: ${parts.join(', ')}`;
 }

@@ -35,6 +35,8 @@ const report: CheckReport = {
         events: [{ event: 'EventDialing', said: 3 }],
         standings: [{ standing: 'dialing', entered: 3 }],
         races: [{ request: 'TMakeCall', input: 'dials', met: 0 }],
+        interruptions: [{ scenario: 'genesys/routed-call', interruption: '**', crossed: 2 }],
+        cannotHappen: [{ item: 'TMakeCall in flight, link-restored', why: 'the link was lost' }],
         missing: ['TMakeCall refused', 'TMakeCall in flight, dials'],
       },
     },

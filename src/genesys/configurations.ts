@@ -29,7 +29,7 @@ const NUMBERS: readonly (readonly [DNType, readonly string[]])[] = [
 
 /** How many of each a run has: each list is drawn from with equal chances. */
 const HOW_MANY: Readonly<Record<DNType, readonly number[]>> = {
-  extension: [2, 3, 3, 4, 4, 5, 6],
+  extension: [3, 2, 4, 4, 5, 5, 6],
   'acd-queue': [0, 0, 1, 2],
   'routing-point': [0, 1],
   'routing-queue': [0, 0, 1],

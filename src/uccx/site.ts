@@ -11,6 +11,8 @@ export interface Site {
   /** The extensions of agents. */
   readonly agents: readonly string[];
   readonly ports: readonly string[];
+  /** The CSQs that triggers queue for. */
+  readonly csqs: readonly number[];
   /** The clients, bridges first; an agent's client has the name of the extension. */
   readonly clients: readonly string[];
   /** How many of the clients are bridges. */
@@ -45,6 +47,7 @@ export function site(config: Configuration): Site {
     parties: names('cti-port', 'phone', 'external'),
     agents,
     ports: names('cti-port'),
+    csqs: [...new Set(devices.flatMap((device) => (device.type === 'trigger' ? [device.csq] : [])))],
     clients: [...bridges, ...agents.filter((name) => settings.get(name)?.session !== 'none')],
     bridges: bridges.length,
     device: (name) => byName.get(name),

@@ -46,7 +46,7 @@ const party = fields({
 /** What the state of a contact centre is made of. */
 export const stateSchema = (site: Site): Schema<UCCXState> => describe(site, site.config.calls);
 
-const describe = ({ config, parties, agents, clients }: Site, calls: number) => {
+const describe = ({ config, parties, agents, clients, csqs }: Site, calls: number) => {
   const device = anyOf(parties);
   const slot = anyOf(slotNumbers(calls));
   return fields({
@@ -80,8 +80,8 @@ const describe = ({ config, parties, agents, clients }: Site, calls: number) => 
         /** Nothing alerts yet. */
         onItsWay: flag,
         queued: flag,
-        /** It has a CSQID: it was delivered to an agent of the CSQ, or is a consultation about such a call. */
-        inCSQ: flag,
+        /** Its CSQID: known once it was delivered to an agent, -1 before; a consultation has that of its primary call. */
+        csq: anyOf([-1, ...csqs]),
         /** Its beginning was said. */
         told: flag,
         /** It ended while no CTI server was there to say so. */

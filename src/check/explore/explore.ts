@@ -2,13 +2,12 @@ import type { Fault } from '../../model/fault.ts';
 import type { Input } from '../../model/input.ts';
 import type { Invariant } from '../../model/invariant.ts';
 import type { Study } from '../../model/study.ts';
-import type { Switch } from '../../model/switch.ts';
+import type { Exchange, Switch } from '../../model/switch.ts';
 import { judge } from '../judge.ts';
 import type { Played } from '../play.ts';
 import { Player } from '../player.ts';
 import type { Broken } from '../shrink.ts';
 import { type Bounds, type Explored, type Explorer, LIVENESS_STATEMENTS, type Way } from './explored.ts';
-import { FastExplorer } from './fast.ts';
 import { PlainExplorer } from './plain.ts';
 
 /** What is explored, how far and how. */
@@ -38,6 +37,7 @@ export interface FoundWay<C = unknown, S = unknown, I extends Input = Input> {
 export interface Exploration<C = unknown, S = unknown, I extends Input = Input> extends Explored<I> {
   readonly switch: string;
   readonly config: C;
+  readonly exchange: Exchange<S, I>;
   readonly found: readonly FoundWay<C, S, I>[];
 }
 
@@ -57,9 +57,7 @@ export async function explore<C, S, I extends Input>(
   const invariants = options.invariants ?? sw.invariants;
   const territory = { exchange, invariants, alphabet };
   const explorer =
-    options.engine === 'plain'
-      ? new PlainExplorer(territory, options)
-      : new FastExplorer(territory, { ...options, verified: options.engine === 'verified' });
+    new PlainExplorer(territory, options);
   while (options.signal?.aborted !== true && explorer.advance(STRIDE)) {
     options.onProgress?.(explorer.progress);
     if (options.untilViolation === true && explorer.violations > 0) break;
@@ -67,7 +65,7 @@ export async function explore<C, S, I extends Input>(
   }
   const explored = explorer.result();
   const found = explored.ways.map((way) => walked(sw, way, { config: study.config, fault: options.fault, invariants }));
-  return { switch: sw.name, config: study.config, ...explored, found };
+  return { switch: sw.name, config: study.config, exchange, ...explored, found };
 }
 
 /** Lets other things happen in between. */

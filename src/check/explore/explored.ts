@@ -16,6 +16,7 @@ export interface Bounds {
   /** How many inputs a scenario may have. */
   readonly depth?: number | undefined;
   readonly states?: number | undefined;
+  /** Of memory, everything counted. */
   readonly bytes?: number | undefined;
 }
 
@@ -64,6 +65,8 @@ export interface Explored<I extends Input = Input> {
 export interface Explorer<I extends Input = Input> {
   /** Goes on for about this many states; false once there is nothing left or a bound was met. */
   advance(states: number): boolean;
+  /** How many invariants were found violated so far. */
+  readonly violations: number;
   readonly progress: { readonly states: number; readonly frontier: number; readonly depth: number; readonly transitions: number };
   /** What was gone through so far; `stopped` if that is not all. */
   result(): Explored<I>;

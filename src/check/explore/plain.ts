@@ -3,6 +3,7 @@ import type { Input } from '../../model/input.ts';
 import type { Finding, StateInvariant } from '../../model/invariant.ts';
 import type { Step } from '../../model/scenario.ts';
 import { CoverageCount } from '../coverage.ts';
+import { Crossings } from '../crossings.ts';
 import { type Listener, listeners } from '../listener.ts';
 import { type Bounds, type Ending, type Explored, type Explorer, LIVENESS, type Territory } from './explored.ts';
 import { hearing, requestTypes } from './hearing.ts';
@@ -34,7 +35,7 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   readonly #examiners: readonly (readonly [number, StateInvariant<S>])[];
   readonly #places: Place<S>[] = [];
   readonly #index = new Map<string, number>();
-  readonly #coverage = new CoverageCount();
+  readonly #coverage = new CoverageCount(new Crossings([]));
   readonly #exercised = new Set<string>();
   readonly #ways: Ways<I>;
   #ending: Ending = 'stopped';
@@ -56,6 +57,10 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   get progress(): Explorer['progress'] {
     const states = this.#places.length;
     return { states, frontier: states - this.#at, depth: this.#depth, transitions: this.#transitions };
+  }
+
+  get violations(): number {
+    return this.#ways.found.length;
   }
 
   get #depth(): number {

@@ -41,10 +41,17 @@ export const exploreCommand: Subcommand = (program, world, end) => {
     .command('explore')
     .description('go through everything that can happen in one configuration')
     .argument('<switch>', explorables.map(({ sw }) => sw.name).join(', '))
-    .option('--config <study or file>', 'a study that ships with the switch, or a configuration of your own')
+    .option(
+      '--config <study or file>',
+      'a study that ships with the switch, or a configuration of your own',
+    )
     .option('--depth <n>', 'how many inputs a scenario has at most', whole)
     .option('--states <n>', 'how many states to go through at most', whole)
-    .option('--max-memory <MB>', 'how much memory to use at most (default: 60 % of what there is)', whole)
+    .option(
+      '--max-memory <MB>',
+      'how much memory to use at most (default: 60 % of what there is)',
+      whole,
+    )
     .option('--invariant <id>', 'check one invariant only')
     .option('--fault <id>', 'plant this fault in the switch first')
     .option('--until-violation', 'end with the first violation')
@@ -56,7 +63,13 @@ export const exploreCommand: Subcommand = (program, world, end) => {
     .option('--no-save', 'do not save counterexamples')
     .addHelpText('after', () => helpOfStudies())
     .action(async (name: string, options: ExploreOptions) => {
-      end(await exploreSwitch(named('switch', name, explorables, ({ sw }) => sw.name), options, world));
+      end(
+        await exploreSwitch(
+          named('switch', name, explorables, ({ sw }) => sw.name),
+          options,
+          world,
+        ),
+      );
     });
 };
 
@@ -73,14 +86,21 @@ const helpOfStudies = (): string =>
     '  partyline explore calls --config 5-2-1 --json',
     '',
     'Studies:',
-    ...explorables.flatMap(({ sw, studies }) => studies.map(({ name, about }) => `  ${sw.name} ${name}: ${about}`)),
+    ...explorables.flatMap(({ sw, studies }) =>
+      studies.map(({ name, about }) => `  ${sw.name} ${name}: ${about}`),
+    ),
   ].join('\n');
 
-async function exploreSwitch(explorable: Explorable, options: ExploreOptions, world: World): Promise<ExitCode> {
+async function exploreSwitch(
+  explorable: Explorable,
+  options: ExploreOptions,
+  world: World,
+): Promise<ExitCode> {
   const { sw } = explorable;
   const study = studyAsked(explorable, options, world);
   const { invariant, fault } = options;
-  const invariants = invariant === undefined ? sw.invariants : [named('invariant', invariant, sw.invariants, idOf)];
+  const invariants =
+    invariant === undefined ? sw.invariants : [named('invariant', invariant, sw.invariants, idOf)];
   const planted = fault === undefined ? undefined : named('fault', fault, sw.faults, idOf);
   const progress = world.terminal.progress(0);
   const began = world.seconds();
@@ -94,35 +114,47 @@ async function exploreSwitch(explorable: Explorable, options: ExploreOptions, wo
     untilViolation: options.untilViolation,
     signal: world.stop,
     onProgress: ({ states, frontier, depth }) =>
-      progress.update(states, `states, ${rate(states, world.seconds() - began)}/s, ${frontier} ahead, depth ${depth}`),
+      progress.update(
+        states,
+        `states, ${rate(states, world.seconds() - began)}/s, ${frontier} ahead, depth ${depth}`,
+      ),
   });
   progress.stop();
   const seconds = world.seconds() - began;
   const files = done.found.map((found) => saved(found, { options, world, fault: planted }));
-  const report = exploreReport(done, { study: study.name, seconds, events: sw.events, invariants, files });
+  const report = exploreReport(done, {
+    study: study.name,
+    seconds,
+    sw,
+    invariants,
+    files,
+  });
   world.terminal.print(...(options.json ? [JSON.stringify(report, null, 2)] : exploreText(report)));
   if (options.outItf !== undefined) writeItf(done, options.outItf, world);
   return exitOf(done, options, world);
 }
 
-const rate = (states: number, seconds: number): number => (seconds > 0 ? Math.round(states / seconds) : 0);
+const rate = (states: number, seconds: number): number =>
+  seconds > 0 ? Math.round(states / seconds) : 0;
 
 /** A study by its name, or a configuration from a file. */
-function studyAsked({ sw, studies }: Explorable, { config }: ExploreOptions, world: World): Study & { name: string | null } | Unnamed {
+function studyAsked({ sw, studies }: Explorable, { config }: ExploreOptions, world: World): Asked {
   const known = studies.find(({ name }) => name === config);
   if (known !== undefined) return known;
   if (config !== undefined && /[./\\]/u.test(config)) {
     return { name: null, config: loadConfiguration(config, sw, world.folder) };
   }
   if (config === undefined) {
-    throw new UsageError(`say which study with --config: ${studies.map(({ name }) => name).join(', ')}, or a file`);
+    throw new UsageError(
+      `say which study with --config: ${studies.map(({ name }) => name).join(', ')}, or a file`,
+    );
   }
   return named('study', config, studies, ({ name }) => name);
 }
 
-interface Unnamed {
-  readonly name: null;
-  readonly config: unknown;
+/** A study, or a configuration that has no name. */
+interface Asked extends Pick<Study, 'config' | 'without'> {
+  readonly name: string | null;
 }
 
 interface Saving {
@@ -134,7 +166,12 @@ interface Saving {
 /** Saves a shortest counterexample, where it is to be saved, and says where. */
 function saved({ broken }: FoundWay, { options, world, fault }: Saving): string | null {
   if (broken === undefined || !(options.save ?? options.fault === undefined)) return null;
-  const counterexample = counterexampleOf(broken, { by: 'partyline explore', seed: 0, date: world.today(), fault });
+  const counterexample = counterexampleOf(broken, {
+    by: 'partyline explore',
+    seed: 0,
+    date: world.today(),
+    fault,
+  });
   try {
     return saveCounterexample(COUNTEREXAMPLES, counterexample, world.folder);
   } catch (error) {
@@ -144,17 +181,31 @@ function saved({ broken }: FoundWay, { options, world, fault }: Saving): string 
   }
 }
 
-function writeItf({ found: [first] }: Exploration, file: string, { folder, terminal }: World): void {
+function writeItf(
+  { found: [first] }: Exploration,
+  file: string,
+  { folder, terminal }: World,
+): void {
   if (first === undefined) {
     terminal.warn('partyline: nothing to write as ITF: no violation');
     return;
   }
-  const written = itf(first.trace, first.trace.exchange.initial, `${first.invariant}: ${first.statement}`);
+  const written = itf(
+    first.trace,
+    first.trace.exchange.initial,
+    `${first.invariant}: ${first.statement}`,
+  );
   writeText(file, `${JSON.stringify(written, null, 2)}\n`, folder);
 }
 
-function exitOf({ found, ending }: Exploration, { depth }: ExploreOptions, { stop }: World): ExitCode {
+function exitOf(
+  { found, ending }: Exploration,
+  { depth }: ExploreOptions,
+  { stop }: World,
+): ExitCode {
   if (found.length > 0) return ExitCode.violated;
   if (stop.aborted) return ExitCode.interrupted;
-  return ending === 'complete' || (ending === 'depth' && depth !== undefined) ? ExitCode.holds : ExitCode.inconclusive;
+  return ending === 'complete' || (ending === 'depth' && depth !== undefined)
+    ? ExitCode.holds
+    : ExitCode.inconclusive;
 }

@@ -7,7 +7,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const comesBackInService: Occurrence = occurrence<InputOf<'comes-back-in-service'>>({
   type: 'comes-back-in-service',
   class: 'action',
-  weight: 1,
+  weight: 2,
   ends: false,
   some(glance, choose) {
     const thisDN = pick(glance.site.names, choose);

@@ -13,7 +13,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const goesOutOfService: Occurrence = occurrence<InputOf<'goes-out-of-service'>>({
   type: 'goes-out-of-service',
   class: 'failure',
-  weight: 0.08,
+  weight: 0.12,
   ends: false,
   some(glance, choose) {
     const thisDN = pick(glance.site.names, choose);

@@ -25,9 +25,9 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
   THoldCall: { standing: ['established', 'dialing'], weight: 1.5, ends: false },
   TRetrieveCall: { standing: ['held', 'dialing-held'], weight: 3, ends: false },
   TRouteCall: { standing: ['routing'], weight: 6, ends: false },
-  TInitiateConference: { standing: ['established'], weight: 4, ends: false },
-  TCompleteConference: { standing: ['held'], weight: 14, ends: false },
-  TSingleStepConference: { standing: ['established'], weight: 3, ends: false },
+  TInitiateConference: { standing: ['established'], weight: 8, ends: false },
+  TCompleteConference: { standing: ['held'], weight: 20, ends: false },
+  TSingleStepConference: { standing: ['established'], weight: 2.5, ends: false },
   TDeleteFromConference: { standing: ['established'], weight: 2, ends: false },
   TClearCall: { standing: ANSWERED, weight: 0.5, ends: false },
 };

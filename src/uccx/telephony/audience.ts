@@ -22,7 +22,7 @@ export function ofAgent(now: Now, extension: string): string[] {
  * Bridges, and the agents' clients whose phone is connected to one of the calls,
  * or becomes so by this message. Source: two client modes.
  */
-export function ofCalls(now: Now, calls: readonly Call[], joining: string): string[] {
+export function ofCalls(now: Now, calls: readonly Call[], joining: string | null): string[] {
   const { site, state } = now;
   const audience = bridgesOnly(now);
   for (let index = site.bridges; index < site.clients.length; index += 1) {

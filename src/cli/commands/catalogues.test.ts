@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+
+import { conformSchema } from '../../formats/conform-json.ts';
+import { invariantSchema } from '../../formats/invariant-json.ts';
+import { genesys } from '../../genesys/index.ts';
+import { paperWorld } from '../paper-world.ts';
+import { run } from '../run.ts';
+
+async function printed(...args: readonly string[]): Promise<string> {
+  const world = paperWorld('nowhere');
+  expect(await run(args, world)).toBe(0);
+  return world.printed.join('\n');
+}
+
+test('every invariant is listed with its citation and how it can fail', async () => {
+  const listed = z.array(invariantSchema).parse(JSON.parse(await printed('invariants', '--json')));
+  expect(listed.map(({ id }) => id)).toEqual(genesys.invariants.map(({ id }) => id));
+  for (const { source, breaks } of listed) {
+    expect(source.document).not.toBe('');
+    expect(breaks).not.toBe('');
+  }
+});
+
+test('one invariant is told with the faults that break it', async () => {
+  const text = await printed('invariants', 'one-terminal-event');
+  expect(text).toContain('stated in: ');
+  expect(text).toContain('can fail: ');
+  expect(text).toContain('see it fail: partyline check genesys --fault double-released');
+});
+
+test('the comparison with the documents counts its cells, and gives a reason for what differs', async () => {
+  const { cells, agree, known, disagree } = conformSchema.parse(
+    JSON.parse(await printed('conform', 'genesys', '--json')),
+  );
+  expect(agree + known.length + disagree.length).toBe(cells);
+  expect(disagree).toEqual([]);
+  for (const { why } of known) expect(why).not.toBe('');
+});
+
+test('as text, known contradictions stand under their scenario', async () => {
+  const text = await printed('conform');
+  expect(text).toMatch(/^\d+ cells: \d+ agree, \d+ known contradictions, 0 disagree/u);
+  expect(text).toContain('\n  genesys/multi-acd-call\n    row 3 B EventDiverted ThisDNRole');
+});

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+
+import { scenarioEntrySchema, scenarioPlaySchema } from '../../formats/scenario-json.ts';
+import { paperWorld } from '../paper-world.ts';
+import { run } from '../run.ts';
+
+async function printed(...args: readonly string[]): Promise<string> {
+  const world = paperWorld('nowhere');
+  expect(await run(['scenarios', ...args], world)).toBe(0);
+  return world.printed.join('\n');
+}
+
+const played = async (...args: readonly string[]) =>
+  scenarioPlaySchema.parse(JSON.parse(await printed(...args, '--json')));
+
+const list = async () => z.array(scenarioEntrySchema).parse(JSON.parse(await printed('--json')));
+
+test('the list has every scenario with its source, its dialects and its interruptions', async () => {
+  const routed = (await list()).find(({ id }) => id === 'genesys/routed-call');
+  expect(routed).toMatchObject({
+    switch: 'genesys',
+    dialects: ['voice-microservices', 't-server'],
+    interruptions: ['*', '**', '***', '****'],
+  });
+  expect(routed?.source.section).not.toBe('');
+});
+
+test('a scenario is played step by step, with what each party hears', async () => {
+  const { id, dialect, interruption, steps, violations, interruptedAt } =
+    await played('genesys/internal-call');
+  expect({ id, dialect, interruption, violations, interruptedAt }).toEqual({
+    id: 'genesys/internal-call',
+    dialect: 't-server',
+    interruption: null,
+    violations: [],
+    interruptedAt: undefined,
+  });
+  expect(steps[1]?.events[0]).toMatchObject({
+    to: 'A',
+    event: 'EventDialing',
+    attributes: { ConnID: '1', ThisDN: 'A', OtherDN: 'B' },
+  });
+});
+
+test('an interrupted scenario says which step interrupts, and goes on until rest', async () => {
+  const {
+    interruption,
+    interruptedAt = -1,
+    steps,
+  } = await played('genesys/routed-call', '--interrupt', '**');
+  expect(interruption).toBe('**');
+  expect(steps[interruptedAt]?.input).toMatchObject({ type: 'hangs-up', thisDN: 'A' });
+  expect(steps[interruptedAt]?.events.map(({ event }) => event)).toEqual([
+    'EventReleased',
+    'EventAbandoned',
+    'EventError',
+  ]);
+});
+
+test('every scenario plays in each of its dialects with each of its interruptions, and breaks nothing', async () => {
+  for (const { id, dialects, interruptions } of await list()) {
+    for (const dialect of dialects) {
+      for (const mark of [undefined, ...interruptions]) {
+        const interrupt = mark === undefined ? [] : ['--interrupt', mark];
+        const { violations, steps } = await played(id, '--dialect', dialect, ...interrupt);
+        expect({ id, dialect, mark, violations }).toEqual({ id, dialect, mark, violations: [] });
+        expect(steps.length).toBeGreaterThan(0);
+      }
+    }
+  }
+});
+
+test('in voice-microservices a ConnID carries its metainformation', async () => {
+  const { steps } = await played('genesys/internal-call', '--dialect', 'voice-microservices');
+  expect(steps[1]?.events[0]?.attributes['ConnID']).toBe('1@metainformation');
+});
+
+test('as text, every step has its number and below it what is said', async () => {
+  const text = await printed('genesys/internal-call', '--interrupt', '***');
+  expect(text).toContain(
+    'genesys/internal-call: Internal or inbound call, t-server, interrupted at ***',
+  );
+  expect(text).toMatch(/ 4 {2}A hangs up call 1 {2}\*\*\*\n {7}A {2}EventReleased/u);
+});
+
+test('as a table, every party has a column', async () => {
+  const text = await printed('genesys/internal-call', '--format', 'table');
+  expect(text).toMatch(/│ A +│ B +│/u);
+  expect(text).toContain('  CallState Ok');
+});
