@@ -13,11 +13,11 @@ export function kinds(config: Configuration): readonly Kind<CallsState, CallsInp
   const kind = (
     type: CallsInput['type'],
     make: (choose: Choose) => CallsInput,
-    { ends = false, fails = false } = {},
+    { ends = false, fails = false, weight = fails ? 0.3 : 1 } = {},
   ): Kind<CallsState, CallsInput> => ({
     type,
     class: fails ? 'failure' : 'action',
-    weight: fails ? 0.3 : 1,
+    weight,
     ends,
     ask(state, choose) {
       const input = make(choose);
@@ -36,19 +36,20 @@ export function kinds(config: Configuration): readonly Kind<CallsState, CallsInp
       connID: call(one),
       otherDN: phone(one),
     })),
-    kind('completes-conference', (one) => ({
-      type: 'completes-conference',
-      thisDN: phone(one),
-      connID: call(one),
-      consultConnID: call(one),
-    })),
-    kind('deletes-from-conference', (one) => ({
-      type: 'deletes-from-conference',
-      thisDN: phone(one),
-      connID: call(one),
-      otherDN: phone(one),
-    })),
+    kind(
+      'completes-conference',
+      (one) => ({ type: 'completes-conference', thisDN: phone(one), connID: call(one), consultConnID: call(one) }),
+      { weight: RARELY_POSSIBLE },
+    ),
+    kind(
+      'deletes-from-conference',
+      (one) => ({ type: 'deletes-from-conference', thisDN: phone(one), connID: call(one), otherDN: phone(one) }),
+      { weight: RARELY_POSSIBLE },
+    ),
     kind('drops', (one) => ({ type: 'drops', thisDN: phone(one) }), { fails: true }),
     kind('recovers', (one) => ({ type: 'recovers', thisDN: phone(one) })),
   ];
 }
+
+/** So that what few states allow is drawn where it is possible. */
+const RARELY_POSSIBLE = 6;

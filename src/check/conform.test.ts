@@ -11,13 +11,7 @@ const saying = (change: (said: readonly Said[]) => readonly Said[]): typeof gene
   ...genesys,
   install(config, fault) {
     const exchange = genesys.install(config, fault);
-    return {
-      ...exchange,
-      reduce(state, input) {
-        const turn = exchange.reduce(state, input);
-        return { ...turn, said: change(turn.said) };
-      },
-    };
+    return { ...exchange, recipe: (draft, input) => change(exchange.recipe(draft, input)) };
   },
 });
 

@@ -14,7 +14,11 @@ describe('an interleaving', () => {
   });
 
   test('is what a walk was', () => {
-    fc.assert(fc.property(walks(calls), (trace) => expect(play(calls, trace.scenario).steps).toEqual(trace.steps)));
+    fc.assert(
+      fc.property(walks(calls), (trace) => {
+        expect(play(calls, trace.scenario).steps).toEqual(trace.steps);
+      }),
+    );
   });
 
   test('is the same for the same seed', () => {

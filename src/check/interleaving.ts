@@ -66,7 +66,7 @@ class Walks<C, S, I extends Input> extends fc.Arbitrary<Played<C, S, I>> {
     const exchange = sw.install(config, fault);
     const steps = walk(exchange, choose, { maxSteps, prefix });
     const inputs = steps.map(({ input }) => input);
-    return new fc.Value({ scenario: { switch: sw.name, config, inputs }, steps, exchange }, undefined);
+    return shown({ scenario: { switch: sw.name, config, inputs }, steps, exchange });
   }
 
   /** Where a walk sets out: every fourth from the end of one of the given scenarios. */
@@ -95,10 +95,14 @@ class Walks<C, S, I extends Input> extends fc.Arbitrary<Played<C, S, I>> {
       const key = JSON.stringify([trace.scenario.config, trace.scenario.inputs]);
       if (seen.has(key)) continue;
       seen.add(key);
-      yield new fc.Value(trace, undefined);
+      yield shown(trace);
     }
   }
 }
+
+/** A played scenario of which fast-check prints the scenario alone. */
+const shown = <C, S, I extends Input>(trace: Played<C, S, I>): fc.Value<Played<C, S, I>> =>
+  new fc.Value({ ...trace, [fc.toStringMethod]: () => fc.stringify(trace.scenario) }, undefined);
 
 /** Reads a scenario that a user gives as an example; throws where it is none. */
 function scenarioFrom<C, S, I extends Input>(sw: Switch<C, S, I>, value: unknown): Scenario<C, I> {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import { calls } from '../calls/index.ts';
 import type { Said } from '../model/event.ts';
 import type { Input } from '../model/input.ts';
 import type { Exchange, Recipe } from '../model/switch.ts';
@@ -28,7 +27,6 @@ const recipe: Recipe<Desk> = (draft, input) => {
 const kind = { weight: 1, ends: false, ask: () => undefined };
 
 const desk: Exchange<Desk> = {
-  ...calls.install({ phones: ['7001', '7002'], calls: 1, outOfService: 0 }),
   initial: { open: [null, null] },
   recipe,
   reduce: (state) => ({ state, said: [] }),
@@ -38,10 +36,10 @@ const desk: Exchange<Desk> = {
   ],
   inFlight: ({ open }) => open.map((request) => request ?? undefined),
   callsMade: () => 0,
-  callMade: () => 0,
   atRest: ({ open }) => open.every((request) => request === null),
   submitted: (_, reference) => ({ kind: 'request', name: 'ask', to: 'A', attributes: { ReferenceID: `${reference}` } }),
   entered: () => [],
+  standings: [],
   situation: () => '',
 };
 
