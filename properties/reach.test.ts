@@ -11,7 +11,9 @@ describe('the random runs on the Genesys switch', async () => {
   const { coverage, invariants, found } = await campaign(genesys, { runs: RUNS, seed: 1 });
 
   test('find nothing wrong with it', () => {
-    expect(found.map(({ violation }) => `${violation.invariant.id}: ${violation.evidence}`)).toEqual([]);
+    expect(
+      found.map(({ violation }) => `${violation.invariant.id}: ${violation.evidence}`),
+    ).toEqual([]);
   });
 
   test('meet everything that can happen: answers, events, party states, races, interruption points', () => {

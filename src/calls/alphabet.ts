@@ -31,5 +31,7 @@ const onCall = (
   ]),
   ...connIDs
     .filter((consultConnID) => consultConnID !== connID)
-    .map((consultConnID) => ({ type: 'completes-conference', thisDN, connID, consultConnID }) as const),
+    .map(
+      (consultConnID) => ({ type: 'completes-conference', thisDN, connID, consultConnID }) as const,
+    ),
 ];

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { inputs } from '../model/choices.ts';
 import { calls } from './index.ts';
 
-const reachable = (size: number, slots: number, outOfService: number): { states: number; steps: number } => {
+const reachable = (
+  size: number,
+  slots: number,
+  outOfService: number,
+): { states: number; steps: number } => {
   const phones = Array.from({ length: size }, (_, index) => `${7001 + index}`);
   const exchange = calls.install({ phones, calls: slots, outOfService });
   const seen = new Set([JSON.stringify(exchange.initial)]);

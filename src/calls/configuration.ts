@@ -8,7 +8,10 @@ import type { CallsInput } from './inputs.ts';
 export type Configuration = Readonly<z.infer<typeof schema>>;
 
 const schema = z.strictObject({
-  phones: z.array(z.string().regex(/^\d{1,8}$/u)).min(2).max(9),
+  phones: z
+    .array(z.string().regex(/^\d{1,8}$/u))
+    .min(2)
+    .max(9),
   calls: z.int().min(1).max(9).default(2),
   outOfService: z.int().min(0).max(9).default(1),
 });
@@ -23,10 +26,14 @@ export function drawConfiguration(choose: Choose, { calls }: Limits): Configurat
 }
 
 /** The exchange without a phone that these inputs do not name, or with fewer calls. */
-export function* smallerConfigurations(config: Configuration, inputs: readonly CallsInput[]): Generator<Configuration> {
+export function* smallerConfigurations(
+  config: Configuration,
+  inputs: readonly CallsInput[],
+): Generator<Configuration> {
   for (const phone of config.phones) {
     const named = inputs.some((input) => Object.values(input).includes(phone));
-    if (!named && config.phones.length > 2) yield { ...config, phones: config.phones.filter((other) => other !== phone) };
+    if (!named && config.phones.length > 2)
+      {yield { ...config, phones: config.phones.filter((other) => other !== phone) };}
   }
   if (config.calls > 1) yield { ...config, calls: config.calls - 1 };
   if (config.outOfService > 0) yield { ...config, outOfService: config.outOfService - 1 };

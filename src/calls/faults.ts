@@ -23,22 +23,41 @@ const missaid = (
 /** The defects that the invariants of the small exchange are measured by. */
 export const faults: readonly SmallFault[] = [
   missaid(
-    { id: 'established-on-retrieval', about: 'Says EventEstablished for EventRetrieved.', breaks: 'established-only-when-offered' },
+    {
+      id: 'established-on-retrieval',
+      about: 'Says EventEstablished for EventRetrieved.',
+      breaks: 'established-only-when-offered',
+    },
     'retrieves',
     (said) => said.map((one) => ({ ...one, event: 'EventEstablished' })),
   ),
   missaid(
-    { id: 'held-for-retrieved', about: 'Says EventHeld when a call is retrieved.', breaks: 'held-only-when-talking' },
+    {
+      id: 'held-for-retrieved',
+      about: 'Says EventHeld when a call is retrieved.',
+      breaks: 'held-only-when-talking',
+    },
     'retrieves',
     (said) => said.map((one) => ({ ...one, event: 'EventHeld' })),
   ),
   missaid(
-    { id: 'retrieved-on-deletion', about: 'Retrieves, in words, for who stays in a conference.', breaks: 'retrieved-only-when-held' },
+    {
+      id: 'retrieved-on-deletion',
+      about: 'Retrieves, in words, for who stays in a conference.',
+      breaks: 'retrieved-only-when-held',
+    },
     'deletes-from-conference',
-    (said) => said.map((one) => (one.event === 'EventPartyDeleted' ? { ...one, event: 'EventRetrieved' } : one)),
+    (said) =>
+      said.map((one) =>
+        one.event === 'EventPartyDeleted' ? { ...one, event: 'EventRetrieved' } : one,
+      ),
   ),
   missaid(
-    { id: 'releases-one', about: 'Tells only who hangs up that the call is over.', breaks: 'nobody-left-at-rest' },
+    {
+      id: 'releases-one',
+      about: 'Tells only who hangs up that the call is over.',
+      breaks: 'nobody-left-at-rest',
+    },
     'releases',
     (said, _, { thisDN }) => said.filter(({ to }) => to === thisDN),
   ),

@@ -4,7 +4,12 @@ import type { Said } from '../model/event.ts';
 import type { Exchange, Switch } from '../model/switch.ts';
 import { start } from '../model/start.ts';
 import { alphabet } from './alphabet.ts';
-import { type Configuration, drawConfiguration, readConfiguration, smallerConfigurations } from './configuration.ts';
+import {
+  type Configuration,
+  drawConfiguration,
+  readConfiguration,
+  smallerConfigurations,
+} from './configuration.ts';
 import { faults } from './faults.ts';
 import { type CallsInput, readInput } from './inputs.ts';
 import { invariants } from './invariants.ts';
@@ -50,6 +55,7 @@ const exchange = (
   config: Configuration,
   planted: Exchange<CallsState, CallsInput>['recipe'],
 ): Exchange<CallsState, CallsInput> => ({
+  config,
   initial: start(stateSchema(config)),
   recipe: planted,
   reduce(state, input) {
@@ -63,7 +69,9 @@ const exchange = (
   inFlight: () => [],
   callsMade: (state) => state.calls.filter((call) => call.state !== 'Free').length,
   callMade: (before, after) =>
-    after.calls.findIndex((call, slot) => call.state !== 'Free' && before.calls[slot]?.state === 'Free') + 1,
+    after.calls.findIndex(
+      (call, slot) => call.state !== 'Free' && before.calls[slot]?.state === 'Free',
+    ) + 1,
   atRest: (state) => state.calls.every((call) => call.state === 'Free'),
   submitted: ({ type, thisDN }) => ({ kind: 'request', name: type, to: thisDN, attributes: {} }),
   *entered(before, after) {
@@ -80,5 +88,13 @@ const exchange = (
   callSituation: ({ calls: slots }, connID) => situation(config, slots[connID - 1]),
 });
 
-const situation = ({ phones }: Configuration, call: CallsState['calls'][number] | undefined): string =>
-  call === undefined ? '' : `${call.state}:${phones.map((phone) => call.legs[phone]).toSorted().join()}`;
+const situation = (
+  { phones }: Configuration,
+  call: CallsState['calls'][number] | undefined,
+): string =>
+  call === undefined
+    ? ''
+    : `${call.state}:${phones
+        .map((phone) => call.legs[phone] ?? 'None')
+        .toSorted((one, other) => one.localeCompare(other))
+        .join()}`;

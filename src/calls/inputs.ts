@@ -13,7 +13,12 @@ const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('holds'), thisDN, connID }),
   z.strictObject({ type: z.literal('retrieves'), thisDN, connID }),
   z.strictObject({ type: z.literal('initiates-conference'), thisDN, connID, otherDN }),
-  z.strictObject({ type: z.literal('completes-conference'), thisDN, connID, consultConnID: connID }),
+  z.strictObject({
+    type: z.literal('completes-conference'),
+    thisDN,
+    connID,
+    consultConnID: connID,
+  }),
   z.strictObject({ type: z.literal('deletes-from-conference'), thisDN, connID, otherDN }),
   z.strictObject({ type: z.literal('drops'), thisDN }),
   z.strictObject({ type: z.literal('recovers'), thisDN }),

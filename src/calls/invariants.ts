@@ -1,11 +1,13 @@
 import type { Heard } from '../model/heard.ts';
-import type { HeardInvariant, Invariant, Memory, StateInvariant } from '../model/invariant.ts';
+import type { HeardInvariant, Invariant, Memory, Partwise, StateInvariant } from '../model/invariant.ts';
 import { type Described, type Schema, fields, oneOf } from '../model/schema.ts';
 import { type CallsState, callsWith } from './state.ts';
 
 const source = { document: 'calls: one small model', section: 'State and requests' };
 
-const schema: Schema<{ stands: Standing }> = fields({ stands: oneOf('nowhere', 'offered', 'talking', 'held', 'busy') });
+const schema: Schema<{ stands: Standing }> = fields({
+  stands: oneOf('nowhere', 'offered', 'talking', 'held', 'busy'),
+});
 
 type Standing = 'nowhere' | 'offered' | 'talking' | 'held' | 'busy';
 
@@ -27,7 +29,8 @@ const party: Memory<PartyMemory> = {
   name: 'party',
   per: 'party',
   schema,
-  key: ({ to, attributes }) => (attributes['ConnID'] === undefined ? undefined : `${to} on ${attributes['ConnID']}`),
+  key: ({ to, attributes }) =>
+    attributes['ConnID'] === undefined ? undefined : `${to} on ${attributes['ConnID']}`,
   remember(memory, { name }) {
     memory.stands = AFTERWARDS.get(name) ?? memory.stands;
   },
@@ -47,27 +50,41 @@ const saidOnlyTo = (
   observe({ stands }, heard: Heard) {
     if (heard.name !== event) return undefined;
     if (standings.includes(stands)) return 'upheld';
-    return { evidence: `${heard.to} was told ${event} of call ${heard.attributes['ConnID']} when it stood ${stands}` };
+    return {
+      evidence: `${heard.to} was told ${event} of call ${heard.attributes['ConnID']} when it stood ${stands}`,
+    };
   },
 });
 
-export const establishedOnlyWhenOffered: HeardInvariant<PartyMemory> = saidOnlyTo('EventEstablished', ['offered'], {
-  id: 'established-only-when-offered',
-  statement: 'EventEstablished is said to a party that dials or rings.',
-  breaks: 'A phone is told that it is connected to a call it was never offered.',
-});
+export const establishedOnlyWhenOffered: HeardInvariant<PartyMemory> = saidOnlyTo(
+  'EventEstablished',
+  ['offered'],
+  {
+    id: 'established-only-when-offered',
+    statement: 'EventEstablished is said to a party that dials or rings.',
+    breaks: 'A phone is told that it is connected to a call it was never offered.',
+  },
+);
 
-export const heldOnlyWhenTalking: HeardInvariant<PartyMemory> = saidOnlyTo('EventHeld', ['talking'], {
-  id: 'held-only-when-talking',
-  statement: 'EventHeld is said to a party that talks.',
-  breaks: 'A phone holds a call twice.',
-});
+export const heldOnlyWhenTalking: HeardInvariant<PartyMemory> = saidOnlyTo(
+  'EventHeld',
+  ['talking'],
+  {
+    id: 'held-only-when-talking',
+    statement: 'EventHeld is said to a party that talks.',
+    breaks: 'A phone holds a call twice.',
+  },
+);
 
-export const retrievedOnlyWhenHeld: HeardInvariant<PartyMemory> = saidOnlyTo('EventRetrieved', ['held'], {
-  id: 'retrieved-only-when-held',
-  statement: 'EventRetrieved is said to a party that holds.',
-  breaks: 'A phone retrieves a call that it does not hold.',
-});
+export const retrievedOnlyWhenHeld: HeardInvariant<PartyMemory> = saidOnlyTo(
+  'EventRetrieved',
+  ['held'],
+  {
+    id: 'retrieved-only-when-held',
+    statement: 'EventRetrieved is said to a party that holds.',
+    breaks: 'A phone retrieves a call that it does not hold.',
+  },
+);
 
 export const nobodyLeftAtRest: HeardInvariant<PartyMemory> = {
   id: 'nobody-left-at-rest',
@@ -78,7 +95,17 @@ export const nobodyLeftAtRest: HeardInvariant<PartyMemory> = {
   needs: 'events',
   memory: party,
   observe: () => undefined,
-  atRest: ({ stands }, key) => (stands === 'nowhere' ? 'upheld' : { evidence: `${key} still stands ${stands}` }),
+  atRest: ({ stands }, key) =>
+    stands === 'nowhere' ? 'upheld' : { evidence: `${key} still stands ${stands}` },
+};
+
+const conversations: Partwise<CallsState> = {
+  parts: ({ outOfService }) => Object.keys(outOfService),
+  examine(state, phone) {
+    const talks = callsWith(state, phone, 'Talk');
+    if (talks.length < 2) return 'upheld';
+    return { evidence: `${phone} talks on calls ${talks.join(' and ')}` };
+  },
 };
 
 export const oneConversation: StateInvariant<CallsState> = {
@@ -89,12 +116,10 @@ export const oneConversation: StateInvariant<CallsState> = {
   breaks: 'Two callers hear the same phone at once.',
   needs: 'state',
   examine({ after }) {
-    for (const phone of Object.keys(after.outOfService)) {
-      const talks = callsWith(after, phone, 'Talk');
-      if (talks.length > 1) return { evidence: `${phone} talks on calls ${talks.join(' and ')}` };
-    }
-    return 'upheld';
+    const findings = conversations.parts(after).map((phone) => conversations.examine(after, phone));
+    return findings.find((finding) => finding !== 'upheld') ?? 'upheld';
   },
+  partwise: conversations,
 };
 
 /** What is claimed of the small exchange. */

@@ -3,10 +3,11 @@ import type { CallsInput } from './inputs.ts';
 import { type CallsState, callsOf, callsWith, freeSlot, idle, legOf } from './state.ts';
 
 /** Whether an input can be carried out where the exchange stands; nothing else is a step here. */
-export function possible(state: CallsState, input: CallsInput, { phones, outOfService }: Configuration): boolean {
+export function possible(state: CallsState, input: CallsInput, config: Configuration): boolean {
   const { thisDN } = input;
   const on = (connID: number): string => legOf(state, connID, thisDN);
-  const reachable = (otherDN: string): boolean => phones.includes(otherDN) && freeSlot(state) !== undefined;
+  const reachable = (otherDN: string): boolean =>
+    config.phones.includes(otherDN) && freeSlot(state) !== undefined;
   switch (input.type) {
     case 'makes-call':
       return idle(state, thisDN) && input.otherDN !== thisDN && reachable(input.otherDN);
@@ -17,7 +18,10 @@ export function possible(state: CallsState, input: CallsInput, { phones, outOfSe
     case 'holds':
       return on(input.connID) === 'Talk';
     case 'retrieves':
-      return on(input.connID) === 'Held' && callsWith(state, thisDN, 'Dialing', 'Ringing', 'Talk', 'Busy').length === 0;
+      return (
+        on(input.connID) === 'Held' &&
+        callsWith(state, thisDN, 'Dialing', 'Ringing', 'Talk', 'Busy').length === 0
+      );
     case 'initiates-conference':
       if (on(input.connID) !== 'Talk' || callsOf(state, thisDN).length > 1) return false;
       return legOf(state, input.connID, input.otherDN) === 'None' && reachable(input.otherDN);
@@ -26,10 +30,17 @@ export function possible(state: CallsState, input: CallsInput, { phones, outOfSe
       return state.calls[input.consultConnID - 1]?.consult === thisDN;
     case 'deletes-from-conference':
       if (on(input.connID) !== 'Talk' || input.otherDN === thisDN) return false;
-      return state.calls[input.connID - 1]?.state === 'Conferenced' && legOf(state, input.connID, input.otherDN) !== 'None';
+      return isInConference(state, input.connID, input.otherDN);
     case 'drops':
-      return state.outOfService[thisDN] === false && phones.filter((phone) => state.outOfService[phone] === true).length < outOfService;
+      return state.outOfService[thisDN] === false && down(state, config) < config.outOfService;
     case 'recovers':
       return state.outOfService[thisDN] === true;
   }
 }
+
+const isInConference = (state: CallsState, connID: number, phone: string): boolean =>
+  state.calls[connID - 1]?.state === 'Conferenced' && legOf(state, connID, phone) !== 'None';
+
+/** How many phones are out of service. */
+const down = ({ outOfService }: CallsState, { phones }: Configuration): number =>
+  phones.filter((phone) => outOfService[phone] === true).length;

@@ -15,7 +15,9 @@ export const recipe =
     const { phones } = config;
     const { thisDN } = input;
     return match(input)
-      .with({ type: 'makes-call' }, ({ otherDN }) => placed(draft, { thisDN, otherDN, consult: null }))
+      .with({ type: 'makes-call' }, ({ otherDN }) =>
+        placed(draft, { thisDN, otherDN, consult: null }),
+      )
       .with({ type: 'answers' }, ({ connID }) => answered(draft, connID, phones))
       .with({ type: 'releases' }, ({ connID }) => left(draft, connID, thisDN, phones))
       .with({ type: 'holds' }, ({ connID }) => stood(draft, connID, thisDN, 'Held'))
@@ -25,11 +27,16 @@ export const recipe =
         ...placed(draft, { thisDN, otherDN, consult: thisDN }),
       ])
       .with({ type: 'completes-conference' }, (asked) => merged(draft, asked, phones))
-      .with({ type: 'deletes-from-conference' }, ({ connID, otherDN }) => left(draft, connID, otherDN, phones))
+      .with({ type: 'deletes-from-conference' }, ({ connID, otherDN }) =>
+        left(draft, connID, otherDN, phones),
+      )
       .with({ type: 'drops' }, () => {
         const gone = draft.calls.flatMap((_, slot) => left(draft, slot + 1, thisDN, phones));
         draft.outOfService[thisDN] = true;
-        return [...gone, { to: thisDN, event: 'EventDNOutOfService', attributes: { ThisDN: thisDN } }];
+        return [
+          ...gone,
+          { to: thisDN, event: 'EventDNOutOfService', attributes: { ThisDN: thisDN } },
+        ];
       })
       .with({ type: 'recovers' }, () => {
         draft.outOfService[thisDN] = false;
@@ -38,7 +45,12 @@ export const recipe =
       .exhaustive();
   };
 
-const told = (event: string, connID: number, to: string, others: Record<string, string> = {}): Said => ({
+const told = (
+  event: string,
+  connID: number,
+  to: string,
+  others: Record<string, string> = {},
+): Said => ({
   to,
   event,
   attributes: { ConnID: `${connID}`, ThisDN: to, ...others },
@@ -74,14 +86,24 @@ function answered(draft: CallsState, connID: number, phones: readonly string[]):
   return parties.map((phone) => told('EventEstablished', connID, phone));
 }
 
-function stood(draft: CallsState, connID: number, phone: string, leg: 'Held' | 'Talk'): readonly Said[] {
+function stood(
+  draft: CallsState,
+  connID: number,
+  phone: string,
+  leg: 'Held' | 'Talk',
+): readonly Said[] {
   const call = draft.calls[connID - 1];
   if (call !== undefined) call.legs[phone] = leg;
   return [told(leg === 'Held' ? 'EventHeld' : 'EventRetrieved', connID, phone)];
 }
 
 /** A phone leaves a call: a conference goes on without it, any other call is over. */
-function left(draft: CallsState, connID: number, phone: string, phones: readonly string[]): readonly Said[] {
+function left(
+  draft: CallsState,
+  connID: number,
+  phone: string,
+  phones: readonly string[],
+): readonly Said[] {
   const call = draft.calls[connID - 1];
   if (call === undefined || call.legs[phone] === 'None') return [];
   const parties = partiesOf(call, phones);
@@ -90,7 +112,8 @@ function left(draft: CallsState, connID: number, phone: string, phones: readonly
   for (const one of leaving) call.legs[one] = 'None';
   if (!goesOn) Object.assign(call, { state: 'Free', consult: null });
   else if (parties.length === 3) call.state = 'Established';
-  for (const other of draft.calls) if (other.consult !== null && leaving.includes(other.consult)) other.consult = null;
+  for (const other of draft.calls)
+    {if (other.consult !== null && leaving.includes(other.consult)) other.consult = null;}
   const staying = parties.filter((one) => !leaving.includes(one));
   return [
     ...leaving.map((one) => told('EventReleased', connID, one)),
@@ -110,7 +133,12 @@ function merged(
   const joining = partiesOf(consult, phones);
   const said = joining.flatMap((phone) => [
     told('EventReleased', consultConnID, phone),
-    ...joined(connID, phone, call.legs[phone] ?? 'None', phone === thisDN ? 'Talk' : (consult.legs[phone] ?? 'None')),
+    ...joined(
+      connID,
+      phone,
+      call.legs[phone] ?? 'None',
+      phone === thisDN ? 'Talk' : (consult.legs[phone] ?? 'None'),
+    ),
   ]);
   for (const phone of joining) {
     call.legs[phone] = phone === thisDN ? 'Talk' : (consult.legs[phone] ?? 'None');

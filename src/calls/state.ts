@@ -1,4 +1,14 @@
-import { type Described, type Schema, anyOf, fields, flag, maybe, named, oneOf, slots } from '../model/schema.ts';
+import {
+  type Described,
+  type Schema,
+  anyOf,
+  fields,
+  flag,
+  maybe,
+  named,
+  oneOf,
+  slots,
+} from '../model/schema.ts';
 import type { Configuration } from './configuration.ts';
 
 /** What the state of a small exchange is made of. */
@@ -32,7 +42,11 @@ export const legOf = ({ calls }: CallsState, connID: number, phone: string): Leg
   calls[connID - 1]?.legs[phone] ?? 'None';
 
 /** The slots of the calls on which a phone stands like this. */
-export const callsWith = ({ calls }: CallsState, phone: string, ...legs: readonly Leg[]): readonly number[] =>
+export const callsWith = (
+  { calls }: CallsState,
+  phone: string,
+  ...legs: readonly Leg[]
+): readonly number[] =>
   calls.flatMap((call, slot) => (legs.includes(call.legs[phone] ?? 'None') ? [slot + 1] : []));
 
 /** The slots of all calls that a phone is on. */

@@ -1,10 +1,19 @@
 import type { Study } from '../model/study.ts';
 import type { Configuration } from './configuration.ts';
 
-const study = (size: number, calls: number, outOfService: number, small: boolean): Study<Configuration> => ({
+const study = (
+  size: number,
+  calls: number,
+  outOfService: number,
+  small: boolean,
+): Study<Configuration> => ({
   name: `${size}-${calls}-${outOfService}`,
   about: `${size} phones, ${calls} calls at a time, ${outOfService === 0 ? 'no phone' : `at most ${outOfService} phone`} out of service`,
-  config: { phones: Array.from({ length: size }, (_, index) => `${7001 + index}`), calls, outOfService },
+  config: {
+    phones: Array.from({ length: size }, (_, index) => `${7001 + index}`),
+    calls,
+    outOfService,
+  },
   small,
 });
 

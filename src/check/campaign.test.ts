@@ -31,13 +31,23 @@ describe('a campaign', () => {
 
   test('sets out again from situations that few runs came into', async () => {
     const phones = ['7001', '7002', '7003', '7004', '7005'];
-    const done = await campaign(calls, { runs: 200, seed: 1, maxSteps: 10, config: { phones, calls: 3, outOfService: 0 } });
+    const done = await campaign(calls, {
+      runs: 200,
+      seed: 1,
+      maxSteps: 10,
+      config: { phones, calls: 3, outOfService: 0 },
+    });
     expect(done.coverage.inputs.get('deletes-from-conference')?.accepted).toBeGreaterThan(5);
   });
 
   test('stops when it is told to, with what it has done', async () => {
     const stop = new AbortController();
-    const done = await campaign(calls, { runs: 1000, seed: 1, signal: stop.signal, onProgress: () => stop.abort() });
+    const done = await campaign(calls, {
+      runs: 1000,
+      seed: 1,
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
     expect(done.stopped).toBe(true);
     expect(done.runs).toBeGreaterThan(0);
     expect(done.runs).toBeLessThan(1000);

@@ -72,6 +72,9 @@ export interface Tested {
 /** How many runs there are from one look at the clock, and at the rare situations, to the next. */
 const ROUND = 50;
 
+/** The part of a run within which situations are set out from again. */
+const RESTART_WITHIN = 0.7;
+
 /**
  * Walks at random, judges every step and shrinks the first violation of each invariant.
  *
@@ -82,13 +85,14 @@ export async function campaign<C, S, I extends Input>(
   options: Campaigning<C, S, I>,
 ): Promise<Campaign<C, S, I>> {
   const work = new Work(sw, options);
-  const { runs, seed, signal, onProgress } = options;
-  for (let round = 0; work.runs < runs && !work.done && signal?.aborted !== true; round += 1) {
+  const { runs, seed, onProgress } = options;
+  const isStopped = (): boolean => options.signal?.aborted === true;
+  for (let round = 0; work.runs < runs && !work.done && !isStopped(); round += 1) {
     work.round(seedOf(seed, round), Math.min(ROUND, runs - work.runs));
     onProgress?.(work.progress);
     await turn();
   }
-  return { switch: sw.name, seed, ...work.result, stopped: signal?.aborted === true && work.runs < runs };
+  return { switch: sw.name, seed, ...work.result, stopped: isStopped() && work.runs < runs };
 }
 
 /** Lets other things happen in between. */
@@ -158,7 +162,7 @@ class Work<C, S, I extends Input> {
       this.#coverage.step(exchange, step);
     }
     this.#judge.end(exchange, steps.at(-1));
-    this.#situations.note(trace, (this.#options.maxSteps ?? MAX_STEPS) / 2);
+    this.#situations.note(trace, (this.#options.maxSteps ?? MAX_STEPS) * RESTART_WITHIN);
     for (const { invariant, step } of this.#judge.violations) {
       if (this.#found.has(invariant.id)) continue;
       const inputs = scenario.inputs.slice(0, step + 1);
@@ -167,10 +171,15 @@ class Work<C, S, I extends Input> {
     }
   }
 
-  #smallest(scenario: Scenario<C, I>, invariant: Invariant<S>): Broken<C, S, I> & Pick<Found, 'certified'> {
+  #smallest(
+    scenario: Scenario<C, I>,
+    invariant: Invariant<S>,
+  ): Broken<C, S, I> & Pick<Found, 'certified'> {
     const shrinking = { invariant, fault: this.#options.fault };
     const shrunk = shrink(this.#switch, scenario, shrinking);
-    if (shrunk === undefined) throw new Error(`a run that breaks ${invariant.id} does not break it when played again`);
+    if (shrunk === undefined) {
+      throw new Error(`a run that breaks ${invariant.id} does not break it when played again`);
+    }
     const { broken, certified } = shortest(this.#switch, shrunk, shrinking);
     return { ...broken, certified };
   }

@@ -30,7 +30,7 @@ const compare = (
   variant?: string,
 ) =>
   cellsOf(
-    { row: 1, rows: rows.map((box) => ({ A: box })), plays: [] },
+    { row: 1, rows: rows.map((box) => ({ A: box })) },
     { party: 'A', interruption: null, variant },
     said,
   );

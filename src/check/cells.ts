@@ -30,7 +30,7 @@ interface Box {
  * table's silence about an attribute is no cell; its silence about an event is.
  */
 export function cellsOf(
-  { row, rows }: Passage,
+  { row, rows }: Pick<Passage, 'row' | 'rows'>,
   { party, interruption, variant }: Column,
   said: readonly SwitchEvent[],
 ): readonly Cell[] {
@@ -84,18 +84,32 @@ function eventCells(
     said: heard?.event ?? null,
     agrees: heard !== undefined || leftOut,
   };
-  const cells = Object.entries(attributes).map(([attribute, printed]): Cell => {
+  return [presence, ...attributeCells({ ...at, event }, attributes, heard, { variant, leftOut })];
+}
+
+/** How an event is looked at: in a variant perhaps, and perhaps it need not be said. */
+export interface Circumstances {
+  readonly variant: string | undefined;
+  readonly leftOut: boolean;
+}
+
+/** The cells of what is printed for each attribute of one event. */
+export const attributeCells = (
+  at: Place,
+  attributes: PrintedEvent['attributes'],
+  heard: SwitchEvent | undefined,
+  { variant, leftOut }: Circumstances,
+): readonly Cell[] =>
+  Object.entries(attributes).map(([attribute, printed]): Cell => {
     const reading = readingIn(variant, printed);
     const value = heard?.attributes[attribute] ?? null;
     return {
-      place: { ...at, event, attribute },
+      place: { ...at, attribute },
       printed: reading.values.length === 0 ? null : reading.print,
       said: value,
       agrees: leftOut || (heard !== undefined && agrees(reading, value)),
     };
   });
-  return [presence, ...cells];
-}
 
 /** The empty boxes, and the events that no box has: the first of them shows in an empty box, if there is one. */
 function silences(
@@ -116,8 +130,10 @@ function silences(
   return [...boxes, ...others];
 }
 
-const agrees = ({ values, absent }: Reading, said: string | null): boolean =>
+/** Whether what is said is one of the things that agree with the print. */
+export const agrees = ({ values, absent }: Reading, said: string | null): boolean =>
   said === null ? absent : values.includes(said);
 
-const readingIn = (variant: string | undefined, reading: Reading): Reading =>
+/** What is printed for a variant, where a mark or note says so. */
+export const readingIn = (variant: string | undefined, reading: Reading): Reading =>
   (variant === undefined ? undefined : reading.variants?.[variant]) ?? reading;

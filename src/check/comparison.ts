@@ -1,9 +1,20 @@
 import type { DocumentedScenario, Documents, Printing } from '../model/document.ts';
+import type { SwitchEvent } from '../model/event.ts';
 import type { Input } from '../model/input.ts';
+import type { Order } from '../model/order.ts';
 import type { Switch } from '../model/switch.ts';
 import { type Cell, cellsOf } from './cells.ts';
-import { type Performance, performances, pointsOf } from './performance.ts';
+import { asSaid, mustPrecede, predecessors } from './legal-orders.ts';
+import { type Matching, matching, messageCells } from './message-cells.ts';
+import {
+  type ListedMessage,
+  type Performance,
+  inputsOf,
+  performances,
+  pointsOf,
+} from './performance.ts';
 import { play } from './play.ts';
+import { isSamePlace } from './same-place.ts';
 
 /** One table in one document and one dialect. */
 export interface Table<I extends Input = Input> {
@@ -37,25 +48,68 @@ export const comparisons = <C, S, I extends Input>(
     ),
   );
 
-/** Plays a table once and lays the steps of each passage beside its boxes. */
+/** Plays a table once and lays the steps of each passage beside its boxes or its list. */
 function compared<C, S, I extends Input>(
   sw: Switch<C, S, I>,
-  { dialect }: Table<I>,
+  { printing, dialect }: Table<I>,
   interruption: string | null,
-  { config, opening, passages, parties, variant }: Performance<I>,
+  performed: Performance<I>,
 ): readonly Comparison[] {
-  const { steps } = play(sw, {
-    switch: sw.name,
-    config: sw.readConfiguration({ ...config, dialect }),
-    inputs: [...opening, ...passages.flatMap(({ plays }) => plays)],
-  });
+  const { opening, passages, parties, variant } = performed;
+  const config = sw.readConfiguration({ ...performed.config, dialect });
+  const { steps } = play(sw, { switch: sw.name, config, inputs: inputsOf(performed) });
   let next = opening.length;
-  return passages.flatMap((passage) => {
-    const played = steps.slice(next, next + passage.plays.length);
-    next += passage.plays.length;
-    const said = played.flatMap(({ events }) => events);
-    return parties
-      .flatMap((party) => cellsOf(passage, { interruption, party, variant }, said))
-      .map((cell) => ({ ...cell, variant }));
+  const heard = passages.map((passage) => {
+    const first = next + passage.before.length;
+    next = first + passage.plays.length;
+    return { passage, said: steps.slice(first, next).flatMap(({ events }) => events) };
   });
+  const boxes = heard
+    .filter(({ passage }) => passage.messages === undefined)
+    .flatMap(({ passage, said }) =>
+      parties.flatMap((party) => cellsOf(passage, { interruption, party, variant }, said)),
+    );
+  const lists = heard.flatMap(({ passage: { messages }, said }) =>
+    messages === undefined ? [] : [{ messages, found: matching(messages, said, variant) }],
+  );
+  const trace = steps.flatMap(({ events }) => events);
+  const tooEarly = printedTooEarly(lists, trace, sw.order ?? asSaid);
+  const messages = lists.flatMap(({ messages: listed, found }) =>
+    messageCells({ listed, interruption, variant, tooEarly }, found),
+  );
+  return [...boxes, ...messages].map((cell) => ({
+    ...asPrintedIn(printing, cell),
+    variant,
+  }));
+}
+
+/** The messages that a table prints before others which the switch must say first. */
+function printedTooEarly(
+  lists: readonly { readonly found: Matching }[],
+  trace: readonly SwitchEvent[],
+  order: Order,
+): ReadonlyMap<ListedMessage, string> {
+  const found = lists.flatMap((list) => [...list.found.found]);
+  const before = predecessors(trace, order);
+  const places = new Map(trace.map((event, place) => [event, place]));
+  const printed = found.map(([message, event]) => ({
+    message,
+    event,
+    place: places.get(event) ?? 0,
+  }));
+  return new Map(
+    printed.flatMap(({ message, place }, index) => {
+      const first = printed
+        .slice(index + 1)
+        .find((later) => mustPrecede(before, later.place, place));
+      return first === undefined ? [] : [[message, first.event.event] as const];
+    }),
+  );
+}
+
+/** A cell as one document prints it, where that is not what the table says. */
+function asPrintedIn({ otherwise = [] }: Printing, cell: Cell): Cell {
+  const deviation = otherwise.find((one) => isSamePlace(one, cell.place));
+  if (deviation === undefined) return cell;
+  return { ...cell, printed: deviation.print, agrees: cell.said === deviation.print };
 }

@@ -2,6 +2,7 @@ import type { Documents, KnownContradiction, Place } from '../model/document.ts'
 import type { Input } from '../model/input.ts';
 import type { Switch } from '../model/switch.ts';
 import { type Comparison, type Table, comparisons, tablesOf } from './comparison.ts';
+import { isSamePlace } from './same-place.ts';
 
 /** Where a cell stands, over all documents. */
 export interface Where extends Place {
@@ -44,8 +45,8 @@ type Finding =
  * Compares every cell of every table with what the model says.
  *
  * A cell is one attribute of one event of one row in one document and dialect,
- * or the event's presence, or an empty box; so is an event that a box lacks. A
- * table is played in every variant that its marks and notes ask for, and a cell
+ * or the event's presence, or an empty box; so is an event that a box lacks, and
+ * whether a client receives a message. A table is played in every variant that its marks and notes ask for, and a cell
  * agrees when it does in each of them.
  */
 export function conform<C, S, I extends Input>(
@@ -95,7 +96,7 @@ function findingOf(
   const where = { ...place, document, dialect, variant: variant ?? null };
   const found = { scenario: scenario.id, where, document: printed, model: said, why: null };
   if (agrees) {
-    const loss = printing.lost?.find((one) => same(one, place));
+    const loss = printing.lost?.find((one) => isSamePlace(one, place));
     if (loss === undefined) return { verdict: 'agrees' };
     return { verdict: 'known', contradiction: { ...found, document: null, why: loss.why } };
   }
@@ -103,17 +104,10 @@ function findingOf(
     (one) =>
       one.scenario === scenario.id &&
       one.documents.includes(document) &&
-      same(one, place) &&
+      isSamePlace(one, place) &&
       one.printed === printed &&
       one.said === said,
   );
   if (entry === undefined) return { verdict: 'disagrees', contradiction: found };
   return { verdict: 'known', contradiction: { ...found, why: entry.why }, entry };
 }
-
-const same = (one: Place, other: Place): boolean =>
-  one.interruption === other.interruption &&
-  one.row === other.row &&
-  one.party === other.party &&
-  one.event === other.event &&
-  one.attribute === other.attribute;

@@ -35,12 +35,17 @@ export class CoverageCount implements Coverage {
   }
 
   /** Counts one step of a run on this exchange. */
-  step<S, I extends Input>(exchange: Exchange<S, I>, { input, answer, events, before, after }: Step<S, I>): void {
+  step<S, I extends Input>(
+    exchange: Exchange<S, I>,
+    { input, answer, events, before, after }: Step<S, I>,
+  ): void {
     let answers = this.inputs.get(input.type);
     if (answers === undefined) this.inputs.set(input.type, (answers = { accepted: 0, refused: 0 }));
     answers[answer] += 1;
     for (const { event } of events) count(this.events, event);
-    if (before !== after) for (const standing of exchange.entered(before, after)) count(this.standings, standing);
+    if (before !== after) {
+      for (const standing of exchange.entered(before, after)) count(this.standings, standing);
+    }
     for (const point of this.#points.of(exchange, { input, before })) count(this.crossings, point);
     this.#races(exchange, { input, before, after });
   }

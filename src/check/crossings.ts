@@ -26,7 +26,10 @@ export class Crossings {
   }
 
   /** The points that a step crosses. */
-  of<S, I extends Input>(exchange: Exchange<S, I>, { input, before }: Pick<Step<S, I>, 'input' | 'before'>): readonly string[] {
+  of<S, I extends Input>(
+    exchange: Exchange<S, I>,
+    { input, before }: Pick<Step<S, I>, 'input' | 'before'>,
+  ): readonly string[] {
     const { connID } = input;
     if (typeof connID !== 'number' || !this.#interrupting.has(input.type)) return NONE;
     return this.#byStanding.get(`${input.type}: ${exchange.callSituation(before, connID)}`) ?? NONE;
@@ -45,10 +48,18 @@ export const crossingsOf = <C, S, I extends Input>(
       scenario.interruptions.map(({ mark }) => {
         const { opening, passages, config } = performance(scenario, mark);
         const inputs = [...opening, ...passages.flatMap(({ plays }) => plays)];
-        const { exchange, steps } = play(sw, { switch: sw.name, config: sw.readConfiguration(config), inputs });
+        const { exchange, steps } = play(sw, {
+          switch: sw.name,
+          config: sw.readConfiguration(config),
+          inputs,
+        });
         const { connID, type } = { connID: 0, ...inputs[opening.length] };
         const before = steps[opening.length]?.before ?? exchange.initial;
-        return [`${scenario.id} ${mark}`, exchange.callSituation(before, Number(connID)), type ?? ''] as const;
+        return [
+          `${scenario.id} ${mark}`,
+          exchange.callSituation(before, Number(connID)),
+          type ?? '',
+        ] as const;
       }),
     ),
   );

@@ -10,7 +10,12 @@ const fault = calls.faults.find(({ id }) => id === 'consults-without-holding');
 
 describe('an interleaving', () => {
   test('can be asked from its first input to its last', () => {
-    fc.assert(fc.property(interleaving(calls), (scenario) => firstUnasked(play(calls, scenario)) === undefined));
+    fc.assert(
+      fc.property(
+        interleaving(calls),
+        (scenario) => firstUnasked(play(calls, scenario)) === undefined,
+      ),
+    );
   });
 
   test('is what a walk was', () => {
@@ -22,13 +27,17 @@ describe('an interleaving', () => {
   });
 
   test('is the same for the same seed', () => {
-    const drawn = () => fc.sample(interleaving(calls, { maxSteps: 20 }), { seed: 5, numRuns: 20 });
-    expect(drawn()).toEqual(drawn());
+    const [once, again] = [5, 5].map((seed) =>
+      fc.sample(interleaving(calls, { maxSteps: 20 }), { seed, numRuns: 20 }),
+    );
+    expect(once).toEqual(again);
   });
 
   test('stays in the configuration that is asked for', () => {
     const config = { phones: ['1', '2'], calls: 1, outOfService: 0 };
-    for (const scenario of fc.sample(interleaving(calls, { config }), 20)) expect(scenario.config).toBe(config);
+    for (const scenario of fc.sample(interleaving(calls, { config }), 20)) {
+      expect(scenario.config).toBe(config);
+    }
   });
 
   test('shrinks, in the hands of fast-check, to four inputs', () => {
@@ -58,7 +67,9 @@ describe('an interleaving', () => {
       ] as const,
     };
     const { counterexample } = fc.check(
-      fc.property(interleaving(calls), ({ inputs }) => inputs.every(({ type }) => type !== 'makes-call')),
+      fc.property(interleaving(calls), ({ inputs }) =>
+        inputs.every(({ type }) => type !== 'makes-call'),
+      ),
       { examples: [[example]], numRuns: 1 },
     );
     expect(counterexample?.[0].inputs).toHaveLength(1);

@@ -61,7 +61,7 @@ class Walks<C, S, I extends Input> extends fc.Arbitrary<Played<C, S, I>> {
   generate(random: fc.Random): fc.Value<Played<C, S, I>> {
     const sw = this.#switch;
     const { maxSteps = MAX_STEPS, fault } = this.#options;
-    const choose = dice(random.nextInt());
+    const choose = dice(random.nextInt(-0x8000_0000, 0x7fff_ffff));
     const { config, inputs: prefix } = this.#beginning(choose);
     const exchange = sw.install(config, fault);
     const steps = walk(exchange, choose, { maxSteps, prefix });
@@ -74,12 +74,17 @@ class Walks<C, S, I extends Input> extends fc.Arbitrary<Played<C, S, I>> {
     const { config, restarts = [], dialect, calls } = this.#options;
     const restart = restarts.length > 0 && choose(4) === 0 ? pick(restarts, choose) : undefined;
     if (restart !== undefined) return restart;
-    const limits = { ...(dialect !== undefined && { dialect }), ...(calls !== undefined && { calls }) };
+    const limits = {
+      ...(dialect !== undefined && { dialect }),
+      ...(calls !== undefined && { calls }),
+    };
     return { config: config ?? this.#switch.drawConfiguration(choose, limits), inputs: [] };
   }
 
   canShrinkWithoutContext(value: unknown): value is Played<C, S, I> {
-    return typeof value === 'object' && value !== null && 'scenario' in value && 'exchange' in value;
+    return (
+      typeof value === 'object' && value !== null && 'scenario' in value && 'exchange' in value
+    );
   }
 
   shrink({ scenario }: Played<C, S, I>): fc.Stream<fc.Value<Played<C, S, I>>> {

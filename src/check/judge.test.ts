@@ -17,7 +17,11 @@ const heldCall = [
 
 const faultNamed = (id: string) => calls.faults.find((fault) => fault.id === id);
 const played = (fault?: string, inputs: readonly (typeof heldCall)[number][] = heldCall) =>
-  play(calls, { switch: 'calls', config, inputs }, { fault: fault === undefined ? undefined : faultNamed(fault) });
+  play(
+    calls,
+    { switch: 'calls', config, inputs },
+    { fault: fault === undefined ? undefined : faultNamed(fault) },
+  );
 
 describe('the judge', () => {
   test('finds nothing against a healthy exchange, and says what was put to the test', () => {
@@ -90,7 +94,8 @@ const saidOnce: HeardInvariant<Heard> = {
 
 test('a lost link puts in doubt what was remembered before it, and only that', () => {
   const bench = new Judge([saidOnce]);
-  const ringing = (to: string) => bench.hear({ kind: 'event', name: 'EventRinging', to, attributes: {} });
+  const ringing = (to: string) =>
+    bench.hear({ kind: 'event', name: 'EventRinging', to, attributes: {} });
   ringing('7001');
   bench.hear({ kind: 'event', name: 'EventLinkDisconnected', to: '*', attributes: {} });
   ringing('7001');

@@ -1,6 +1,12 @@
 import type { Heard } from '../model/heard.ts';
 import type { Input } from '../model/input.ts';
-import type { Finding, HeardInvariant, Invariant, StateInvariant, Violation } from '../model/invariant.ts';
+import type {
+  Finding,
+  HeardInvariant,
+  Invariant,
+  StateInvariant,
+  Violation,
+} from '../model/invariant.ts';
 import type { Step } from '../model/scenario.ts';
 import type { Exchange } from '../model/switch.ts';
 import { type Listener, listeners } from './listener.ts';
@@ -56,8 +62,11 @@ export class Judge<S = unknown> {
   /** Judges one step of a run: the request, what was said, then the state. */
   step(exchange: Exchange<S>, step: Step<S>): void {
     if (step.reference !== undefined) this.hear(exchange.submitted(step.input, step.reference));
-    for (const { event, to, attributes } of step.events) this.hear({ kind: 'event', name: event, to, attributes });
-    for (const [index, invariant] of this.#examiners) this.#note(index, invariant.examine?.(step));
+    for (const { event, to, attributes } of step.events) {
+      this.hear({ kind: 'event', name: event, to, attributes });
+    }
+    for (const [index, invariant] of this.#examiners)
+      {this.#note(index, invariant.examine?.(step, exchange.config));}
     this.#steps += 1;
     if (step.before === step.after) return;
     const resting = exchange.atRest(step.after);
@@ -72,7 +81,9 @@ export class Judge<S = unknown> {
       if (key === undefined) continue;
       let memory = listener.memories.get(key);
       if (memory === undefined) listener.memories.set(key, (memory = listener.fresh()));
-      for (const [index, invariant] of listener.invariants) this.#note(index, invariant.observe(memory, heard));
+      for (const [index, invariant] of listener.invariants) {
+        this.#note(index, invariant.observe(memory, heard));
+      }
       listener.memory.remember(memory, heard);
     }
     if (heard.name === 'EventLinkDisconnected') this.#doubt();
@@ -99,7 +110,9 @@ export class Judge<S = unknown> {
 
   #doubt(): void {
     for (const { memory, memories } of this.#listeners) {
-      if (memory.doubt !== undefined) for (const remembered of memories.values()) memory.doubt(remembered);
+      if (memory.doubt !== undefined) {
+        for (const remembered of memories.values()) memory.doubt(remembered);
+      }
     }
   }
 

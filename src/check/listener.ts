@@ -32,10 +32,14 @@ export function listeners<S>(invariants: readonly Invariant<S>[]): readonly List
 function blank({ name, schema }: Memory): () => object {
   const begun = (): object => {
     const first = start(schema);
-    if (typeof first !== 'object' || first === null) throw new TypeError(`the memory ${name} has no parts to change`);
+    if (typeof first !== 'object' || first === null) {
+      throw new TypeError(`the memory ${name} has no parts to change`);
+    }
     return first;
   };
   const first = begun();
-  const flat = !Array.isArray(first) && Object.values(first).every((part) => typeof part !== 'object' || part === null);
+  const flat =
+    !Array.isArray(first) &&
+    Object.values(first).every((part) => typeof part !== 'object' || part === null);
   return flat ? () => ({ ...first }) : begun;
 }

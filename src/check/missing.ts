@@ -9,14 +9,18 @@ export type Item = string;
 export function universe<C, S, I extends Input>(sw: Switch<C, S, I>): readonly Item[] {
   const exchange = sw.install(sw.drawConfiguration(() => 0, {}));
   const types = [...new Set(exchange.kinds.map(({ type }) => type))];
-  const requests = [...new Set(exchange.kinds.filter((kind) => kind.class === 'request').map(({ type }) => type))];
+  const requests = [
+    ...new Set(exchange.kinds.filter((kind) => kind.class === 'request').map(({ type }) => type)),
+  ];
   return [
     ...types.map(accepted),
     ...requests.map(refused),
     ...sw.events,
     ...exchange.standings.map(party),
     ...requests.flatMap((request) => types.map((type) => race(request, type))),
-    ...sw.documents.scenarios.flatMap(({ id, interruptions }) => interruptions.map(({ mark }) => `${id} ${mark}`)),
+    ...sw.documents.scenarios.flatMap(({ id, interruptions }) =>
+      interruptions.map(({ mark }) => `${id} ${mark}`),
+    ),
   ];
 }
 
@@ -30,7 +34,9 @@ export function met({ inputs, events, standings, races, crossings }: Coverage): 
     ...events.keys(),
     ...[...standings.keys()].map(party),
     ...crossings.keys(),
-    ...[...races].flatMap(([request, types]) => [...types.keys()].map((type) => race(request, type))),
+    ...[...races].flatMap(([request, types]) =>
+      [...types.keys()].map((type) => race(request, type)),
+    ),
   ]);
 }
 
@@ -46,7 +52,10 @@ export function missing(
 }
 
 /** The entries of the list of what cannot happen that happened after all. */
-export const happenedAfterAll = (coverage: Coverage, cannotHappen: readonly CannotHappen[]): readonly CannotHappen[] => {
+export const happenedAfterAll = (
+  coverage: Coverage,
+  cannotHappen: readonly CannotHappen[],
+): readonly CannotHappen[] => {
   const covered = met(coverage);
   return cannotHappen.filter(({ item }) => covered.has(item));
 };

@@ -1,11 +1,29 @@
-import type { Boxes, DocumentedScenario, Printing, Variant } from '../model/document.ts';
+import type {
+  Boxes,
+  DocumentedScenario,
+  PrintedMessage,
+  Printing,
+  Row,
+  Variant,
+} from '../model/document.ts';
 import type { Input } from '../model/input.ts';
 
 /** Rows that happen together: their boxes, the first of them with its number, and the inputs they take. */
 export interface Passage<I extends Input = Input> {
   readonly row: number;
   readonly rows: readonly Boxes[];
+  /** In a table that lists its messages: those of these rows. */
+  readonly messages?: readonly ListedMessage[];
+  /** Played before and not judged. */
+  readonly before: readonly I[];
   readonly plays: readonly I[];
+}
+
+/** A message in the list that a table is: its row, and its number in the table. */
+export interface ListedMessage {
+  readonly row: number;
+  readonly number: number;
+  readonly printed: PrintedMessage;
 }
 
 /** One play of a table: the configuration, everything that is played, and the rows it is judged by. */
@@ -25,14 +43,17 @@ export function performance<I extends Input>(
   point: string | null,
   variant?: Variant<I>,
 ): Performance<I> {
-  const plays = scenario.rows.map((row, index) => variant?.plays?.[index + 1] ?? row.plays);
+  const rows = scenario.rows.map((row, index) => ({
+    ...row,
+    plays: variant?.plays?.[index + 1] ?? row.plays,
+  }));
   const prelude = variant?.prelude ?? scenario.prelude;
   const of = { variant: variant?.name, config: { ...scenario.config, ...variant?.config } };
   if (point === null) {
     return {
       ...of,
       opening: prelude,
-      passages: passages(scenario, plays),
+      passages: passages(rows),
       parties: scenario.parties,
     };
   }
@@ -42,9 +63,14 @@ export function performance<I extends Input>(
   }
   return {
     ...of,
-    opening: [...prelude, ...plays.flat().slice(0, interruption.after)],
+    opening: [...prelude, ...rows.flatMap(inputsOfRow).slice(0, interruption.after)],
     passages: [
-      { row: 1, rows: [interruption.boxes], plays: variant?.interruptedBy ?? interruption.plays },
+      {
+        row: 1,
+        rows: [interruption.boxes],
+        before: [],
+        plays: variant?.interruptedBy ?? interruption.plays,
+      },
     ],
     parties: interruption.parties ?? scenario.parties,
   };
@@ -72,19 +98,38 @@ export const pointsOf = ({ interruptions }: DocumentedScenario): readonly (strin
   ...interruptions.map(({ mark }) => mark),
 ];
 
+/** Everything a performance plays, in this order. */
+export const inputsOf = <I extends Input>({
+  opening,
+  passages: all,
+}: Performance<I>): readonly I[] => [...opening, ...all.flatMap(inputsOfRow)];
+
+const inputsOfRow = <I extends Input>({
+  before = [],
+  plays,
+}: Pick<Row<I>, 'before' | 'plays'>): readonly I[] => [...before, ...plays];
+
 /** The rows of a normal table, those that play nothing joined with the next one. */
-function passages<I extends Input>(
-  { rows }: DocumentedScenario<I>,
-  plays: readonly (readonly I[])[],
-): readonly Passage<I>[] {
+function passages<I extends Input>(rows: readonly Row<I>[]): readonly Passage<I>[] {
+  const listed = rows.flatMap(({ messages = [] }, index) =>
+    messages.map((printed) => ({ row: index + 1, printed })),
+  );
   const all: Passage<I>[] = [];
-  let waiting: Boxes[] = [];
-  rows.forEach(({ boxes }, index) => {
-    waiting.push(boxes);
-    const played = plays[index] ?? [];
-    if (played.length === 0) return;
-    all.push({ row: index + 2 - waiting.length, rows: waiting, plays: played });
-    waiting = [];
+  let first = 0;
+  rows.forEach(({ plays }, index) => {
+    if (plays.length === 0) return;
+    const joined = rows.slice(first, index + 1);
+    const messages = listed
+      .map((message, place) => ({ ...message, number: place + 1 }))
+      .filter(({ row }) => row > first && row <= index + 1);
+    all.push({
+      row: first + 1,
+      rows: joined.map(({ boxes }) => boxes),
+      ...(joined.some((row) => row.messages !== undefined) ? { messages } : {}),
+      before: joined.flatMap(({ before = [] }) => before),
+      plays,
+    });
+    first = index + 1;
   });
   return all;
 }

@@ -4,11 +4,16 @@ import type { Outcome } from './course.ts';
 import type { Happening } from './telling.ts';
 
 /** The same happenings with one name put for another that came earlier in the same field: two DNs become one. */
-export function* fewerNames<I extends Input>(happenings: readonly Happening<I>[]): Generator<readonly Happening<I>[]> {
+export function* fewerNames<I extends Input>(
+  happenings: readonly Happening<I>[],
+): Generator<readonly Happening<I>[]> {
   for (const names of namesByField(happenings)) {
     for (const [index, name] of names.entries()) {
       for (const earlier of names.slice(0, index)) {
-        yield happenings.map((happening) => ({ ...happening, input: renamed(happening.input, name, earlier) }));
+        yield happenings.map((happening) => ({
+          ...happening,
+          input: renamed(happening.input, name, earlier),
+        }));
       }
     }
   }
@@ -27,11 +32,10 @@ function namesByField(happenings: readonly Happening[]): readonly (readonly stri
 }
 
 function renamed<I extends Input>(input: I, name: string, other: string): I {
-  let changed = input;
-  for (const field in input) {
-    if (field !== 'type' && input[field] === name) changed = { ...changed, [field]: other };
-  }
-  return changed;
+  const fields = Object.keys(input).filter((field) => field !== 'type' && input[field] === name);
+  return fields.length === 0
+    ? input
+    : { ...input, ...Object.fromEntries(fields.map((field) => [field, other])) };
 }
 
 /** The same happenings with one of them as it could have been chosen earlier, of the same calls and with no more names. */
@@ -45,7 +49,9 @@ export function* earlierChoices<C, S, I extends Input>({
     if (before === undefined || happening.input['reference'] !== undefined) continue;
     const kinds = exchange.kinds.filter(({ type }) => type === happening.input.type);
     for (const input of inputs({ ...exchange, kinds }, before)) {
-      if (sameBut(input, happening.input, isName) && sameBut(input, happening.input, () => false)) break;
+      if (sameBut(input, happening.input, isName) && sameBut(input, happening.input, () => false)) {
+        break;
+      }
       const changed = happenings.with(index, { ...happening, input });
       if (sameBut(input, happening.input, isName) && namesIn(changed) <= few) yield changed;
     }
@@ -53,7 +59,9 @@ export function* earlierChoices<C, S, I extends Input>({
 }
 
 const namesIn = (happenings: readonly Happening[]): number =>
-  new Set(happenings.flatMap(({ input: { type: _, ...named } }) => Object.values(named).filter(isName))).size;
+  new Set(
+    happenings.flatMap(({ input: { type: _, ...named } }) => Object.values(named).filter(isName)),
+  ).size;
 
 const isName = (value: string | number): boolean => typeof value === 'string';
 

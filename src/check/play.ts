@@ -39,4 +39,5 @@ export function firstUnasked({ steps }: Trace): number | undefined {
 }
 
 /** Whether nothing changed and nothing was said: such an input was not possible in that state. */
-export const cameToNothing = ({ before, after, events }: Step): boolean => before === after && events.length === 0;
+export const cameToNothing = ({ before, after, events }: Step): boolean =>
+  before === after && events.length === 0;

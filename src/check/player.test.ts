@@ -27,6 +27,7 @@ const recipe: Recipe<Desk> = (draft, input) => {
 const kind = { weight: 1, ends: false, ask: () => undefined };
 
 const desk: Exchange<Desk> = {
+  config: {},
   initial: { open: [null, null] },
   recipe,
   reduce: (state) => ({ state, said: [] }),
@@ -37,17 +38,25 @@ const desk: Exchange<Desk> = {
   inFlight: ({ open }) => open.map((request) => request ?? undefined),
   callsMade: () => 0,
   atRest: ({ open }) => open.every((request) => request === null),
-  submitted: (_, reference) => ({ kind: 'request', name: 'ask', to: 'A', attributes: { ReferenceID: `${reference}` } }),
+  submitted: (_, reference) => ({
+    kind: 'request',
+    name: 'ask',
+    to: 'A',
+    attributes: { ReferenceID: `${reference}` },
+  }),
   entered: () => [],
   standings: [],
   situation: () => '',
+  callSituation: () => '',
 };
 
 const said = (inputs: readonly Input[]): readonly string[] => {
   const player = new Player(desk);
   return inputs.map((input) => {
     const { answer, reference, events } = player.play(input);
-    const names = events.map(({ event, attributes }) => `${event} ${attributes['ReferenceID'] ?? '-'}`);
+    const names = events.map(
+      ({ event, attributes }) => `${event} ${attributes['ReferenceID'] ?? '-'}`,
+    );
     return [answer, reference ?? '-', ...names].join(' ');
   });
 };
@@ -74,27 +83,37 @@ describe('a player', () => {
   });
 
   test('counts a refused request too, and gives the refusal its number', () => {
-    expect(said([{ type: 'ask' }, { type: 'ask' }, { type: 'ask' }, { type: 'do', reference: 1 }, { type: 'ask' }])).toEqual([
-      'accepted 1',
-      'accepted 2',
-      'refused 3 Full 3',
-      'accepted - Done 1',
-      'accepted 4',
-    ]);
+    expect(
+      said([
+        { type: 'ask' },
+        { type: 'ask' },
+        { type: 'ask' },
+        { type: 'do', reference: 1 },
+        { type: 'ask' },
+      ]),
+    ).toEqual(['accepted 1', 'accepted 2', 'refused 3 Full 3', 'accepted - Done 1', 'accepted 4']);
   });
 
   test('asks nothing of a request that is not in flight', () => {
-    expect(said([{ type: 'do', reference: 1 }, { type: 'ask' }, { type: 'do', reference: 7 }])).toEqual([
-      'accepted -',
-      'accepted 1',
-      'accepted -',
-    ]);
+    expect(
+      said([{ type: 'do', reference: 1 }, { type: 'ask' }, { type: 'do', reference: 7 }]),
+    ).toEqual(['accepted -', 'accepted 1', 'accepted -']);
   });
 
   test('writes a drawn input by ReferenceID, where recipes have the flight slot', () => {
     const player = new Player(desk);
-    for (const input of [{ type: 'ask' }, { type: 'ask' }, { type: 'do', reference: 1 }, { type: 'ask' }]) player.play(input);
+    for (const input of [
+      { type: 'ask' },
+      { type: 'ask' },
+      { type: 'do', reference: 1 },
+      { type: 'ask' },
+    ]) {
+      player.play(input);
+    }
     expect(player.flight).toEqual([3, 2]);
-    expect(player.playDrawn({ type: 'do', reference: 1 }).input).toEqual({ type: 'do', reference: 3 });
+    expect(player.playDrawn({ type: 'do', reference: 1 }).input).toEqual({
+      type: 'do',
+      reference: 3,
+    });
   });
 });

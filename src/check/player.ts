@@ -1,5 +1,5 @@
 import type { Said, SwitchEvent } from '../model/event.ts';
-import type { Input } from '../model/input.ts';
+import type { Input, InputClass } from '../model/input.ts';
 import type { Step } from '../model/scenario.ts';
 import type { Exchange } from '../model/switch.ts';
 import { Scratch } from './scratch.ts';
@@ -12,7 +12,7 @@ import { Scratch } from './scratch.ts';
  */
 export class Player<S = unknown, I extends Input = Input> {
   readonly exchange: Exchange<S, I>;
-  readonly #requests: ReadonlySet<string>;
+  readonly #types: Types;
   /** The ReferenceID in each flight slot, 0 where it is free. */
   readonly #flight: number[] = [];
   readonly #scratch: Scratch<S>;
@@ -21,7 +21,7 @@ export class Player<S = unknown, I extends Input = Input> {
   constructor(exchange: Exchange<S, I>) {
     this.exchange = exchange;
     this.#scratch = new Scratch(exchange.initial);
-    this.#requests = requestTypes(exchange);
+    this.#types = typesOf(exchange);
   }
 
   /** Where the switch stands now. */
@@ -38,7 +38,8 @@ export class Player<S = unknown, I extends Input = Input> {
   play(input: I): Step<S, I> {
     const reference = input['reference'];
     if (reference === undefined) return this.#answered(input, input);
-    const slot = typeof reference === 'number' && reference > 0 ? this.#flight.indexOf(reference) + 1 : 0;
+    const slot =
+      typeof reference === 'number' && reference > 0 ? this.#flight.indexOf(reference) + 1 : 0;
     return this.#answered({ ...input, reference: slot }, input);
   }
 
@@ -55,22 +56,27 @@ export class Player<S = unknown, I extends Input = Input> {
 
   #answered(asked: I, written: I): Step<S, I> {
     const before = this.state;
-    const reference = this.#requests.has(asked.type) ? (this.#asked += 1) : undefined;
+    const reference = this.#types.requests.has(asked.type) ? (this.#asked += 1) : undefined;
     const said = this.#scratch.answer(this.exchange.recipe, asked);
     const after = this.state;
     const events = this.#numbered(said, reference ?? 0);
     if (after !== before) this.#settle(reference ?? 0);
-    const answer = isRefusal(said, asked) ? 'refused' : 'accepted';
+    const refused = !this.#types.failures.has(asked.type) && isRefusal(said, asked);
+    const answer = refused ? 'refused' : 'accepted';
     return { input: written, answer, events, before, after, reference };
   }
 
   /** What was said, the answers with the ReferenceIDs of what they answer. */
   #numbered(said: readonly Said[], reference: number): readonly SwitchEvent[] {
-    if (!said.some(({ answers, refusal }) => answers !== undefined || refusal !== undefined)) return said;
+    if (!said.some(({ answers, refusal }) => answers !== undefined || refusal !== undefined)) {
+      return said;
+    }
     return said.map(({ to, event, attributes, audience, answers }) => {
       const number = answers === 0 ? reference : (this.#flight[(answers ?? 0) - 1] ?? 0);
       if (number > 0) attributes['ReferenceID'] = String(number);
-      return audience === undefined ? { to, event, attributes } : { to, event, attributes, audience };
+      return audience === undefined
+        ? { to, event, attributes }
+        : { to, event, attributes, audience };
     });
   }
 
@@ -89,13 +95,21 @@ export class Player<S = unknown, I extends Input = Input> {
 const isRefusal = (said: readonly Said[], asked: Input): boolean =>
   said.some(({ refusal, answers }) => refusal === true && answers === (asked['reference'] ?? 0));
 
-/** The types of an exchange's requests, found once. */
-function requestTypes(exchange: Exchange): ReadonlySet<string> {
-  const known = requests.get(exchange.kinds);
-  if (known !== undefined) return known;
-  const types = new Set(exchange.kinds.filter((kind) => kind.class === 'request').map(({ type }) => type));
-  requests.set(exchange.kinds, types);
+/** The types of an exchange's inputs that need to be told apart. */
+interface Types {
+  readonly requests: ReadonlySet<string>;
+  readonly failures: ReadonlySet<string>;
+}
+
+/** Found once for an exchange. */
+function typesOf({ kinds }: Exchange): Types {
+  let types = found.get(kinds);
+  if (types === undefined) {
+    const of = (wanted: InputClass) =>
+      new Set(kinds.filter((kind) => kind.class === wanted).map(({ type }) => type));
+    found.set(kinds, (types = { requests: of('request'), failures: of('failure') }));
+  }
   return types;
 }
 
-const requests = new WeakMap<object, ReadonlySet<string>>();
+const found = new WeakMap<object, Types>();

@@ -27,12 +27,21 @@ describe('a counterexample replayed', () => {
 
   test('is stale where an input cannot happen any more', () => {
     const inputs = scenario.inputs.filter(({ type }) => type !== 'answers');
-    const { verdict, evidence } = replay(calls, { scenario: { ...scenario, inputs }, answers, invariant });
+    const { verdict, evidence } = replay(calls, {
+      scenario: { ...scenario, inputs },
+      answers,
+      invariant,
+    });
     expect([verdict, evidence]).toEqual(['stale', 'input 2 (holds) cannot happen any more']);
   });
 
   test('is saved with all that replays', () => {
-    const saved = counterexampleOf(broken, { by: 'partyline check', seed: 1, date: '2026-11-20', fault });
+    const saved = counterexampleOf(broken, {
+      by: 'partyline check',
+      seed: 1,
+      date: '2026-11-20',
+      fault,
+    });
     expect(counterexampleSchema.parse(saved)).toEqual(saved);
     expect(saved.status).toBe('fault');
     expect(saved.inputs.map(({ answer: _, ...input }) => input)).toEqual(scenario.inputs);

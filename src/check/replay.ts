@@ -33,7 +33,9 @@ export function replay<C, S, I extends Input>(
 ): Replayed<C, S, I> {
   const trace = play(sw, scenario, { fault });
   const [violation] = judge(trace, [invariant]);
-  if (violation !== undefined) return { verdict: 'still-failing', evidence: violation.evidence, trace };
+  if (violation !== undefined) {
+    return { verdict: 'still-failing', evidence: violation.evidence, trace };
+  }
   const departure = departureFrom(answers, trace);
   return { verdict: departure === '' ? 'fixed' : 'stale', evidence: departure, trace };
 }
@@ -43,7 +45,9 @@ function departureFrom(answers: readonly Answer[], { steps }: Played): string {
   for (const [index, step] of steps.entries()) {
     const at = `input ${index + 1} (${step.input.type})`;
     if (step.reference === undefined && cameToNothing(step)) return `${at} cannot happen any more`;
-    if (answers[index] === 'accepted' && step.answer === 'refused') return `${at} was accepted and is refused now`;
+    if (answers[index] === 'accepted' && step.answer === 'refused') {
+      return `${at} was accepted and is refused now`;
+    }
   }
   return '';
 }

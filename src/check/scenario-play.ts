@@ -3,7 +3,7 @@ import type { DocumentedScenario } from '../model/document.ts';
 import type { Input } from '../model/input.ts';
 import type { Step } from '../model/scenario.ts';
 import type { Switch } from '../model/switch.ts';
-import { performance } from './performance.ts';
+import { inputsOf, performance } from './performance.ts';
 import type { Played } from './play.ts';
 import { Player } from './player.ts';
 
@@ -29,17 +29,15 @@ export function scenarioPlay<C, S, I extends Input>(
   scenario: DocumentedScenario<I>,
   { dialect, interruption, untilRest = interruption !== null }: ScenarioPlaying,
 ): ScenarioPlay<S, I> {
-  const { config: settings, opening, passages } = performance(scenario, interruption);
-  const config = sw.readConfiguration({ ...settings, dialect });
+  const performed = performance(scenario, interruption);
+  const config = sw.readConfiguration({ ...performed.config, dialect });
   const player = new Player(sw.install(config));
-  const steps = [...opening, ...passages.flatMap(({ plays }) => plays)].map((input) =>
-    player.play(input),
-  );
+  const steps = inputsOf(performed).map((input) => player.play(input));
   if (untilRest) steps.push(...ending(player));
   const played = { switch: sw.name, config, inputs: steps.map(({ input }) => input) };
   return {
     trace: { scenario: played, steps, exchange: player.exchange },
-    interruptedAt: interruption === null ? undefined : opening.length,
+    interruptedAt: interruption === null ? undefined : performed.opening.length,
   };
 }
 

@@ -20,7 +20,9 @@ test('a scratch answers what reduce answers, and what has not changed stays the 
       expect(scratch.answer(exchange.recipe, input)).toEqual(said);
       expect(scratch.state).toEqual(after);
       expect(scratch.state === before).toBe(after === state);
-      expect(scratch.state.outOfService === before.outOfService).toBe(after.outOfService === state.outOfService);
+      expect(scratch.state.outOfService === before.outOfService).toBe(
+        after.outOfService === state.outOfService,
+      );
       expect(JSON.stringify(before)).toBe(past);
       state = after;
     }

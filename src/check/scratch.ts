@@ -27,13 +27,14 @@ export class Scratch<S> {
   }
 }
 
-const hasParts = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const hasParts = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** A copy of plain JSON. */
 function copied<T>(value: T): T;
 function copied(value: unknown): unknown {
   if (!hasParts(value)) return value;
-  if (Array.isArray(value)) return value.map((item) => copied(item));
+  if (Array.isArray(value)) return value.map((item: unknown): unknown => copied(item));
   const copy = { ...value };
   for (const name in copy) copy[name] = copied(copy[name]);
   return copy;

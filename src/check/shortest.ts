@@ -31,7 +31,11 @@ export function shortest<C, S, I extends Input>(
   { budget = BUDGET, ...shrinking }: Searching<S, I>,
 ): Shortest<C, S, I> {
   const { scenario } = broken;
-  const search = new Search(sw.install(scenario.config, shrinking.fault), shrinking.invariant, scenario);
+  const search = new Search(
+    sw.install(scenario.config, shrinking.fault),
+    shrinking.invariant,
+    scenario,
+  );
   const { found, tried } = search.run(budget);
   const shorter = found && shrink(sw, { ...scenario, inputs: found }, shrinking);
   return { broken: shorter ?? broken, certified: tried < budget };
@@ -77,7 +81,9 @@ class Search<C, S, I extends Input> {
   *#longer(path: readonly I[]): Generator<readonly I[]> {
     const player = new Player(this.#exchange);
     for (const input of path) player.play(input);
-    for (const input of inputs(this.#exchange, player.state)) yield [...path, player.written(input)];
+    for (const input of inputs(this.#exchange, player.state)) {
+      yield [...path, player.written(input)];
+    }
   }
 
   /** Where a path leads: the state and what is remembered; nothing where it breaks the invariant. */

@@ -8,7 +8,10 @@ import { shortest } from './shortest.ts';
 import { shrink } from './shrink.ts';
 import { walk } from './walk.ts';
 
-const config = calls.readConfiguration({ phones: ['7001', '7002', '7003', '7004', '7005'], calls: 3 });
+const config = calls.readConfiguration({
+  phones: ['7001', '7002', '7003', '7004', '7005'],
+  calls: 3,
+});
 
 describe.each(calls.faults)('$id', (fault) => {
   const invariant = calls.invariants.find(({ id }) => id === fault.breaks);
@@ -20,7 +23,9 @@ describe.each(calls.faults)('$id', (fault) => {
     const scenario = { switch: 'calls', config, inputs: steps.map(({ input }) => input) };
     return judge(play(calls, scenario, { fault }), [invariant]).length > 0 ? [scenario] : [];
   });
-  const shrunk = broken.slice(0, 25).map((scenario) => ({ scenario, smallest: shrink(calls, scenario, shrinking) }));
+  const shrunk = broken
+    .slice(0, 25)
+    .map((scenario) => ({ scenario, smallest: shrink(calls, scenario, shrinking) }));
 
   test('is met by walks', () => {
     expect(shrunk.length).toBeGreaterThan(0);
@@ -30,7 +35,9 @@ describe.each(calls.faults)('$id', (fault) => {
     for (const { scenario, smallest } of shrunk) {
       expect(smallest?.scenario.inputs.length).toBeLessThanOrEqual(scenario.inputs.length);
       if (smallest === undefined) continue;
-      expect(judge(play(calls, smallest.scenario, { fault }), [invariant])).toEqual([smallest.violation]);
+      expect(judge(play(calls, smallest.scenario, { fault }), [invariant])).toEqual([
+        smallest.violation,
+      ]);
       expect(judge(play(calls, smallest.scenario), [invariant])).toEqual([]);
     }
   });
@@ -40,7 +47,9 @@ describe.each(calls.faults)('$id', (fault) => {
       for (const index of smallest?.scenario.inputs.keys() ?? []) {
         if (smallest === undefined) continue;
         const inputs = smallest.scenario.inputs.toSpliced(index, 1);
-        expect(judge(play(calls, { ...smallest.scenario, inputs }, { fault }), [invariant])).toEqual([]);
+        expect(
+          judge(play(calls, { ...smallest.scenario, inputs }, { fault }), [invariant]),
+        ).toEqual([]);
       }
     }
   });
@@ -53,9 +62,13 @@ describe.each(calls.faults)('$id', (fault) => {
   });
 
   test('is certified at one length from wherever it was shrunk', () => {
-    const found = shrunk.flatMap(({ smallest }) => (smallest === undefined ? [] : [shortest(calls, smallest, shrinking)]));
+    const found = shrunk.flatMap(({ smallest }) =>
+      smallest === undefined ? [] : [shortest(calls, smallest, shrinking)],
+    );
     expect(found.every(({ certified }) => certified)).toBe(true);
-    expect(new Set(found.map(({ broken: { scenario } }) => scenario.inputs.length)).size).toBeLessThanOrEqual(2);
+    expect(
+      new Set(found.map(({ broken: { scenario } }) => scenario.inputs.length)).size,
+    ).toBeLessThanOrEqual(2);
   });
 });
 

@@ -33,7 +33,7 @@ export function shrink<C, S, I extends Input>(
 ): Broken<C, S, I> | undefined {
   let best = follow(sw, courseOf(scenario), shrinking);
   const seen = new Set([written(best)]);
-  for (let better: typeof best | undefined = best; better !== undefined; ) {
+  for (let better: typeof best | undefined = best; better !== undefined;) {
     best = better;
     better = simplerOutcome(sw, best, { ...shrinking, seen });
   }
@@ -50,7 +50,12 @@ function simplerOutcome<C, S, I extends Input>(
   if (best.violation === undefined) return undefined;
   for (const course of simpler(sw, best)) {
     const outcome = follow(sw, course, shrinking);
-    if (outcome.violation === undefined || outcome.scenario.inputs.length > best.scenario.inputs.length) continue;
+    if (
+      outcome.violation === undefined ||
+      outcome.scenario.inputs.length > best.scenario.inputs.length
+    ) {
+      continue;
+    }
     const key = written(outcome);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -59,4 +64,5 @@ function simplerOutcome<C, S, I extends Input>(
   return undefined;
 }
 
-const written = ({ scenario: { config, inputs } }: Outcome): string => JSON.stringify([config, inputs]);
+const written = ({ scenario: { config, inputs } }: Outcome): string =>
+  JSON.stringify([config, inputs]);

@@ -23,12 +23,20 @@ export function* simpler<C, S, I extends Input>(
     happenings: happenings.filter((happening, index) => !dropped(happening, index)),
   });
   const { makers } = outcome;
-  if (makers.size > 2) for (const only of makers) yield without((one) => one !== only && makers.has(one));
+  if (makers.size > 2) {
+    for (const only of makers) yield without((one) => one !== only && makers.has(one));
+  }
   for (const maker of makers) yield without((one) => one === maker);
   const written = happenings.map(({ input }) => input);
-  for (const smaller of sw.smallerConfigurations(config, written)) yield { config: smaller, happenings };
-  for (const [from, to] of stretches(happenings.length)) yield without((_, index) => index >= from && index < to);
-  for (const [first, second] of pairs(happenings.length)) yield without((_, index) => index === first || index === second);
+  for (const smaller of sw.smallerConfigurations(config, written)) {
+    yield { config: smaller, happenings };
+  }
+  for (const [from, to] of stretches(happenings.length)) {
+    yield without((_, index) => index >= from && index < to);
+  }
+  for (const [first, second] of pairs(happenings.length)) {
+    yield without((_, index) => index === first || index === second);
+  }
   for (const renamed of fewerNames(happenings)) yield { config, happenings: renamed };
   if (happenings.length > FEW) return;
   for (const changed of byHand(outcome)) yield { config, happenings: changed };

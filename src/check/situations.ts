@@ -15,7 +15,7 @@ const KEPT = 64;
 const TOLD_APART = 200_000;
 
 /** Steps from one look at the situation to the next. */
-const STRIDE = 6;
+const STRIDE = 4;
 
 /** The situations that runs came into, and how to come into the rarest again. */
 export class Situations<C, S, I extends Input> {
@@ -25,7 +25,7 @@ export class Situations<C, S, I extends Input> {
   /** The scenarios that lead into the rarest situations, as of the last round. */
   rarest: readonly Scenario<C, I>[] = [];
 
-  /** Counts the situations of one run; the first half of its steps may be set out from. */
+  /** Counts the situations of one run; those within `longest` steps may be set out from. */
   note({ scenario, steps, exchange }: Played<C, S, I>, longest: number): void {
     for (let index = STRIDE - 1; index < steps.length; index += STRIDE) {
       const step = steps[index];
@@ -35,13 +35,19 @@ export class Situations<C, S, I extends Input> {
       if (seen === 0 && this.#counts.size >= TOLD_APART) continue;
       this.#counts.set(situation, seen + 1);
       if (seen > 0 || index >= longest) continue;
-      this.#fresh.push({ situation, scenario: { ...scenario, inputs: scenario.inputs.slice(0, index + 1) } });
+      this.#fresh.push({
+        situation,
+        scenario: { ...scenario, inputs: scenario.inputs.slice(0, index + 1) },
+      });
     }
   }
 
   /** The round is over: chooses the rarest situations anew. */
   turn(): void {
-    const counted = [...this.#rare, ...this.#fresh].map((rare) => ({ rare, seen: this.#counts.get(rare.situation) ?? 0 }));
+    const counted = [...this.#rare, ...this.#fresh].map((rare) => ({
+      rare,
+      seen: this.#counts.get(rare.situation) ?? 0,
+    }));
     const sorted = counted.toSorted((one, other) => one.seen - other.seen).slice(0, KEPT);
     this.#rare = sorted.map(({ rare }) => rare);
     this.#fresh = [];

@@ -56,20 +56,21 @@ export class Telling<S, I extends Input> {
   }
 
   #renumbered({ input, origins }: Happening<I>): I | undefined {
-    let renumbered = input;
+    const numbers: Record<string, number> = {};
     for (const { field, maker } of origins) {
       const made = this.#made.get(maker);
       const number = field === 'reference' ? made?.reference : made?.call;
       if (number === undefined || number === 0) return undefined;
-      if (input[field] !== number) renumbered = { ...renumbered, [field]: number };
+      numbers[field] = number;
     }
-    return renumbered;
+    return { ...input, ...numbers };
   }
 
   #originsOf(input: I): readonly Origin[] {
     const origins: Origin[] = [];
     for (const field in input) {
-      const from = field === 'reference' ? this.#requestFrom : namesCall(field) ? this.#callFrom : undefined;
+      const from =
+        field === 'reference' ? this.#requestFrom : namesCall(field) ? this.#callFrom : undefined;
       const maker = from?.get(Number(input[field]));
       if (maker !== undefined) origins.push({ field, maker });
     }

@@ -5,14 +5,20 @@ import { inputs } from '../model/choices.ts';
 import { dice } from './dice.ts';
 import { walk } from './walk.ts';
 
-const exchange = calls.install({ phones: ['7001', '7002', '7003', '7004'], calls: 2, outOfService: 1 });
+const exchange = calls.install({
+  phones: ['7001', '7002', '7003', '7004'],
+  calls: 2,
+  outOfService: 1,
+});
 
 const walked = (seed: number) => walk(exchange, dice(seed), { maxSteps: 40 });
 
 describe('a walk', () => {
   test('takes only inputs that are listed for where it stands', () => {
     for (let seed = 0; seed < 40; seed += 1) {
-      for (const { input, before } of walked(seed)) expect([...inputs(exchange, before)]).toContainEqual(input);
+      for (const { input, before } of walked(seed)) {
+        expect([...inputs(exchange, before)]).toContainEqual(input);
+      }
     }
   });
 
@@ -23,7 +29,9 @@ describe('a walk', () => {
 
   test('takes every kind of input sooner or later', () => {
     const taken = new Set<string>();
-    for (let seed = 0; seed < 300; seed += 1) for (const { input } of walked(seed)) taken.add(input.type);
+    for (let seed = 0; seed < 300; seed += 1) {
+      for (const { input } of walked(seed)) taken.add(input.type);
+    }
     expect([...taken].toSorted()).toEqual(exchange.kinds.map(({ type }) => type).toSorted());
   });
 
@@ -31,7 +39,9 @@ describe('a walk', () => {
     for (let seed = 0; seed < 100; seed += 1) {
       const steps = walked(seed);
       const wandering = steps.slice(0, 40);
-      expect(steps.slice(wandering.length).every(({ input }) => input.type === 'releases')).toBe(true);
+      expect(steps.slice(wandering.length).every(({ input }) => input.type === 'releases')).toBe(
+        true,
+      );
     }
   });
 

@@ -7,7 +7,7 @@ import { Repertoire } from './repertoire.ts';
 
 /** How far a walk goes and where it sets out. */
 export interface Walking<I extends Input = Input> {
-  /** How many steps it takes at most, winding down not counted. */
+  /** How many steps it takes at most, those of the prefix included and winding down not. */
   readonly maxSteps: number;
   /** What happens first, as a scenario writes it. */
   readonly prefix?: readonly I[] | undefined;
@@ -29,7 +29,8 @@ export function walk<S, I extends Input>(
 ): readonly Step<S, I>[] {
   const player = new Player(exchange);
   const steps = prefix.map((input) => player.play(input)).filter((step) => !cameToNothing(step));
-  const length = steps.length + 1 + Math.max(choose(maxSteps), choose(maxSteps));
+  const left = Math.max(1, maxSteps - steps.length);
+  const length = steps.length + 1 + Math.max(choose(left), choose(left));
   const usual = exchange.kinds.filter(({ weight }) => weight >= USUAL);
   const rare = exchange.kinds.filter(({ weight }) => weight < USUAL);
   const some = usual.filter(() => choose(2) === 0);
@@ -53,7 +54,9 @@ class Mixture<S, I extends Input> {
     this.#usual = new Repertoire(usual, choose);
     this.#rare = new Repertoire(rare, choose);
     this.#choose = choose;
-    this.#oneIn = Math.ceil(TYPICAL / rare.reduce((sum, { weight }) => sum + weight, Number.EPSILON));
+    this.#oneIn = Math.ceil(
+      TYPICAL / rare.reduce((sum, { weight }) => sum + weight, Number.EPSILON),
+    );
   }
 
   draw(state: S): I | undefined {
@@ -80,7 +83,11 @@ function wander<S, I extends Input>(
 }
 
 /** Brings calls to their end until nothing is left, if that can be done in reasonable time. */
-function windDown<S, I extends Input>(player: Player<S, I>, choose: Choose, steps: Step<S, I>[]): void {
+function windDown<S, I extends Input>(
+  player: Player<S, I>,
+  choose: Choose,
+  steps: Step<S, I>[],
+): void {
   const { exchange } = player;
   const repertoire = new Repertoire(
     exchange.kinds.filter(({ ends }) => ends),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** No scenario anyone shrinks is this long; a longer file would keep replay busy for ever. */
-export const MOST_INPUTS = 10_000;
+const MOST_INPUTS = 10_000;
 
 const id = z
   .string()
@@ -11,7 +11,7 @@ const id = z
 const line = z.string().max(10_000);
 
 /** One input of a counterexample as it stands in the file: the input, and how the switch answered it. */
-export const savedInputSchema = z
+const savedInputSchema = z
   .object({ type: z.string().min(1).max(80), answer: z.enum(['accepted', 'refused']) })
   .catchall(z.union([z.string().max(200), z.number()], 'an input holds texts and numbers only'));
 

@@ -3,50 +3,40 @@ import { columnsOf } from './columns.ts';
 
 /** What random runs went through, in a few lines: how much of what there is to meet, and what they never met. */
 export function coverageText(coverage: CoverageReport): readonly string[] {
-  const { inputs, events, standings, races, interruptions, missing, cannotHappen } = coverage;
-  const impossible = new Set(cannotHappen.map(({ item }) => item));
-  const share = (label: string, met: readonly (readonly [item: string, count: number])[]) => {
-    const possible = met.filter(([item, count]) => count > 0 || !impossible.has(item));
-    return [
-      `  ${label}`,
-      `${possible.filter(([, count]) => count > 0).length} of ${possible.length}`,
-    ];
-  };
-  const requests = inputs.filter(({ request }) => request);
-  return [
-    'covered',
-    ...columnsOf([
-      share(
-        'inputs accepted',
-        inputs.map(({ type, accepted }) => [`${type} accepted`, accepted]),
-      ),
-      share(
-        'requests refused',
-        requests.map(({ type, refused }) => [`${type} refused`, refused]),
-      ),
-      share(
-        'events said',
-        events.map(({ event, said }) => [event, said]),
-      ),
-      share(
-        'party states entered',
-        standings.map(({ standing, entered }) => [`party ${standing}`, entered]),
-      ),
-      share(
-        'races met',
-        races.map(({ request, input, met }) => [`${request} in flight, ${input}`, met]),
-      ),
-      share(
-        'interruptions crossed',
-        interruptions.map(({ scenario, interruption, crossed }) => [
-          `${scenario} ${interruption}`,
-          crossed,
-        ]),
-      ),
-    ]),
-    ...missingText(missing),
-  ];
+  const impossible = new Set(coverage.cannotHappen.map(({ item }) => item));
+  const shares = Object.entries(countsOf(coverage)).map(([label, counts]) => {
+    const possible = counts.filter(({ item, met }) => met > 0 || !impossible.has(item));
+    return [`  ${label}`, `${possible.filter(({ met }) => met > 0).length} of ${possible.length}`];
+  });
+  return ['covered', ...columnsOf(shares), ...missingText(coverage.missing)];
 }
+
+/** How often something was met. */
+interface Count {
+  readonly item: string;
+  readonly met: number;
+}
+
+function countsOf(coverage: CoverageReport): Readonly<Record<string, readonly Count[]>> {
+  const { inputs, events, standings, races, interruptions } = coverage;
+  const requests = inputs.filter(({ request }) => request);
+  return {
+    'inputs accepted': inputs.map(({ type, accepted }) => count(`${type} accepted`, accepted)),
+    'requests refused': requests.map(({ type, refused }) => count(`${type} refused`, refused)),
+    'events said': events.map(({ event, said }) => count(event, said)),
+    'party states entered': standings.map(({ standing, entered }) =>
+      count(`party ${standing}`, entered),
+    ),
+    'races met': races.map(({ request, input, met }) =>
+      count(`${request} in flight, ${input}`, met),
+    ),
+    'interruptions crossed': interruptions.map(({ scenario, interruption, crossed }) =>
+      count(`${scenario} ${interruption}`, crossed),
+    ),
+  };
+}
+
+const count = (item: string, met: number): Count => ({ item, met });
 
 /** How much of what is missing is listed. */
 const LISTED = 12;

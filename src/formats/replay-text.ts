@@ -20,6 +20,9 @@ export function replaySummary({
   return `${total} counterexample${total === 1 ? '' : 's'} replayed: ${parts.join(', ')}`;
 }
 
+/** How many steps of a story are told; a shrunk one has fewer. */
+const TOLD = 40;
+
 /** One replayed counterexample in words; one that fails with its story. */
 export function replayedText(replayed: ReplayedFile): readonly string[] {
   const { file, story, evidence, fails } = replayed;
@@ -27,7 +30,8 @@ export function replayedText(replayed: ReplayedFile): readonly string[] {
   if (!fails) return [line];
   return [
     line,
-    ...story.map((step) => `        ${step}`),
+    ...story.slice(0, TOLD).map((step) => `        ${step}`),
+    ...(story.length > TOLD ? [`        and ${story.length - TOLD} steps more`] : []),
     ...evidence.map((words) => `        evidence: ${words}`),
     `        replay: npx partyline replay ${file}`,
   ];

@@ -7,7 +7,7 @@ export const story = ({ steps }: Trace): readonly string[] =>
   steps.map((step, index) => `${index + 1}. ${tellStep(step)}`);
 
 /** One step in words: what happened and what the switch said. */
-export function tellStep(step: Step): string {
+function tellStep(step: Step): string {
   const name = step.reference === undefined ? '' : ` (request ${step.reference})`;
   const answer = step.answer === 'refused' ? 'refused: ' : '';
   const said = step.events.length === 0 ? 'nothing said' : step.events.map(tellEvent).join('; ');
@@ -15,7 +15,7 @@ export function tellStep(step: Step): string {
 }
 
 /** One event in a few words: who hears what, of which call. */
-export function tellEvent({ to, event, attributes }: SwitchEvent): string {
+function tellEvent({ to, event, attributes }: SwitchEvent): string {
   const call =
     attributes['ConnID'] === undefined ? '' : ` call ${attributes['ConnID'].split('@')[0]}`;
   const why =

@@ -34,12 +34,17 @@ export function alphabet({ dns, calls, inFlight }: Configuration): readonly Gene
 
 /** Every input of one type: its fields filled in from their domains in every way. */
 function everyWay(
-  { type, ...fields }: { readonly type: { readonly value: string } } & Readonly<Record<string, unknown>>,
+  {
+    type,
+    ...fields
+  }: { readonly type: { readonly value: string } } & Readonly<Record<string, unknown>>,
   domains: Domains,
 ): readonly GenesysInput[] {
   let filled: readonly Readonly<Record<string, string | number>>[] = [{ type: type.value }];
   for (const field of Object.keys(fields)) {
-    filled = filled.flatMap((one) => (domains[field] ?? []).map((value) => ({ ...one, [field]: value })));
+    filled = filled.flatMap((one) =>
+      (domains[field] ?? []).map((value) => ({ ...one, [field]: value })),
+    );
   }
   return filled.map((input) => inputSchema.parse(input));
 }

@@ -21,12 +21,14 @@ export function install(
   const healthy = recipeOf(here);
   const recipe = fault === undefined ? healthy : fault.plant(healthy);
   return {
+    config,
     initial: idle(config),
     recipe,
     reduce: reduceWith(recipe),
     kinds: [...requestKinds(look), ...occurrenceKinds(look)],
     inFlight: ({ inFlight }) => inFlight.map((request) => request?.request),
-    callsMade: ({ calls }) => calls.reduce((made, { stage }) => (stage === 'unused' ? made : made + 1), 0),
+    callsMade: ({ calls }) =>
+      calls.reduce((made, { stage }) => (stage === 'unused' ? made : made + 1), 0),
     atRest: ({ calls, inFlight }) =>
       calls.every(({ stage }) => stage !== 'live') && inFlight.every((request) => request === null),
     submitted: (input, reference) => submitted(here, input, reference),
@@ -59,33 +61,44 @@ function submitted(here: Site, input: GenesysInput, reference: number): Heard {
 function* entered({ names }: Site, before: GenesysState, after: GenesysState): Generator<string> {
   if (before.calls === after.calls) return;
   for (let slot = 0; slot < after.calls.length; slot += 1) {
-    const was = before.calls[slot]?.parties;
-    const is = after.calls[slot]?.parties;
+    const was = before.calls[slot]?.standing;
+    const is = after.calls[slot]?.standing;
     if (was === is || was === undefined || is === undefined) continue;
     for (const dn of names) {
-      const state = is[dn]?.state;
-      if (state !== undefined && state !== was[dn]?.state) yield state;
+      const state = is[dn];
+      if (state !== undefined && state !== was[dn]) yield state;
     }
   }
 }
 
 /** Where every live call stands, and what is in flight; names left out. */
 function situation(here: Site, state: GenesysState): string {
-  const calls = state.calls.flatMap(({ stage }, slot) => (stage === 'live' ? [callSituation(here, state, slot + 1)] : []));
+  const calls = state.calls.flatMap(({ stage }, slot) =>
+    stage === 'live' ? [callSituation(here, state, slot + 1)] : [],
+  );
   return [state.link, ...calls.toSorted()].join('; ');
 }
 
 /** Where one call's parties stand by type of DN, where it is going, and the requests under way for it; names left out. */
-function callSituation({ names, is, dn }: Site, { calls, inFlight }: GenesysState, connID: number): string {
+function callSituation(
+  { names, is, dn }: Site,
+  { calls, inFlight }: GenesysState,
+  connID: number,
+): string {
   const call = calls[connID - 1];
   if (call?.stage !== 'live') return '';
   const parties = names.flatMap((name) => {
-    const state = call.parties[name]?.state ?? 'none';
+    const state = call.standing[name] ?? 'none';
     return state === 'none' ? [] : [`${dn(name)?.type ?? ''} ${state}`];
   });
-  const going = call.heading === null ? [] : [`${call.sentBy} to ${is(call.heading, 'external', 'trunk') ? 'outside' : 'inside'}`];
+  const going =
+    call.heading === null
+      ? []
+      : [`${call.sentBy} to ${is(call.heading, 'external', 'trunk') ? 'outside' : 'inside'}`];
   const from = call.queue === null ? [] : [`by way of ${dn(call.queue)?.type ?? ''}`];
   const reached = call.reached ? ['network reached'] : [];
-  const asked = inFlight.flatMap((request) => (request?.connID === connID ? [request.request] : []));
+  const asked = inFlight.flatMap((request) =>
+    request?.connID === connID ? [request.request] : [],
+  );
   return [...parties.toSorted(), ...going, ...from, ...reached, ...asked.toSorted()].join(', ');
 }

@@ -1,6 +1,11 @@
 import type { Switch } from '../model/switch.ts';
 import { cannotHappen } from './cannot-happen.ts';
-import { drawConfiguration, readConfiguration, readInput, smallerConfigurations } from './configurations.ts';
+import {
+  drawConfiguration,
+  readConfiguration,
+  readInput,
+  smallerConfigurations,
+} from './configurations.ts';
 import { documents } from './documents/catalogue.ts';
 import { install } from './exchange.ts';
 import { faults } from './faults/catalogue.ts';

@@ -29,7 +29,8 @@ export interface Occurrence<H extends Happening = Happening> {
  */
 export function occurrence<H extends Happening>(one: Occurrence<H>): Occurrence {
   const isOne = (input: Happening): input is H => input.type === one.type;
-  const isPossible = (now: Now, input: Happening): boolean => isOne(input) && one.isPossible(now, input);
+  const isPossible = (now: Now, input: Happening): boolean =>
+    isOne(input) && one.isPossible(now, input);
   return {
     ...one,
     isPossible,

@@ -48,10 +48,12 @@ const OCCURRENCES: Readonly<Record<Happening['type'], Occurrence>> = {
 };
 
 /** A client asked for it. */
-export const isRequest = (input: GenesysInput): input is Request => !Object.hasOwn(OCCURRENCES, input.type);
+export const isRequest = (input: GenesysInput): input is Request =>
+  !Object.hasOwn(OCCURRENCES, input.type);
 
 /** Does what the action or failure says, where it is possible. */
-export const happen = (now: Now, input: Happening): void => OCCURRENCES[input.type].happen(now, input);
+export const happen = (now: Now, input: Happening): void =>
+  OCCURRENCES[input.type].happen(now, input);
 
 /** How each of them comes about. */
 export const occurrenceKinds = (look: Look): Kind<GenesysState, Happening>[] =>

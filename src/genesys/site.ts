@@ -18,7 +18,9 @@ export interface Site {
 export function site(config: Configuration): Site {
   const byName = new Map(config.dns.map((dn) => [dn.name, dn]));
   const monitored = new Set(
-    config.dns.filter(({ type, registered }) => registered && type !== 'external').map(({ name }) => name),
+    config.dns
+      .filter(({ type, registered }) => registered && type !== 'external')
+      .map(({ name }) => name),
   );
   const connIDs = Array.from({ length: config.calls + 1 }, (_, slot) => connIDOf(config, slot));
   return {
@@ -40,7 +42,11 @@ const connIDOf = ({ dialect }: Configuration, slot: number): string =>
   dialect === 'voice-microservices' ? `${slot}@metainformation` : `${slot}`;
 
 /** PBXs on which EventRouteUsed has no CallState (routing, note c; document 001). */
-const WITHOUT_CALL_STATE: ReadonlySet<string> = new Set(['Aspect ACD', 'Rockwell Spectrum', 'Hicom 300 E CS']);
+const WITHOUT_CALL_STATE: ReadonlySet<string> = new Set([
+  'Aspect ACD',
+  'Rockwell Spectrum',
+  'Hicom 300 E CS',
+]);
 
 /** Whether this PBX says a CallState in EventRouteUsed; one more does not when the route leads outside. */
 export const saysRouteUsedCallState = ({ config, capabilities }: Site, outside: boolean): boolean =>

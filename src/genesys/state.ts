@@ -1,4 +1,14 @@
-import { type Described, type Schema, anyOf, fields, flag, maybe, named, oneOf, slots } from '../model/schema.ts';
+import {
+  type Described,
+  type Schema,
+  anyOf,
+  fields,
+  flag,
+  maybe,
+  named,
+  oneOf,
+  slots,
+} from '../model/schema.ts';
 import { start } from '../model/start.ts';
 import { REQUEST_TYPES } from './vocabulary/inputs.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
@@ -26,22 +36,17 @@ export const PARTY_STATES = [
 
 export type PartyState = (typeof PARTY_STATES)[number];
 
-const party = fields({
-  state: oneOf(...PARTY_STATES),
-  role: oneOf('Destination', 'Origination', 'ConferenceMember'),
-  /** Its client has been told of it: the party's first event was said. */
-  told: flag,
-  /** The terminal event that could not be said because the link was down. */
-  missed: oneOf('none', 'EventReleased', 'EventAbandoned', 'EventDiverted', 'EventRouteUsed'),
-});
-
 /** What the state of an exchange with this configuration is made of. */
 export const stateSchema = (config: Configuration): Schema<GenesysState> => {
   const names = config.dns.map(({ name }) => name);
   return describe(names, anyOf(names), config);
 };
 
-const describe = (names: readonly string[], dn: Schema<string>, { calls, inFlight }: Configuration) =>
+const describe = (
+  names: readonly string[],
+  dn: Schema<string>,
+  { calls, inFlight }: Configuration,
+) =>
   fields({
     link: oneOf('connected', 'disconnected'),
     dns: named(names, fields({ outOfService: flag })),
@@ -62,35 +67,41 @@ const describe = (names: readonly string[], dn: Schema<string>, { calls, inFligh
         queue: maybe(dn),
         /** EventNetworkReached was said, or needed not be, for the present destination. */
         reached: flag,
-        parties: named(names, party),
+        /** Where each DN stands on this call. */
+        standing: named(names, oneOf(...PARTY_STATES)),
+        role: named(names, oneOf('Destination', 'Origination', 'ConferenceMember')),
+        /** The DN's client has been told of this call: the party's first event was said. */
+        told: named(names, flag),
+        /** The terminal event that could not be said because the link was down. */
+        missed: named(
+          names,
+          oneOf('none', 'EventReleased', 'EventAbandoned', 'EventDiverted', 'EventRouteUsed'),
+        ),
       }),
     ),
-    inFlight: slots(
-      inFlight,
-      maybe(
-        fields({
-          request: oneOf(...REQUEST_TYPES),
-          thisDN: dn,
-          /** 0 where the request names no call. */
-          connID: anyOf([0, ...slotNumbers(calls)]),
-          consultConnID: anyOf([0, ...slotNumbers(calls)]),
-          /** Empty where the request names no other DN. */
-          otherDN: anyOf(['', ...names]),
-        }),
-      ),
-    ),
+    inFlight: slots(inFlight, maybe(request(names, dn, calls))),
   });
 
-const slotNumbers = (calls: number): readonly number[] => Array.from({ length: calls }, (_, slot) => slot + 1);
+/** A request under way. */
+const request = (names: readonly string[], dn: Schema<string>, calls: number) =>
+  fields({
+    request: oneOf(...REQUEST_TYPES),
+    thisDN: dn,
+    /** 0 where the request names no call. */
+    connID: anyOf([0, ...slotNumbers(calls)]),
+    consultConnID: anyOf([0, ...slotNumbers(calls)]),
+    /** Empty where the request names no other DN. */
+    otherDN: anyOf(['', ...names]),
+  });
+
+const slotNumbers = (calls: number): readonly number[] =>
+  Array.from({ length: calls }, (_, slot) => slot + 1);
 
 /** Everything the switch knows: plain JSON of finite parts. */
 export type GenesysState = Described<ReturnType<typeof describe>>;
 
 /** One call: who is on it and where it is going. */
 export type Call = GenesysState['calls'][number];
-
-/** One DN's membership of one call. */
-export type Party = Call['parties'][string];
 
 /** A request under way: submitted, not yet carried out or refused. */
 export type InFlight = NonNullable<GenesysState['inFlight'][number]>;

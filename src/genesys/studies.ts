@@ -3,13 +3,15 @@ import { type Configuration, configurationSchema } from './vocabulary/configurat
 
 const config = (json: object): Configuration => configurationSchema.parse(json);
 
-const phones = (...names: readonly string[]): { readonly name: string }[] => names.map((name) => ({ name }));
+const phones = (...names: readonly string[]): { readonly name: string }[] =>
+  names.map((name) => ({ name }));
 
 /** Configurations of the Genesys switch to go through completely. */
 export const studies: readonly Study<Configuration>[] = [
   {
     name: 'two-phones',
-    about: 'one internal call between two phones, its requests racing with each other and with people',
+    about:
+      'one internal call between two phones, its requests racing with each other and with people',
     config: config({ dns: phones('A', 'B'), calls: 1, inFlight: 2 }),
     small: true,
   },
@@ -31,7 +33,11 @@ export const studies: readonly Study<Configuration>[] = [
     name: 'routing',
     about: 'one routing point, a caller outside, two agents, and two requests in flight',
     config: config({
-      dns: [...phones('A', 'B'), { name: 'RP', type: 'routing-point' }, { name: '555', type: 'external' }],
+      dns: [
+        ...phones('A', 'B'),
+        { name: 'RP', type: 'routing-point' },
+        { name: '555', type: 'external' },
+      ],
       calls: 1,
       inFlight: 2,
     }),
@@ -64,7 +70,11 @@ export const studies: readonly Study<Configuration>[] = [
     name: 'routing-queue',
     about: 'one routing queue and two agents, a caller outside, one request in flight',
     config: config({
-      dns: [...phones('A', 'B'), { name: 'RQ', type: 'routing-queue' }, { name: '555', type: 'external' }],
+      dns: [
+        ...phones('A', 'B'),
+        { name: 'RQ', type: 'routing-queue' },
+        { name: '555', type: 'external' },
+      ],
       calls: 1,
       inFlight: 1,
     }),

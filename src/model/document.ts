@@ -40,10 +40,26 @@ export interface PrintedEvent {
 /** What one row prints for each party; a party without an entry has an empty box. */
 export type Boxes = Readonly<Record<string, readonly PrintedEvent[]>>;
 
+/** One message of a table that lists them, with a column for each client. */
+export interface PrintedMessage extends PrintedEvent {
+  /** Its name as printed, where that is not the usual one. */
+  readonly print?: string;
+  /** The device or agent it is about; empty where it names none. */
+  readonly to: string;
+  /** Whether each client receives it; empty where the table has no columns. */
+  readonly audience: Readonly<Record<string, Reading>>;
+  /** The variants in which it is not said. */
+  readonly notIn?: readonly string[];
+}
+
 /** One row of a normal table: what happens, and what is said then. A row that happens with the next one plays nothing. */
 export interface Row<I extends Input = Input> {
+  /** What happened since the row above though the table leaves it out; not judged. */
+  readonly before?: readonly I[];
   readonly plays: readonly I[];
   readonly boxes: Boxes;
+  /** In a table that lists its messages: those of this row. Such a table has no boxes. */
+  readonly messages?: readonly PrintedMessage[];
 }
 
 /** One row of an abnormal table: where the normal flow is interrupted, by what, and what is said then. */
@@ -82,11 +98,18 @@ export interface Place {
   readonly interruption: string | null;
   /** Row of its table, from 1; an interruption is one row. */
   readonly row: number;
+  /** In a table that lists its messages: which of them, from 1. */
+  readonly message?: number;
   readonly party: string;
   /** None for an empty box. */
   readonly event: string | null;
-  /** None for the event's presence. */
+  /** None for the event's presence; `audience` for whether the client that is the party receives it. */
   readonly attribute: string | null;
+}
+
+/** A cell that a document prints otherwise than the table says. */
+export interface Deviation extends Place {
+  readonly print: string;
 }
 
 /** A cell that a document lost in print, though the same table has it elsewhere. */
@@ -101,6 +124,7 @@ export interface Printing {
   /** Interruption marks that this document prints otherwise. */
   readonly labels?: Readonly<Record<string, string>>;
   readonly lost?: readonly Loss[];
+  readonly otherwise?: readonly Deviation[];
 }
 
 /** One scenario of the vendor's documents: a normal table and its abnormal rows. */
@@ -109,7 +133,7 @@ export interface DocumentedScenario<I extends Input = Input> {
   readonly id: string;
   readonly title: string;
   readonly printings: readonly Printing[];
-  /** The columns. */
+  /** The columns: parties, or the clients that receive its messages. */
   readonly parties: readonly string[];
   /** The configuration it is played in, without its dialect. */
   readonly config: Readonly<Record<string, unknown>>;

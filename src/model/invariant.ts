@@ -62,11 +62,20 @@ export interface HeardInvariant<M = unknown> extends Claim {
 }
 
 /** A claim that needs to see the switch's state. */
-export interface StateInvariant<S = unknown> extends Claim {
+export interface StateInvariant<S = unknown, C = unknown> extends Claim {
   readonly needs: 'state';
-  examine?(step: Step<S>): Finding;
+  /** Looks at one step of an exchange with this configuration. */
+  examine?(step: Step<S>, config: C): Finding;
   /** What must hold of the state once nothing is in flight and all calls are over. */
   atRest?(state: S): Finding;
+  /** `examine` part by part, where it is about nothing but the state after the step: faster to explore. */
+  readonly partwise?: Partwise<S>;
+}
+
+/** A claim about each of several parts of a state, none of which matters to the others. */
+export interface Partwise<S = unknown> {
+  parts(state: S): readonly string[];
+  examine(state: S, part: string): Finding;
 }
 
 /** A claim about the switch. It holds where there is no evidence against it. */

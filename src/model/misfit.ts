@@ -13,19 +13,31 @@ export function misfit(schema: Schema, value: unknown, path = 'state'): string |
       if (!Array.isArray(value) || value.length !== schema.size) return found(path, value);
       return firstMisfit(value.map((item, slot) => [schema.item, item, `${path}[${slot}]`]));
     case 'named':
-      return misfitOfRecord(Object.fromEntries(schema.names.map((name) => [name, schema.item])), value, path);
+      return misfitOfRecord(
+        Object.fromEntries(schema.names.map((name) => [name, schema.item])),
+        value,
+        path,
+      );
     case 'fields':
       return misfitOfRecord(schema.fields, value, path);
   }
 }
 
-function misfitOfRecord(described: Readonly<Record<string, Schema>>, value: unknown, path: string): string | undefined {
+function misfitOfRecord(
+  described: Readonly<Record<string, Schema>>,
+  value: unknown,
+  path: string,
+): string | undefined {
   if (typeof value !== 'object' || value === null) return found(path, value);
   const entries = new Map(Object.entries(value));
   const stray = [...entries.keys()].find((name) => !Object.hasOwn(described, name));
   if (stray !== undefined) return `${path}.${stray} is not described`;
   return firstMisfit(
-    Object.entries(described).map(([name, schema]) => [schema, entries.get(name), `${path}.${name}`]),
+    Object.entries(described).map(([name, schema]) => [
+      schema,
+      entries.get(name),
+      `${path}.${name}`,
+    ]),
   );
 }
 

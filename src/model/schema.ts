@@ -2,8 +2,7 @@
  * A finite state described as data: from the description come its TypeScript
  * type, its first value, its validation and the number of values it can take.
  */
-export type Schema<T = unknown> =
-  OneOf<T> | Flag<T> | Maybe<T> | Slots<T> | Named<T> | Fields<T>;
+export type Schema<T = unknown> = OneOf<T> | Flag<T> | Maybe<T> | Slots<T> | Named<T> | Fields<T>;
 
 interface Describes<T> {
   /** Only for type inference; never present. */
@@ -39,13 +38,18 @@ interface Fields<T> extends Describes<T> {
 export type Described<D> = D extends Schema<infer T> ? T : never;
 
 /** One of these; the first is where it starts. */
-export const oneOf = <const V extends readonly (string | number)[]>(...values: V): Schema<V[number]> => ({
+export const oneOf = <const V extends readonly (string | number)[]>(
+  ...values: V
+): Schema<V[number]> => ({
   kind: 'oneOf',
   values,
 });
 
 /** One of a list known only when the configuration is: DNs, ConnIDs. */
-export const anyOf = <V extends string | number>(values: readonly V[]): Schema<V> => ({ kind: 'oneOf', values });
+export const anyOf = <V extends string | number>(values: readonly V[]): Schema<V> => ({
+  kind: 'oneOf',
+  values,
+});
 
 /** Yes or no; starts as no. */
 export const flag: Schema<boolean> = { kind: 'flag' };
@@ -54,7 +58,11 @@ export const flag: Schema<boolean> = { kind: 'flag' };
 export const maybe = <T>(item: Schema<T>): Schema<T | null> => ({ kind: 'maybe', item });
 
 /** A fixed number of the same. */
-export const slots = <T>(size: number, item: Schema<T>): Schema<T[]> => ({ kind: 'slots', size, item });
+export const slots = <T>(size: number, item: Schema<T>): Schema<T[]> => ({
+  kind: 'slots',
+  size,
+  item,
+});
 
 /** The same under each of these names. */
 export const named = <T>(names: readonly string[], item: Schema<T>): Schema<Record<string, T>> => ({

@@ -15,6 +15,8 @@ export function start(schema: Schema): unknown {
     case 'named':
       return Object.fromEntries(schema.names.map((name) => [name, start(schema.item)]));
     case 'fields':
-      return Object.fromEntries(Object.entries(schema.fields).map(([name, field]) => [name, start(field)]));
+      return Object.fromEntries(
+        Object.entries(schema.fields).map(([name, field]) => [name, start(field)]),
+      );
   }
 }

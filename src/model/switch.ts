@@ -4,6 +4,7 @@ import type { Heard } from './heard.ts';
 import type { Said } from './event.ts';
 import type { Input, InputClass } from './input.ts';
 import type { Invariant } from './invariant.ts';
+import type { Order } from './order.ts';
 import type { Schema } from './schema.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface Switch<C = unknown, S = unknown, I extends Input = Input> {
   readonly faults: readonly Fault<S, I>[];
   /** Every event it says. */
   readonly events: readonly string[];
+  /** Which of the things it says must precede which others; without it all are said in the one order. */
+  readonly order?: Order;
   /** The vendor's tables that it is checked against. */
   readonly documents: Documents<I>;
   /** What no run can meet, and why. */
@@ -49,6 +52,7 @@ export interface Limits {
 
 /** A switch set up with one configuration: initial state, reducer, and what can be asked. */
 export interface Exchange<S = unknown, I extends Input = Input> {
+  readonly config: unknown;
   readonly initial: S;
   /** Answers an input by changing the draft; pure, total and deterministic. */
   readonly recipe: Recipe<S, I>;

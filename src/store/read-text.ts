@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { FileError } from './errors.ts';
 
 /** The largest file that is read: 5 MB. */
-export const MOST_BYTES = 5_000_000;
+const MOST_BYTES = 5_000_000;
 
 /** Reads a text file, named from a folder; one that is too large, or no file at all, is refused before anything is read. */
 export function readText(file: string, folder: string): string {

@@ -11,6 +11,9 @@ export interface Site {
   /** The extensions of agents. */
   readonly agents: readonly string[];
   readonly ports: readonly string[];
+  readonly triggers: readonly string[];
+  /** Outside numbers. */
+  readonly outside: readonly string[];
   /** The CSQs that triggers queue for. */
   readonly csqs: readonly number[];
   /** The clients, bridges first; an agent's client has the name of the extension. */
@@ -47,6 +50,8 @@ export function site(config: Configuration): Site {
     parties: names('cti-port', 'phone', 'external'),
     agents,
     ports: names('cti-port'),
+    triggers: names('trigger'),
+    outside: names('external'),
     csqs: [...new Set(devices.flatMap((device) => (device.type === 'trigger' ? [device.csq] : [])))],
     clients: [...bridges, ...agents.filter((name) => settings.get(name)?.session !== 'none')],
     bridges: bridges.length,

@@ -35,14 +35,6 @@ export const AGENT_STATES = [
 
 export type AgentState = (typeof AGENT_STATES)[number];
 
-const party = fields({
-  state: oneOf(...PARTY_STATES),
-  /** A message has named this connection, so that its end has to be said. */
-  named: flag,
-  /** It ended while no CTI server was there to say so. */
-  endUnheard: flag,
-});
-
 /** What the state of a contact centre is made of. */
 export const stateSchema = (site: Site): Schema<UCCXState> => describe(site, site.config.calls);
 
@@ -93,7 +85,12 @@ const describe = ({ config, parties, agents, clients, csqs }: Site, calls: numbe
         /** The agent of a contact that was not accepted is available again. */
         freed: flag,
         preview: oneOf('none', 'begun', 'live', 'over'),
-        parties: named(parties, party),
+        /** Where each device stands on this call. */
+        standing: named(parties, oneOf(...PARTY_STATES)),
+        /** A message has named the device's connection, so that its end has to be said. */
+        named: named(parties, flag),
+        /** The device's connection ended while no CTI server was there to say so. */
+        unheard: named(parties, flag),
       }),
     ),
     inFlight: slots(
@@ -124,8 +121,32 @@ export type UCCXState = Described<ReturnType<typeof describe>>;
 /** One call, or one contact of the outbound subsystem. */
 export type Call = UCCXState['calls'][number];
 
-/** One device's connection to one call. */
-export type Party = Call['parties'][string];
+/** One device's connection to one call: read and changed in place. */
+export class Party {
+  readonly #call: Call;
+  readonly #device: string;
+
+  constructor(call: Call, device: string) {
+    this.#call = call;
+    this.#device = device;
+  }
+
+  get state(): PartyState {
+    return this.#call.standing[this.#device] ?? 'none';
+  }
+
+  set state(state: PartyState) {
+    this.#call.standing[this.#device] = state;
+  }
+
+  get named(): boolean {
+    return this.#call.named[this.#device] === true;
+  }
+
+  set named(named: boolean) {
+    this.#call.named[this.#device] = named;
+  }
+}
 
 /** One agent. */
 export type Agent = UCCXState['agents'][string];

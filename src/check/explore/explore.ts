@@ -8,6 +8,7 @@ import type { Played } from '../play.ts';
 import { Player } from '../player.ts';
 import type { Broken } from '../shrink.ts';
 import { type Bounds, type Explored, type Explorer, LIVENESS_STATEMENTS, type Way } from './explored.ts';
+import { FastExplorer } from './fast.ts';
 import { PlainExplorer } from './plain.ts';
 
 /** What is explored, how far and how. */
@@ -57,7 +58,7 @@ export async function explore<C, S, I extends Input>(
   const invariants = options.invariants ?? sw.invariants;
   const territory = { exchange, invariants, alphabet };
   const explorer =
-    new PlainExplorer(territory, options);
+    options.engine === 'plain' ? new PlainExplorer(territory, options) : new FastExplorer(territory, options);
   while (options.signal?.aborted !== true && explorer.advance(STRIDE)) {
     options.onProgress?.(explorer.progress);
     if (options.untilViolation === true && explorer.violations > 0) break;

@@ -122,7 +122,7 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
       const memories = this.#listeners.map((listener, at) =>
         this.#remembered(listener, place.memories[at] ?? new Map<string, object>(), heard, note),
       );
-      for (const [claim, { examine }] of this.#examiners) note(claim, examine?.(step));
+      for (const [claim, { examine }] of this.#examiners) note(claim, examine?.(step, exchange.config));
       place.next.push(this.#come({ state: after, memories }, this.#at, index));
     }
     if (!leads && !exchange.atRest(place.state)) this.#ways.note(LIVENESS.deadlock, 'nothing can happen', this.#at, -1);

@@ -32,7 +32,8 @@ export function hunt<C, S, I extends Input>(
   { seed, maxRuns }: Hunting,
 ): Hunt {
   const invariant = sw.invariants.find(({ id }) => id === fault.breaks);
-  if (invariant === undefined) throw new Error(`${fault.id} breaks ${fault.breaks}, which is no invariant`);
+  if (invariant === undefined)
+    throw new Error(`${fault.id} breaks ${fault.breaks}, which is no invariant`);
   const judge = new Judge([invariant]);
   const began = performance.now();
   for (let run = 0; run < maxRuns; run += 1) {
@@ -43,7 +44,12 @@ export function hunt<C, S, I extends Input>(
     const steps = shrunk?.scenario.inputs.length ?? Number.NaN;
     return { runs: run + 1, finding: found - began, shrinking: performance.now() - found, steps };
   }
-  return { runs: undefined, finding: performance.now() - began, shrinking: Number.NaN, steps: Number.NaN };
+  return {
+    runs: undefined,
+    finding: performance.now() - began,
+    shrinking: Number.NaN,
+    steps: Number.NaN,
+  };
 }
 
 interface OneRun<S> {
@@ -66,5 +72,9 @@ function broken<C, S, I extends Input>(
   judge.end(exchange, steps.at(-1));
   const [violation] = judge.violations;
   if (violation === undefined) return undefined;
-  return { switch: sw.name, config, inputs: steps.slice(0, violation.step + 1).map(({ input }) => input) };
+  return {
+    switch: sw.name,
+    config,
+    inputs: steps.slice(0, violation.step + 1).map(({ input }) => input),
+  };
 }

@@ -15,7 +15,9 @@ const wholeNumber = (text: string): number => {
 };
 
 const program = new Command('bench')
-  .description('measures how fast the model and its checking are; figures are of this machine, compare ratios')
+  .description(
+    'measures how fast the model and its checking are; figures are of this machine, compare ratios',
+  )
   .argument('[switch]', 'one switch only')
   .option('--seeds <n>', 'seeds from which each planted fault is looked for', wholeNumber, 5)
   .option('--max-runs <n>', 'runs after which a fault counts as not found', wholeNumber, 2000)
@@ -40,14 +42,21 @@ async function throughput(sw: Switch): Promise<void> {
   }
   console.log(`${sw.name}: medians of ${TIMES}`);
   console.log(`  reducer   ${round(median(reducer))} steps/s`);
-  console.log(`  checked   ${round(median(checked))} steps/s with ${sw.invariants.length} invariants`);
+  console.log(
+    `  checked   ${round(median(checked))} steps/s with ${sw.invariants.length} invariants`,
+  );
 }
 
 function faults(sw: Switch, { seeds, maxRuns }: Faults): void {
-  const table = new Table({ head: ['fault', 'found', 'runs', 'find ms', 'shrink ms', 'steps'], style: { head: [], border: [] } });
+  const table = new Table({
+    head: ['fault', 'found', 'runs', 'find ms', 'shrink ms', 'steps'],
+    style: { head: [], border: [] },
+  });
   const shrinking: number[] = [];
   for (const fault of sw.faults) {
-    const hunts = Array.from({ length: seeds }, (_, seed) => hunt(sw, fault, { seed: seed + 1, maxRuns }));
+    const hunts = Array.from({ length: seeds }, (_, seed) =>
+      hunt(sw, fault, { seed: seed + 1, maxRuns }),
+    );
     const found = hunts.filter(({ runs }) => runs !== undefined);
     shrinking.push(...found.map((one) => one.shrinking));
     table.push([fault.id, `${found.length}/${seeds}`, ...figures(found)]);

@@ -6,12 +6,13 @@ import { savedCounterexamples } from '../../store/saved-counterexamples.ts';
 import { checkSwitch } from '../check-switch.ts';
 import { COUNTEREXAMPLES } from '../counterexamples.ts';
 import type { Switch } from '../../model/switch.ts';
+import { emphasised } from '../emphasised.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Subcommand } from '../program.ts';
 import { replayFiles } from '../replay-files.ts';
 import { switchesNamed } from '../switches-named.ts';
 import { idOf, named } from '../usage-error.ts';
-import type { World } from '../world.ts';
+import type { Colours, World } from '../world.ts';
 import { type CheckOptions, withCheckOptions } from './check-options.ts';
 
 /** `partyline check [SWITCH]`: replays saved counterexamples, then looks for new ones. */
@@ -35,8 +36,10 @@ Examples:
   partyline check --reporter junit > partyline.xml`;
 
 /** The ways the findings are told. */
-const REPORTERS: Readonly<Record<string, (report: CheckReport) => readonly string[]>> = {
-  text: checkText,
+const REPORTERS: Readonly<
+  Record<string, (report: CheckReport, colours: Colours) => readonly string[]>
+> = {
+  text: (report, colours) => checkText(report).map(emphasised(colours)),
   json: (report) => [JSON.stringify(report, null, 2)],
   junit: (report) => [junit(report)],
   github: (report) => [...checkText(report), ...github(report)],
@@ -59,7 +62,8 @@ async function check(
     if (!world.stop.aborted) switches.push(await checkSwitch(sw, options, world));
   }
   const report = { switches, replayed };
-  world.terminal.print(...(REPORTERS[options.json ? 'json' : options.reporter]?.(report) ?? []));
+  const { print, colours } = world.terminal;
+  print(...(REPORTERS[options.json ? 'json' : options.reporter]?.(report, colours) ?? []));
   return world.stop.aborted ? ExitCode.interrupted : exitOf(report);
 }
 

@@ -2,6 +2,7 @@ import type { ReplayReport } from '../../formats/replay-report.ts';
 import { replaySummary, replayedText } from '../../formats/replay-text.ts';
 import { savedCounterexamples } from '../../store/saved-counterexamples.ts';
 import { COUNTEREXAMPLES } from '../counterexamples.ts';
+import { emphasised } from '../emphasised.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Subcommand } from '../program.ts';
 import { replayFiles } from '../replay-files.ts';
@@ -15,13 +16,16 @@ export const replayCommand: Subcommand = (program, world, end) => {
     .option('--json', 'for machines')
     .addHelpText('after', EXAMPLES)
     .action((files: readonly string[], options: { readonly json?: true }) => {
-      const { print } = world.terminal;
+      const { print, colours } = world.terminal;
       const report = replayFiles(
         files.length > 0 ? files : savedCounterexamples(COUNTEREXAMPLES, world.folder),
         world,
       );
       if (options.json) print(JSON.stringify(report, null, 2));
-      else print(...report.files.flatMap(replayedText), replaySummary(report));
+      else {
+        const lines = [...report.files.flatMap(replayedText), replaySummary(report)];
+        print(...lines.map(emphasised(colours)));
+      }
       end(world.stop.aborted ? ExitCode.interrupted : exitOf(report));
     });
 };

@@ -13,7 +13,9 @@ export const dials: Occurrence = occurrence<InputOf<'dials'>>({
   some(glance, choose) {
     const thisDN = pick(glance.site.names, choose);
     const otherDN = pick(glance.site.names, choose);
-    return thisDN === undefined || otherDN === undefined ? undefined : { type: 'dials', thisDN, otherDN };
+    return thisDN === undefined || otherDN === undefined
+      ? undefined
+      : { type: 'dials', thisDN, otherDN };
   },
   isPossible: (now, { thisDN, otherDN }) =>
     nextConnID(now) > 0 &&
@@ -28,4 +30,5 @@ export const dials: Occurrence = occurrence<InputOf<'dials'>>({
 const reaches = ({ site }: Now, from: string, to: string): boolean =>
   site.is(from, 'extension')
     ? site.dn(to) !== undefined
-    : site.is(from, 'external') && site.is(to, 'extension', 'acd-queue', 'routing-point', 'routing-queue');
+    : site.is(from, 'external') &&
+      site.is(to, 'extension', 'acd-queue', 'routing-point', 'routing-queue');

@@ -14,7 +14,9 @@ export function onItsWay(now: Now, connID: number): OnItsWay | undefined {
   const call = callAt(now, connID);
   if (call === undefined) return undefined;
   const { heading, caller } = call;
-  return heading === null || caller === null ? undefined : { caller: legOf(connID, call, caller), to: heading };
+  return heading === null || caller === null
+    ? undefined
+    : { caller: legOf(connID, call, caller), to: heading };
 }
 
 /** The call with this ConnID, after it was found to be on its way. */

@@ -5,7 +5,11 @@ import type { Glance } from '../telephony/glance.ts';
 import type { Leg, Place } from '../telephony/now.ts';
 
 /** One leg of a live call whose party stands in one of these states, by choice. */
-export function someLeg({ legs }: Glance, states: readonly PartyState[], choose: Choose): Leg | undefined {
+export function someLeg(
+  { legs }: Glance,
+  states: readonly PartyState[],
+  choose: Choose,
+): Leg | undefined {
   let many = 0;
   for (const state of states) many += legs.get(state)?.length ?? 0;
   if (many === 0) return undefined;
@@ -19,7 +23,11 @@ export function someLeg({ legs }: Glance, states: readonly PartyState[], choose:
 }
 
 /** The place of one such leg. */
-export function somePlace(glance: Glance, states: readonly PartyState[], choose: Choose): Place | undefined {
+export function somePlace(
+  glance: Glance,
+  states: readonly PartyState[],
+  choose: Choose,
+): Place | undefined {
   const leg = someLeg(glance, states, choose);
   return leg && { thisDN: leg.dn, connID: leg.connID };
 }
@@ -30,7 +38,11 @@ export interface Sent extends Place {
 }
 
 /** One such leg, and any DN, by choice. */
-export function someSent(glance: Glance, states: readonly PartyState[], choose: Choose): Sent | undefined {
+export function someSent(
+  glance: Glance,
+  states: readonly PartyState[],
+  choose: Choose,
+): Sent | undefined {
   const place = somePlace(glance, states, choose);
   const otherDN = pick(glance.site.names, choose);
   return place === undefined || otherDN === undefined ? undefined : { ...place, otherDN };

@@ -20,7 +20,9 @@ export const routeTimerExpires: Occurrence = occurrence<InputOf<'route-timer-exp
 });
 
 /** Another application routes the call. Source: routing, note b. */
-export const routedByAnotherApplication: Occurrence = occurrence<InputOf<'routed-by-another-application'>>({
+export const routedByAnotherApplication: Occurrence = occurrence<
+  InputOf<'routed-by-another-application'>
+>({
   type: 'routed-by-another-application',
   class: 'action',
   weight: 0.7,
@@ -30,7 +32,8 @@ export const routedByAnotherApplication: Occurrence = occurrence<InputOf<'routed
     return sent && { type: 'routed-by-another-application', ...sent };
   },
   isPossible: isSendable,
-  happen: (now, input) => route(now, legHere(now, input), { to: input.otherDN, by: 'another-application' }),
+  happen: (now, input) =>
+    route(now, legHere(now, input), { to: input.otherDN, by: 'another-application' }),
 });
 
 function isSendable(now: Now, sent: Sent): boolean {

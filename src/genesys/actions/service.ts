@@ -18,7 +18,11 @@ export const comesBackInService: Occurrence = occurrence<InputOf<'comes-back-in-
 });
 
 /** A DN goes out of service or comes back, and its client is told. */
-export function changeService(now: Now, name: string, event: 'EventDNOutOfService' | 'EventDNBackInService'): void {
+export function changeService(
+  now: Now,
+  name: string,
+  event: 'EventDNOutOfService' | 'EventDNBackInService',
+): void {
   const dn = now.state.dns[name];
   if (dn !== undefined) dn.outOfService = event === 'EventDNOutOfService';
   if (now.state.link === 'disconnected' || !now.site.monitored(name)) return;

@@ -91,13 +91,11 @@ export const endings: readonly GenesysFault[] = [
     about: 'A caller that hears busy and hangs up is told EventReleased and kept on the call.',
     breaks: 'nothing-left-at-rest',
     plant: (recipe) => (draft, input) => {
-      const party =
-        input.type === 'hangs-up'
-          ? draft.calls[input.connID - 1]?.parties[input.thisDN]
-          : undefined;
-      const wasBusy = party?.state === 'busy';
+      const standing =
+        input.type === 'hangs-up' ? draft.calls[input.connID - 1]?.standing : undefined;
+      const wasBusy = input.type === 'hangs-up' && standing?.[input.thisDN] === 'busy';
       const said = recipe(draft, input);
-      if (wasBusy) party.state = 'busy';
+      if (wasBusy && standing !== undefined) standing[input.thisDN] = 'busy';
       return said;
     },
   },

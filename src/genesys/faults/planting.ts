@@ -1,7 +1,8 @@
 import type { Said } from '../../model/event.ts';
 import type { Fault } from '../../model/fault.ts';
 import type { Recipe } from '../../model/switch.ts';
-import type { GenesysState, Party } from '../state.ts';
+import type { GenesysState } from '../state.ts';
+import { Party } from '../telephony/party.ts';
 import { slotOf } from '../vocabulary/conn-id.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
 
@@ -48,8 +49,10 @@ export const again = ({ to, event, attributes }: Said): Said => ({
 });
 
 /** The party an event is about; nothing where it is about no call. */
-export const partyOf = (draft: GenesysState, { to, attributes }: Said): Party | undefined =>
-  draft.calls[slotOf(attributes['ConnID']) - 1]?.parties[to];
+export function partyOf(draft: GenesysState, { to, attributes }: Said): Party | undefined {
+  const call = draft.calls[slotOf(attributes['ConnID']) - 1];
+  return call?.standing[to] === undefined ? undefined : new Party(call, to);
+}
 
 /** The event is told live, not made up for after a link loss. */
 export const isLive = ({ attributes }: Said): boolean => attributes['Reliability'] === undefined;

@@ -10,7 +10,7 @@ const toldOf = (draft: GenesysState, connID: number, to: string, event: string):
     ConnID: String(connID),
     CallType: draft.calls[connID - 1]?.callType,
     ThisDN: to,
-    ThisDNRole: draft.calls[connID - 1]?.parties[to]?.role,
+    ThisDNRole: draft.calls[connID - 1]?.role[to],
     CallState: 'Ok',
   },
 });
@@ -23,8 +23,7 @@ export const service: readonly GenesysFault[] = [
     breaks: 'link-lost-silence',
     plant: saying((said, input, draft) => {
       if (input.type !== 'hangs-up' || draft.link === 'connected') return said;
-      const isMissed =
-        draft.calls[input.connID - 1]?.parties[input.thisDN]?.missed === 'EventReleased';
+      const isMissed = draft.calls[input.connID - 1]?.missed[input.thisDN] === 'EventReleased';
       return isMissed
         ? [...said, toldOf(draft, input.connID, input.thisDN, 'EventReleased')]
         : said;
@@ -53,8 +52,8 @@ export const service: readonly GenesysFault[] = [
       const call = input.type === 'arrives' ? draft.calls[input.connID - 1] : undefined;
       const to = call?.heading ?? '';
       const said = recipe(draft, input);
-      const party = call?.parties[to];
-      if (input.type !== 'arrives' || party?.state !== 'ringing' || party.told) return said;
+      if (input.type !== 'arrives' || call?.standing[to] !== 'ringing' || call.told[to] === true)
+        {return said;}
       return draft.link === 'connected'
         ? [...said, toldOf(draft, input.connID, to, 'EventRinging')]
         : said;

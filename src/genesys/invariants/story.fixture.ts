@@ -82,7 +82,7 @@ export function examined(
     const answer = said.some(({ refusal }) => refusal === true) ? 'refused' : 'accepted';
     const reference = input.type.startsWith('T') ? 1 : undefined;
     const step: Step<GenesysState> = { input, answer, events: said, before, after, reference };
-    findings.push(invariant.examine?.(step));
+    findings.push(invariant.examine?.(step, exchange.config));
     if (exchange.atRest(after)) findings.push(invariant.atRest?.(after));
     before = after;
   }

@@ -46,7 +46,10 @@ function sensible(look: Look, type: RequestType): Kind<GenesysState, Request> {
     ask(state, choose) {
       const glance = look(state);
       if (!hasRoom(glance)) return undefined;
-      const request = type === 'TMakeCall' ? someDialing(glance, choose) : someOnCall(glance, { type, standing }, choose);
+      const request =
+        type === 'TMakeCall'
+          ? someDialing(glance, choose)
+          : someOnCall(glance, { type, standing }, choose);
       return request !== undefined && makesSense(glance, request) ? request : undefined;
     },
   };
@@ -55,14 +58,20 @@ function sensible(look: Look, type: RequestType): Kind<GenesysState, Request> {
 function someDialing({ site }: Now, choose: Choose): Request | undefined {
   const thisDN = pick(site.names, choose);
   const otherDN = pick(site.names, choose);
-  return thisDN === undefined || otherDN === undefined ? undefined : { type: 'TMakeCall', thisDN, otherDN };
+  return thisDN === undefined || otherDN === undefined
+    ? undefined
+    : { type: 'TMakeCall', thisDN, otherDN };
 }
 
 interface OnCall extends Pick<Usual, 'standing'> {
   readonly type: RequestType;
 }
 
-function someOnCall(glance: Glance, { type, standing }: OnCall, choose: Choose): Request | undefined {
+function someOnCall(
+  glance: Glance,
+  { type, standing }: OnCall,
+  choose: Choose,
+): Request | undefined {
   const leg = someLeg(glance, standing, choose);
   if (leg === undefined) return undefined;
   return named(type, {
@@ -75,7 +84,9 @@ function someOnCall(glance: Glance, { type, standing }: OnCall, choose: Choose):
 
 /** The consultation that this party made from the call; 0 where there is none. */
 const consultationOf = ({ state }: Now, connID: number, dn: string): number =>
-  state.calls.findIndex(({ stage, consults, caller }) => stage === 'live' && consults === connID && caller === dn) + 1;
+  state.calls.findIndex(
+    ({ stage, consults, caller }) => stage === 'live' && consults === connID && caller === dn,
+  ) + 1;
 
 /** Any DN, known or not, and any call, past or none: refused as things stand. */
 function senseless(look: Look, type: RequestType): Kind<GenesysState, Request> {

@@ -1,6 +1,15 @@
 import { finish, forget } from '../telephony/depart.ts';
 import type { Asked } from '../telephony/flight.ts';
-import { ANSWERED, type Leg, type Now, ON_THE_CALL, callAt, legOf, legsIn, legHere } from '../telephony/now.ts';
+import {
+  ANSWERED,
+  type Leg,
+  type Now,
+  ON_THE_CALL,
+  callAt,
+  legOf,
+  legsIn,
+  legHere,
+} from '../telephony/now.ts';
 import { other, tell, third } from '../telephony/tell.ts';
 import { type RequestRules, notIn } from './rules.ts';
 
@@ -18,14 +27,19 @@ export const completeConference: RequestRules = {
   carryOut(now, asked, answers) {
     const { thisDN, connID, consultConnID } = asked;
     const initiator = legHere(now, asked);
-    const consult = legOf(consultConnID, now.state.calls[consultConnID - 1] ?? initiator.call, thisDN);
+    const consult = legOf(
+      consultConnID,
+      now.state.calls[consultConnID - 1] ?? initiator.call,
+      thisDN,
+    );
     const joining = othersOn(now, consult);
     initiator.party.state = 'established';
     const members = legsIn(now, connID, initiator.call, ANSWERED);
     for (const { party } of members) party.role = 'ConferenceMember';
     tell(now, initiator, 'EventRetrieved', { CallState: 'Conferenced' }, answers);
     finish(now, consult, 'EventReleased', { CallState: 'Conferenced' });
-    for (const leg of joining) join(now, { leg, connID, call: initiator.call, addedBy: thisDN }, members);
+    for (const leg of joining)
+      {join(now, { leg, connID, call: initiator.call, addedBy: thisDN }, members);}
     forget(consult.call);
   },
 };
@@ -39,7 +53,7 @@ function canJoin(now: Now, { thisDN, connID, consultConnID }: Asked): boolean {
   return (
     leg.party.state === 'established' &&
     joining.length === 1 &&
-    joining.every(({ dn, party }) => party.state === 'established' && main.parties[dn]?.state === 'none')
+    joining.every(({ dn, party }) => party.state === 'established' && main.standing[dn] === 'none')
   );
 }
 
@@ -57,7 +71,11 @@ interface Joining {
 function join(now: Now, { leg, connID, call, addedBy }: Joining, members: readonly Leg[]): void {
   const CallState = 'Conferenced';
   for (const member of members) {
-    tell(now, member, 'EventPartyAdded', { ...other(leg.dn, 'NewParty'), ...third(addedBy, 'AddedBy'), CallState });
+    tell(now, member, 'EventPartyAdded', {
+      ...other(leg.dn, 'NewParty'),
+      ...third(addedBy, 'AddedBy'),
+      CallState,
+    });
   }
   const joined = legOf(connID, call, leg.dn);
   joined.party.state = leg.party.state;
@@ -67,5 +85,9 @@ function join(now: Now, { leg, connID, call, addedBy }: Joining, members: readon
   leg.party.role = 'Destination';
   leg.party.told = false;
   const PreviousConnID = now.site.connID(leg.connID);
-  tell(now, joined, 'EventPartyChanged', { PreviousConnID, ...third(addedBy, 'ConferencedBy'), CallState });
+  tell(now, joined, 'EventPartyChanged', {
+    PreviousConnID,
+    ...third(addedBy, 'ConferencedBy'),
+    CallState,
+  });
 }

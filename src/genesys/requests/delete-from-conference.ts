@@ -9,7 +9,9 @@ import { type RequestRules, notIn } from './rules.ts';
 export const deleteFromConference: RequestRules = {
   refusal: (now, asked) =>
     notIn(now, asked, ['established']) ??
-    (ON_THE_CALL.some((state) => state === legAt(now, asked.connID, asked.otherDN)?.party.state) ? undefined : 470),
+    (ON_THE_CALL.some((state) => state === legAt(now, asked.connID, asked.otherDN)?.party.state)
+      ? undefined
+      : 470),
 
   carryOut(now, asked, slot) {
     const { connID, thisDN, otherDN } = asked;

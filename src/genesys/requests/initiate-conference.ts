@@ -33,4 +33,3 @@ export const isNew = (now: Now, { connID, otherDN }: Asked): boolean =>
 const canConsult = (now: Now, { thisDN, connID }: Asked): boolean =>
   legsOfDN(now, thisDN).every((leg) => leg.connID === connID || leg.party.state === 'held') &&
   legsOfDN(now, thisDN).length <= (now.site.dn(thisDN)?.lines ?? 0);
-

@@ -11,7 +11,8 @@ export const makeCall: RequestRules = {
     (canDial(now, thisDN) ? undefined : 185) ??
     (nextConnID(now) > 0 ? undefined : 166),
 
-  carryOut: (now, { thisDN, otherDN }, answers) => dial(now, { from: thisDN, to: otherDN }, answers),
+  carryOut: (now, { thisDN, otherDN }, answers) =>
+    dial(now, { from: thisDN, to: otherDN }, answers),
 };
 
 /** There is such a DN, and it is not the phone itself. */

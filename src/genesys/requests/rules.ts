@@ -26,7 +26,11 @@ export function unreachable(now: Now, dn: string): ErrorCode | undefined {
  * client does not know it, or the party stands wrong.
  * Source: T-Library error codes 56, 185, 237, 470.
  */
-export function notIn(now: Now, { thisDN, connID }: Asked, states: readonly PartyState[]): ErrorCode | undefined {
+export function notIn(
+  now: Now,
+  { thisDN, connID }: Asked,
+  states: readonly PartyState[],
+): ErrorCode | undefined {
   const problem = unreachable(now, thisDN);
   if (problem !== undefined) return problem;
   const leg = legAt(now, connID, thisDN);

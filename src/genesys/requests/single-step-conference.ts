@@ -23,7 +23,11 @@ export const singleStepConference: RequestRules = {
     added.party.role = 'ConferenceMember';
     ring(now, added);
     for (const member of members) {
-      const extra = { ...other(otherDN, 'NewParty'), ...third(thisDN, 'AddedBy'), CallState: 'Conferenced' };
+      const extra = {
+        ...other(otherDN, 'NewParty'),
+        ...third(thisDN, 'AddedBy'),
+        CallState: 'Conferenced',
+      };
       tell(now, member, 'EventPartyAdded', extra, member.dn === thisDN ? answers : undefined);
     }
   },

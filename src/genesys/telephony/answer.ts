@@ -13,13 +13,20 @@ export function answer(now: Now, leg: Leg, answers?: number): void {
   const [caller] = legsIn(now, leg.connID, leg.call, ['dialing', 'dialing-held']);
   if (caller !== undefined) connect(now, caller, leg);
   leg.party.state = 'established';
-  tell(now, leg, 'EventEstablished', { ...queueOf(leg), ...otherSide(now, leg), CallState: 'Ok' }, answers);
+  tell(
+    now,
+    leg,
+    'EventEstablished',
+    { ...queueOf(leg), ...otherSide(now, leg), CallState: 'Ok' },
+    answers,
+  );
 }
 
 function connect(now: Now, caller: Leg, { dn }: Leg): void {
   const outside = now.site.is(dn, 'external', 'trunk');
   if (outside && !caller.call.reached) reachNetwork(now, caller, dn);
-  const unnamed = now.site.is(dn, 'external') && now.site.capabilities.optionalAttributes === 'omitted';
+  const unnamed =
+    now.site.is(dn, 'external') && now.site.capabilities.optionalAttributes === 'omitted';
   const otherDN: Extra = unnamed ? {} : otherSide(now, caller);
   caller.party.state = caller.party.state === 'dialing-held' ? 'held' : 'established';
   tell(now, caller, 'EventEstablished', { ...otherDN, CallState: 'Ok' });

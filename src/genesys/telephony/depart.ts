@@ -18,7 +18,13 @@ export interface Answering {
 }
 
 /** A party's last event: afterwards the DN is not on the call any more. */
-export function finish(now: Now, leg: Leg, event: TerminalEvent, extra: Extra, answers?: number): void {
+export function finish(
+  now: Now,
+  leg: Leg,
+  event: TerminalEvent,
+  extra: Extra,
+  answers?: number,
+): void {
   tell(now, leg, event, extra, answers);
   const { party } = leg;
   if (now.state.link === 'disconnected' && party.told) party.missed = event;
@@ -45,7 +51,8 @@ export function leave(now: Now, leg: Leg, leaving: Leaving = {}): void {
   const others = legsIn(now, leg.connID, leg.call, ON_THE_CALL).filter(({ dn }) => dn !== leg.dn);
   const talking = others.filter(({ party }) => isAnswered(party.state));
   const caller = others.find(({ party }) => isDialing(party.state));
-  if (others.length > 1 && talking.length > 0) leaveConference(now, leg, { ...leaving, others, talking });
+  if (others.length > 1 && talking.length > 0)
+    {leaveConference(now, leg, { ...leaving, others, talking });}
   else if (leg.party.state === 'ringing' && caller !== undefined) reject(now, leg, caller, leaving);
   else endCall(now, leg, leaving);
 }
@@ -59,8 +66,18 @@ interface Staying extends Leaving {
 }
 
 /** Source: Releasing calls, release from conference and delete from conference. */
-function leaveConference(now: Now, leg: Leg, { others, talking, deletedBy = leg.dn, answers }: Staying): void {
-  finish(now, leg, 'EventReleased', { ...otherSide(now, leg), CallState: 'Ok' }, slotAt(answers, leg));
+function leaveConference(
+  now: Now,
+  leg: Leg,
+  { others, talking, deletedBy = leg.dn, answers }: Staying,
+): void {
+  finish(
+    now,
+    leg,
+    'EventReleased',
+    { ...otherSide(now, leg), CallState: 'Ok' },
+    slotAt(answers, leg),
+  );
   const CallState = others.length > 2 ? 'Conferenced' : 'Ok';
   for (const member of talking) {
     const extra = { ...other(leg.dn, 'DeletedParty'), ...third(deletedBy, 'DeletedBy'), CallState };
@@ -70,7 +87,13 @@ function leaveConference(now: Now, leg: Leg, { others, talking, deletedBy = leg.
 
 function reject(now: Now, leg: Leg, caller: Leg, { answers }: Leaving): void {
   const busy = otherSide(now, caller);
-  finish(now, leg, 'EventReleased', { ...queueOf(leg), ...otherSide(now, leg), CallState: 'Ok' }, slotAt(answers, leg));
+  finish(
+    now,
+    leg,
+    'EventReleased',
+    { ...queueOf(leg), ...otherSide(now, leg), CallState: 'Ok' },
+    slotAt(answers, leg),
+  );
   findBusy(now, caller, busy, 'Busy');
 }
 
@@ -85,7 +108,10 @@ export function findBusy(now: Now, caller: Leg, otherDN: Extra, callState: strin
 
 /** The call is over for everybody; the one who ended it hears so first. */
 export function endCall(now: Now, first: Leg, { answers }: Leaving = {}): void {
-  const legs = [first, ...legsIn(now, first.connID, first.call, PRESENT).filter(({ dn }) => dn !== first.dn)];
+  const legs = [
+    first,
+    ...legsIn(now, first.connID, first.call, PRESENT).filter(({ dn }) => dn !== first.dn),
+  ];
   const named = legs.map((leg) => otherSideAtEnd(now, leg));
   legs.forEach((leg, index) => {
     const lost = leg !== first && isOffered(leg.party.state);
@@ -99,7 +125,9 @@ export function endCall(now: Now, first: Leg, { answers }: Leaving = {}): void {
 
 /** OtherDN of a release is optional where two people talked (release phase). */
 const otherSideAtEnd = (now: Now, leg: Leg): Extra =>
-  now.site.capabilities.optionalAttributes === 'omitted' && isAnswered(leg.party.state) ? {} : otherSide(now, leg);
+  now.site.capabilities.optionalAttributes === 'omitted' && isAnswered(leg.party.state)
+    ? {}
+    : otherSide(now, leg);
 
 /** The call had come there and was not answered. */
 const isOffered = (state: PartyState): boolean =>
@@ -114,7 +142,8 @@ const slotAt = (answers: Answering | undefined, { dn }: Leg): number | undefined
  */
 export function queueOf({ call, dn, party }: Leg): Extra {
   if (party.role !== 'Destination') return {};
-  const ThisQueue = party.state === 'queued' || party.state === 'routing' ? dn : (call.queue ?? undefined);
+  const ThisQueue =
+    party.state === 'queued' || party.state === 'routing' ? dn : (call.queue ?? undefined);
   return { ThisQueue };
 }
 

@@ -1,6 +1,6 @@
 import type { Site } from '../site.ts';
 import type { GenesysState, PartyState } from '../state.ts';
-import type { Leg, Now } from './now.ts';
+import { type Leg, type Now, legOf } from './now.ts';
 
 /** A state looked at and not changed: every leg by where its party stands. */
 export interface Glance extends Now {
@@ -17,7 +17,10 @@ export type Look = (state: GenesysState) => Glance;
  */
 export function glancing(site: Site): Look {
   let last: Glance | undefined;
-  return (state) => (last?.state === state ? last : (last = { site, state, said: [], legs: legsByState(site, state) }));
+  return (state) =>
+    last?.state === state
+      ? last
+      : (last = { site, state, said: [], legs: legsByState(site, state) });
 }
 
 function legsByState({ names }: Site, { calls }: GenesysState): Map<PartyState, Leg[]> {
@@ -25,11 +28,11 @@ function legsByState({ names }: Site, { calls }: GenesysState): Map<PartyState, 
   for (const [slot, call] of calls.entries()) {
     if (call.stage !== 'live') continue;
     for (const dn of names) {
-      const party = call.parties[dn];
-      if (party === undefined || party.state === 'none') continue;
-      const standing = legs.get(party.state);
-      const leg = { connID: slot + 1, call, dn, party };
-      if (standing === undefined) legs.set(party.state, [leg]);
+      const state = call.standing[dn] ?? 'none';
+      if (state === 'none') continue;
+      const standing = legs.get(state);
+      const leg = legOf(slot + 1, call, dn);
+      if (standing === undefined) legs.set(state, [leg]);
       else standing.push(leg);
     }
   }

@@ -2,7 +2,8 @@ import { isDraft, original } from 'immer';
 
 import type { Said } from '../../model/event.ts';
 import type { Site } from '../site.ts';
-import type { Call, GenesysState, Party, PartyState } from '../state.ts';
+import type { Call, GenesysState, PartyState } from '../state.ts';
+import { Party } from './party.ts';
 
 /** One input being answered: the exchange, its state, and what has been said so far. */
 export interface Now {
@@ -34,8 +35,7 @@ export function callAt({ state }: Now, connID: number): Call | undefined {
 /** A DN's leg of a call; nothing if there is no such call or DN. */
 export function legAt(now: Now, connID: number, dn: string): Leg | undefined {
   const call = callAt(now, connID);
-  const party = now.site.dn(dn) === undefined ? undefined : call?.parties[dn];
-  return call === undefined || party === undefined ? undefined : { connID, call, dn, party };
+  return call === undefined || now.site.dn(dn) === undefined ? undefined : legOf(connID, call, dn);
 }
 
 /** Where an input happens: a DN's party of a call. */
@@ -52,30 +52,43 @@ export function legHere(now: Now, { connID, thisDN }: Place): Leg {
 }
 
 /** Whether the party at this place stands in one of these states. */
-export function stands(now: Now, { connID, thisDN }: Place, ...states: readonly PartyState[]): boolean {
+export function stands(
+  now: Now,
+  { connID, thisDN }: Place,
+  ...states: readonly PartyState[]
+): boolean {
   const leg = legAt(now, connID, thisDN);
   return leg !== undefined && states.includes(leg.party.state);
 }
 
 /** The leg of a DN that is known to be configured. */
-export function legOf(connID: number, call: Call, dn: string): Leg {
-  const party = call.parties[dn];
-  if (party === undefined) throw new RangeError(`${dn} is not a DN of this exchange`);
-  return { connID, call, dn, party };
-}
+export const legOf = (connID: number, call: Call, dn: string): Leg => ({
+  connID,
+  call,
+  dn,
+  party: new Party(call, dn),
+});
 
 /** The legs of a call whose party stands in one of these states, in the order of the configuration. */
 export function legsIn(now: Now, connID: number, call: Call, states: readonly PartyState[]): Leg[] {
   const legs: Leg[] = [];
+  const { standing } = call;
   for (const dn of now.site.names) {
-    const party = call.parties[dn];
-    if (party !== undefined && states.includes(party.state)) legs.push({ connID, call, dn, party });
+    const state = standing[dn];
+    if (state !== undefined && states.includes(state)) legs.push(legOf(connID, call, dn));
   }
   return legs;
 }
 
 /** People on a call: whoever dials, rings, talks or holds. */
-export const ON_THE_CALL = ['dialing', 'dialing-held', 'busy', 'ringing', 'established', 'held'] as const;
+export const ON_THE_CALL = [
+  'dialing',
+  'dialing-held',
+  'busy',
+  'ringing',
+  'established',
+  'held',
+] as const;
 
 /** Parties that talk, or would if they had not put the call on hold. */
 export const ANSWERED = ['established', 'held'] as const;
@@ -90,14 +103,16 @@ export const PRESENT = [...ON_THE_CALL, ...WAITING] as const;
 export function legsOfDN(now: Now, dn: string): Leg[] {
   const legs: Leg[] = [];
   now.state.calls.forEach((call, slot) => {
-    const party = call.stage === 'live' ? call.parties[dn] : undefined;
-    if (party !== undefined && party.state !== 'none') legs.push({ connID: slot + 1, call, dn, party });
+    if (call.stage === 'live' && call.standing[dn] !== 'none') legs.push(legOf(slot + 1, call, dn));
   });
   return legs;
 }
 
 /** Every other call of this phone is on hold, so that it may talk on this one. */
 export const othersHeld = (now: Now, { dn, connID }: Leg): boolean =>
-  legsOfDN(now, dn).every((leg) => leg.connID === connID || isHeld(leg) || leg.party.state === 'ringing');
+  legsOfDN(now, dn).every(
+    (leg) => leg.connID === connID || isHeld(leg) || leg.party.state === 'ringing',
+  );
 
-export const isHeld = ({ party }: Leg): boolean => party.state === 'held' || party.state === 'dialing-held';
+export const isHeld = ({ party }: Leg): boolean =>
+  party.state === 'held' || party.state === 'dialing-held';

@@ -24,8 +24,10 @@ export const nextConnID = ({ state }: Now): number =>
  */
 export const canDial = (now: Now, dn: string): boolean => {
   const legs = legsOfDN(now, dn);
-  return legs.every(({ party }) => party.state === 'held' || party.state === 'dialing-held')
-    && legs.length <= (now.site.dn(dn)?.lines ?? 0);
+  return (
+    legs.every(({ party }) => party.state === 'held' || party.state === 'dialing-held') &&
+    legs.length <= (now.site.dn(dn)?.lines ?? 0)
+  );
 };
 
 /** Makes a call: EventDialing at the caller, and the call is on its way. Source: internal/inbound call. */
@@ -45,7 +47,11 @@ export function makeCall(now: Now, { from, to, consults }: Dialing, answers?: nu
   tell(now, leg, 'EventDialing', dialed(now, to), answers);
 }
 
-const callType = ({ site }: Now, from: string, to: string): CallType & ('Internal' | 'Inbound' | 'Outbound') => {
+const callType = (
+  { site }: Now,
+  from: string,
+  to: string,
+): CallType & ('Internal' | 'Inbound' | 'Outbound') => {
   if (site.is(from, 'external', 'trunk')) return 'Inbound';
   return site.is(to, 'external', 'trunk') ? 'Outbound' : 'Internal';
 };
@@ -54,7 +60,8 @@ const callType = ({ site }: Now, from: string, to: string): CallType & ('Interna
 export const hasLineFree = (now: Now, dn: string): boolean =>
   isInService(now, dn) && legsOfDN(now, dn).length < (now.site.dn(dn)?.lines ?? 0);
 
-export const isInService = ({ state }: Now, dn: string): boolean => state.dns[dn]?.outOfService !== true;
+export const isInService = ({ state }: Now, dn: string): boolean =>
+  state.dns[dn]?.outOfService !== true;
 
 /** A call on its way comes to its destination. */
 export function arrive(now: Now, caller: Leg, to: string): void {
@@ -79,10 +86,15 @@ export function queue(now: Now, leg: Leg): void {
  * The call waits for a route. Source: routing; routing, RouteQueue case.
  * Choices: on a routing queue the two events share a cell, so a capability says which comes first.
  */
-function askForRoute(now: Now, leg: Leg, says: readonly ('EventQueued' | 'EventRouteRequest')[]): void {
+function askForRoute(
+  now: Now,
+  leg: Leg,
+  says: readonly ('EventQueued' | 'EventRouteRequest')[],
+): void {
   leg.party.state = 'routing';
   if (says.includes('EventQueued')) leg.call.queue = leg.dn;
-  const said = now.site.capabilities.routingQueueSaysFirst === 'EventQueued' ? says : says.toReversed();
+  const said =
+    now.site.capabilities.routingQueueSaysFirst === 'EventQueued' ? says : says.toReversed();
   for (const event of said) {
     const callState: Extra = event === 'EventQueued' ? { CallState: 'Ok' } : {};
     tell(now, leg, event, { ThisQueue: leg.dn, ...callerOf(leg), ...callState });
@@ -92,7 +104,12 @@ function askForRoute(now: Now, leg: Leg, says: readonly ('EventQueued' | 'EventR
 /** The call rings, or finds the DN out of service or without a free line. */
 function offer(now: Now, caller: Leg, leg: Leg): void {
   if (!hasLineFree(now, leg.dn)) {
-    findBusy(now, caller, otherSide(now, caller), isInService(now, leg.dn) ? 'Busy' : 'SitIntercept');
+    findBusy(
+      now,
+      caller,
+      otherSide(now, caller),
+      isInService(now, leg.dn) ? 'Busy' : 'SitIntercept',
+    );
     return;
   }
   ring(now, leg);
@@ -101,8 +118,15 @@ function offer(now: Now, caller: Leg, leg: Leg): void {
 /** A phone rings: EventRinging at its DN. */
 export function ring(now: Now, leg: Leg, answers?: number): void {
   leg.party.state = 'ringing';
-  tell(now, leg, 'EventRinging', { ...queueOf(leg), ...otherSide(now, leg), CallState: 'Ok' }, answers);
+  tell(
+    now,
+    leg,
+    'EventRinging',
+    { ...queueOf(leg), ...otherSide(now, leg), CallState: 'Ok' },
+    answers,
+  );
 }
 
 /** The phone may answer: it rings there and no other call is being talked on. */
-export const canAnswer = (now: Now, leg: Leg): boolean => leg.party.state === 'ringing' && othersHeld(now, leg);
+export const canAnswer = (now: Now, leg: Leg): boolean =>
+  leg.party.state === 'ringing' && othersHeld(now, leg);

@@ -31,7 +31,10 @@ function farEnd(now: Now, { connID, call }: Leg): string | undefined {
   if (call.heading !== null) return headingSeen(now, call, call.heading);
   const waiting = legsIn(now, connID, call, WAITING);
   const at = waiting.find(({ dn }) => dn === call.queue) ?? waiting[0];
-  const routed = at !== undefined && now.site.is(at.dn, 'routing-point') ? routeUnderWay(now, connID, at.dn) : undefined;
+  const routed =
+    at !== undefined && now.site.is(at.dn, 'routing-point')
+      ? routeUnderWay(now, connID, at.dn)
+      : undefined;
   return routed ?? at?.dn ?? call.dialed ?? undefined;
 }
 
@@ -42,10 +45,13 @@ function headingSeen({ site }: Now, call: Leg['call'], heading: string): string 
 
 /** The destination of a TRouteCall that is under way for this stay. */
 const routeUnderWay = ({ state }: Now, connID: number, dn: string): string | undefined =>
-  state.inFlight.find((one) => one?.request === 'TRouteCall' && one.connID === connID && one.thisDN === dn)?.otherDN;
+  state.inFlight.find(
+    (one) => one?.request === 'TRouteCall' && one.connID === connID && one.thisDN === dn,
+  )?.otherDN;
 
 /** The dialed DN as a dialing party's events write it (*DIAL): number, digits, or nothing at all. */
-export const dialed = ({ site }: Now, dn: string): Extra => other(asDialed(site, dn), 'Destination');
+export const dialed = ({ site }: Now, dn: string): Extra =>
+  other(asDialed(site, dn), 'Destination');
 
 function asDialed({ capabilities, dn }: Site, name: string): string | undefined {
   if (capabilities.dialed === 'absent') return undefined;

@@ -22,7 +22,11 @@ export function route(now: Now, leg: Leg, { to, by }: Route, answers?: number): 
     ThisQueue: leg.dn,
     ...callerOf(leg),
     ...third(named ? to : undefined, 'Destination'),
-    CallState: saysRouteUsedCallState(site, outside) ? (by === 'switch' ? 'Redirected' : 'Ok') : undefined,
+    CallState: saysRouteUsedCallState(site, outside)
+      ? by === 'switch'
+        ? 'Redirected'
+        : 'Ok'
+      : undefined,
   };
   if (site.is(leg.dn, 'routing-queue')) {
     tell(now, leg, 'EventRouteUsed', used, answers);
@@ -38,7 +42,8 @@ export function route(now: Now, leg: Leg, { to, by }: Route, answers?: number): 
 export function divert(now: Now, leg: Leg, agent: string): void {
   const losers = legsIn(now, leg.connID, leg.call, ['queued']).filter(({ dn }) => dn !== leg.dn);
   divertFrom(now, leg, agent);
-  const redirected = now.site.capabilities.acdAgents === 'assigned-directly' ? 'Redirected' : undefined;
+  const redirected =
+    now.site.capabilities.acdAgents === 'assigned-directly' ? 'Redirected' : undefined;
   for (const loser of losers) {
     finish(now, loser, 'EventDiverted', {
       ThisQueue: loser.dn,
@@ -54,7 +59,11 @@ export function divert(now: Now, leg: Leg, agent: string): void {
 
 function divertFrom(now: Now, leg: Leg, to: string): void {
   const named = now.site.capabilities.optionalAttributes === 'sent' ? to : undefined;
-  finish(now, leg, 'EventDiverted', { ThisQueue: leg.dn, ...callerOf(leg), ...third(named, 'Destination') });
+  finish(now, leg, 'EventDiverted', {
+    ThisQueue: leg.dn,
+    ...callerOf(leg),
+    ...third(named, 'Destination'),
+  });
 }
 
 function sendOn({ call }: Leg, to: string, sentBy: 'queue' | 'queues' | 'route'): void {

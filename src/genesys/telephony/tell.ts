@@ -32,7 +32,13 @@ const NAMES_PREVIOUS: ReadonlySet<EventName> = new Set([
  * CTI link is down; their clients never learn of them. `answers` is the request
  * this answers: a flight slot, or 0 for the one being asked.
  */
-export function tell(now: Now, leg: Leg, event: EventName, extra: Extra = {}, answers?: number): void {
+export function tell(
+  now: Now,
+  leg: Leg,
+  event: EventName,
+  extra: Extra = {},
+  answers?: number,
+): void {
   const { site, said } = now;
   const { call, dn, party, connID } = leg;
   if (!heardBy(now, leg, event)) return;
@@ -43,9 +49,12 @@ export function tell(now: Now, leg: Leg, event: EventName, extra: Extra = {}, an
     ThisDN: dn,
     ThisDNRole: party.role,
   };
-  if (call.consults !== null && NAMES_PREVIOUS.has(event)) attributes['PreviousConnID'] = site.connID(call.consults);
+  if (call.consults !== null && NAMES_PREVIOUS.has(event))
+    {attributes['PreviousConnID'] = site.connID(call.consults);}
   for (const name in extra) if (extra[name] !== undefined) attributes[name] = extra[name];
-  said.push(answers === undefined ? { to: dn, event, attributes } : { to: dn, event, attributes, answers });
+  said.push(
+    answers === undefined ? { to: dn, event, attributes } : { to: dn, event, attributes, answers },
+  );
 }
 
 function heardBy({ site, state }: Now, { dn, party }: Leg, event: EventName): boolean {
@@ -68,7 +77,12 @@ export interface Refused {
 }
 
 /** Says no to a request: its client hears EventError, wherever it is. */
-export function refuse({ site, said }: Now, { thisDN, connID }: Refused, code: ErrorCode, answers: number): void {
+export function refuse(
+  { site, said }: Now,
+  { thisDN, connID }: Refused,
+  code: ErrorCode,
+  answers: number,
+): void {
   const attributes: Record<string, string | undefined> = {
     ErrorCode: String(code),
     ErrorMessage: ERRORS[code],

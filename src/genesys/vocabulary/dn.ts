@@ -9,7 +9,14 @@ import { z } from 'zod';
  */
 export type DNType = (typeof DN_TYPES)[number];
 
-export const DN_TYPES = ['extension', 'acd-queue', 'routing-point', 'routing-queue', 'trunk', 'external'] as const;
+export const DN_TYPES = [
+  'extension',
+  'acd-queue',
+  'routing-point',
+  'routing-queue',
+  'trunk',
+  'external',
+] as const;
 
 /** A directory number: letters, digits, and the signs that occur in numbers. */
 export const DN_PATTERN: RegExp = /^[A-Za-z0-9*#+][A-Za-z0-9*#+.-]{0,31}$/;

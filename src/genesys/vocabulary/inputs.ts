@@ -61,7 +61,11 @@ export const failureSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('link-lost') }),
 ]);
 
-export const inputSchema = z.discriminatedUnion('type', [requestSchema, actionSchema, failureSchema]);
+export const inputSchema = z.discriminatedUnion('type', [
+  requestSchema,
+  actionSchema,
+  failureSchema,
+]);
 
 export type Request = Readonly<z.infer<typeof requestSchema>>;
 export type Action = Readonly<z.infer<typeof actionSchema>>;
@@ -75,4 +79,6 @@ export type RequestType = Request['type'];
 /** The input of one type: `InputOf<'TRouteCall'>`. */
 export type InputOf<T extends GenesysInput['type']> = Extract<GenesysInput, { readonly type: T }>;
 
-export const REQUEST_TYPES: readonly RequestType[] = requestSchema.options.map(({ shape }) => shape.type.value);
+export const REQUEST_TYPES: readonly RequestType[] = requestSchema.options.map(
+  ({ shape }) => shape.type.value,
+);

@@ -106,9 +106,7 @@ export const updateCallType = (now: Now, about: About, device: string, callType:
 export function fail(now: Now, about: About, cause: string): void {
   const { call } = about;
   const caller = call.caller ?? '';
-  const party = call.parties[caller];
-  if (party === undefined) return;
-  party.state = 'failed';
+  call.standing[caller] = 'failed';
   call.onItsWay = false;
   const type = now.site.deviceType(call.dialed);
   const dialed = call.dialed ?? '';

@@ -6,13 +6,13 @@ import { type About, tell, tellEnd } from './tell.ts';
 
 /** One connection ends. Source: all flows; only connections that were named are said to end. */
 export function clearConnection(now: Now, leg: Leg, cause: Cause = CAUSE.none): void {
-  const { device, party } = leg;
+  const { call, device, party } = leg;
   if (party.named) {
     if (isOnline(now)) tellCleared(now, leg, cause);
-    else party.endUnheard = true;
+    else call.unheard[device] = true;
+    party.named = false;
   }
   party.state = 'none';
-  party.named = false;
 }
 
 /** CALL_CONNECTION_CLEARED_EVENT. */
@@ -98,11 +98,12 @@ export function forget({ state }: Now, { connID, call }: About): void {
   call.onItsWay = false;
   call.queued = false;
   call.csq = -1;
-  call.told = false;
   call.redirectedBy = null;
   call.reservation = 'none';
   call.response = 'none';
   call.freed = false;
   call.preview = 'none';
-  if (!call.endUnheard) call.caller = null;
+  if (call.endUnheard) return;
+  call.told = false;
+  call.caller = null;
 }

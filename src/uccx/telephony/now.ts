@@ -2,7 +2,7 @@ import { isDraft, original } from 'immer';
 
 import type { Said } from '../../model/event.ts';
 import type { Site } from '../site.ts';
-import type { Agent, Call, Party, PartyState, UCCXState } from '../state.ts';
+import { type Agent, type Call, Party, type PartyState, type UCCXState } from '../state.ts';
 
 /** One input being answered: the contact centre, its state, and what has been said so far. */
 export interface Now {
@@ -47,8 +47,8 @@ export function callHere({ state }: Now, connID: number): Call {
 /** A device's leg of a call that lasts; nothing if there is no such call or device. */
 export function legAt(now: Now, connID: number, device: string): Leg | undefined {
   const call = liveCall(now, connID);
-  const party = now.site.device(device) === undefined ? undefined : call?.parties[device];
-  return call === undefined || party === undefined ? undefined : { connID, call, device, party };
+  if (call === undefined || !now.site.is(device, 'phone', 'external', 'cti-port')) return undefined;
+  return legOf(connID, call, device);
 }
 
 /** The leg at this place, after it was found to be there. */
@@ -56,11 +56,16 @@ export const legHere = (now: Now, { connID, thisDN }: Place): Leg =>
   legOf(connID, callHere(now, connID), thisDN);
 
 /** The leg of a device that is known to be configured. */
-export function legOf(connID: number, call: Call, device: string): Leg {
-  const party = call.parties[device];
-  if (party === undefined) throw new RangeError(`${device} cannot be on a call`);
-  return { connID, call, device, party };
-}
+export const legOf = (connID: number, call: Call, device: string): Leg => ({
+  connID,
+  call,
+  device,
+  party: new Party(call, device),
+});
+
+/** Where a device stands on a call. */
+export const standingOf = ({ standing }: Call, device: string | null): PartyState =>
+  device === null ? 'none' : (standing[device] ?? 'none');
 
 /** Whether the device at this place stands in one of these states. */
 export function stands(now: Now, { connID, thisDN }: Place, ...states: readonly PartyState[]): boolean {
@@ -78,10 +83,10 @@ export function legsIn(
   call: Call,
   states: readonly PartyState[] = PRESENT,
 ): Leg[] {
+  const { standing } = call;
   const legs: Leg[] = [];
   for (const device of site.parties) {
-    const party = call.parties[device];
-    if (party !== undefined && states.includes(party.state)) legs.push({ connID, call, device, party });
+    if (states.includes(standing[device] ?? 'none')) legs.push(legOf(connID, call, device));
   }
   return legs;
 }
@@ -91,18 +96,15 @@ export function legsOfDevice({ state }: Now, device: string): Leg[] {
   const legs: Leg[] = [];
   for (let slot = 0; slot < state.calls.length; slot += 1) {
     const call = state.calls[slot];
-    const party = call?.stage === 'live' ? call.parties[device] : undefined;
-    if (call === undefined || party === undefined || party.state === 'none') continue;
-    legs.push({ connID: slot + 1, call, device, party });
+    if (call?.stage !== 'live' || standingOf(call, device) === 'none') continue;
+    legs.push(legOf(slot + 1, call, device));
   }
   return legs;
 }
 
 /** The device is on no call. */
 export const isFree = ({ state }: Now, device: string): boolean =>
-  state.calls.every(
-    ({ stage, parties }) => stage !== 'live' || (parties[device]?.state ?? 'none') === 'none',
-  );
+  state.calls.every((call) => call.stage !== 'live' || standingOf(call, device) === 'none');
 
 /** The next call's number; 0 when this run may see no more calls. */
 export const nextConnID = ({ state }: Now): number =>

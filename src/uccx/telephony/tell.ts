@@ -9,7 +9,7 @@ import {
 import { CONFIRMATIONS, type MessageName } from '../vocabulary/messages.ts';
 import { REFUSALS, type Refusal } from '../vocabulary/refusals.ts';
 import type { RequestType } from '../vocabulary/inputs.ts';
-import { type Now, agentAt, isOnline } from './now.ts';
+import { type Now, agentAt, isOnline, standingOf } from './now.ts';
 
 /** Fields that one message carries beyond those that every call message has. */
 export type Extra = Readonly<Record<string, string | undefined>>;
@@ -47,8 +47,7 @@ export function tell(now: Now, about: About, event: MessageName, device: string,
 
 /** From now on the end of this connection has to be said. */
 export function name(call: Call, device: string): void {
-  const party = call.parties[device];
-  if (party !== undefined && party.state !== 'none') party.named = true;
+  if (standingOf(call, device) !== 'none' && call.named[device] !== true) call.named[device] = true;
 }
 
 /** Says a message that merges two calls. Its parties are those of both. */

@@ -48,7 +48,7 @@ const isPartOf = (call: Call | undefined, dn: string): boolean =>
     call.dialed === dn ||
     call.heading === dn ||
     call.queue === dn ||
-    (call.parties[dn]?.state ?? 'none') !== 'none');
+    (call.standing[dn] ?? 'none') !== 'none');
 
 const isBeingRouted = ({ inFlight }: GenesysState, slot: number, dn: string): boolean =>
   inFlight.some(

@@ -33,7 +33,7 @@ export const lostUnansweredIsAbandoned: StateInvariant<GenesysState> = {
 };
 
 function examineEnd(step: Step<GenesysState>, said: SwitchEvent): Finding {
-  const stood = step.before.calls[slotOf(said.attributes['ConnID']) - 1]?.parties[said.to]?.state;
+  const stood = step.before.calls[slotOf(said.attributes['ConnID']) - 1]?.standing[said.to];
   if (stood === undefined || stood === 'none') return undefined;
   const due = isOffered(stood) && whoLeaves(step) !== said.to ? 'EventAbandoned' : 'EventReleased';
   if (said.event === due) return due === 'EventAbandoned' ? 'upheld' : undefined;

@@ -18,9 +18,9 @@ export const missedEndsAreTold: StateInvariant<GenesysState> = {
     const { before, after } = step;
     if (before.link === after.link || after.link === 'disconnected') return undefined;
     let finding: Finding;
-    for (const [slot, { parties }] of before.calls.entries()) {
-      for (const dn of Object.keys(parties)) {
-        if ((parties[dn]?.missed ?? 'none') === 'none') continue;
+    for (const [slot, { missed }] of before.calls.entries()) {
+      for (const dn of Object.keys(missed)) {
+        if (missed[dn] === 'none') continue;
         if (!isTold(step, slot + 1, dn)) {
           return { evidence: `${dn} was not told that call ${slot + 1} ended` };
         }

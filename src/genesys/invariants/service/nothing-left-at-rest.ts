@@ -23,14 +23,11 @@ export const nothingLeftAtRest: StateInvariant<GenesysState> = {
   },
 };
 
-function leftIn({ parties, heading }: Call, linkUp: boolean): string | undefined {
+function leftIn({ standing, missed, heading }: Call, linkUp: boolean): string | undefined {
   if (heading !== null) return `it is still on its way to ${heading}`;
-  for (const dn of Object.keys(parties)) {
-    const party = parties[dn];
-    if (party !== undefined && party.state !== 'none') return `${dn} is still ${party.state}`;
-    if (party !== undefined && linkUp && party.missed !== 'none') {
-      return `${dn} was never told of its end`;
-    }
+  for (const dn of Object.keys(standing)) {
+    if (standing[dn] !== 'none') return `${dn} is still ${standing[dn]}`;
+    if (linkUp && missed[dn] !== 'none') return `${dn} was never told of its end`;
   }
   return undefined;
 }

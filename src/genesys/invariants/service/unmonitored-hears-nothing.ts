@@ -1,13 +1,11 @@
-import type { SwitchEvent } from '../../../model/event.ts';
 import type { Finding, StateInvariant } from '../../../model/invariant.ts';
-import type { Step } from '../../../model/scenario.ts';
 import type { GenesysState } from '../../state.ts';
+import type { Configuration } from '../../vocabulary/configuration.ts';
 import { againstSaid } from '../evidence.ts';
-import { slotOf } from '../../vocabulary/conn-id.ts';
 import { legend } from '../sources.ts';
 
 /** EventError goes to whoever asked, registered or not. */
-export const unmonitoredHearsNothing: StateInvariant<GenesysState> = {
+export const unmonitoredHearsNothing: StateInvariant<GenesysState, Configuration> = {
   id: 'unmonitored-hears-nothing',
   statement:
     'No event of a call is said to an external party or to a DN that nobody has registered.',
@@ -16,7 +14,7 @@ export const unmonitoredHearsNothing: StateInvariant<GenesysState> = {
   breaks: 'Events are sent about a phone that no client has asked for.',
 
   needs: 'state',
-  examine(step) {
+  examine(step, { dns }) {
     let finding: Finding;
     for (const said of step.events) {
       if (
@@ -26,25 +24,15 @@ export const unmonitoredHearsNothing: StateInvariant<GenesysState> = {
       ) {
         continue;
       }
-      if (!isKnownAt(step, said)) {
-        return againstSaid(said, 'no client there knows of the call');
+      if (
+        !dns.some(
+          ({ name, type, registered }) => name === said.to && registered && type !== 'external',
+        )
+      ) {
+        return againstSaid(said, 'no client has registered it');
       }
       finding = 'upheld';
     }
     return finding;
   },
 };
-
-/** The party's client was told of the call before or by this step, or is told that it missed the end. */
-function isKnownAt(
-  { before, after }: Step<GenesysState>,
-  { to, attributes }: SwitchEvent,
-): boolean {
-  const slot = slotOf(attributes['ConnID']) - 1;
-  const was = before.calls[slot]?.parties[to];
-  return (
-    was?.told === true ||
-    after.calls[slot]?.parties[to]?.told === true ||
-    (was?.missed ?? 'none') !== 'none'
-  );
-}

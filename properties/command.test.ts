@@ -1,0 +1,73 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { checkReportSchema } from '../src/formats/check-report.ts';
+
+const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'partyline-command-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const partyline = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+test('the command runs its main job and ends with 0', () => {
+  const { status, stdout, stderr } = partyline('check', '--runs', '50', '--seed', '1');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('50 runs, nothing found');
+});
+
+test('a violation ends it with 1, and nothing but the report is on standard output', () => {
+  const { status, stdout } = partyline(
+    'check',
+    '--runs',
+    '300',
+    '--seed',
+    '1',
+    '--fault',
+    'double-released',
+    '--json',
+  );
+  expect(status).toBe(1);
+  expect(checkReportSchema.safeParse(JSON.parse(stdout)).success).toBe(true);
+});
+
+test('bad input ends it with 2 and one line', () => {
+  writeFileSync(join(folder, 'cut.json'), '{"format": 1, "inputs": [');
+  const { status, stderr } = partyline('replay', 'cut.json');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^partyline: cut\.json: line 1, column \d+: not JSON; [^\n]*\n$/u);
+});
+
+test('no colour is written where nobody watches', () => {
+  expect(partyline('invariants').stdout).not.toContain('\u001b');
+});
+
+test('Ctrl-C ends it with 130, and what was done is told', async () => {
+  const child = spawn(process.execPath, [command, 'check', '--runs', '1000000'], { cwd: folder });
+  let told = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    told += text;
+  });
+  setTimeout(() => child.kill('SIGINT'), 1500);
+  const status = await new Promise((resolve) => {
+    child.on('close', resolve);
+  });
+  expect(status).toBe(130);
+  expect(told).toMatch(/runs, .* interrupted/u);
+  expect(readdirSync(folder)).not.toContain('counterexamples');
+});

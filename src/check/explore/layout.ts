@@ -1,0 +1,164 @@
+import type { Schema } from '../../model/schema.ts';
+
+/** What a field holds: one of its values, by number. */
+export type Value = string | number | boolean | null;
+
+/** One choice of a state, packed into some bits of a word. */
+export interface Field {
+  readonly index: number;
+  readonly word: number;
+  readonly shift: number;
+  readonly bits: number;
+  readonly values: readonly Value[];
+  readonly codes: ReadonlyMap<unknown, number>;
+}
+
+/** A state taken apart into fields. */
+export type Part =
+  | { readonly kind: 'constant'; readonly value: Value }
+  | { readonly kind: 'field'; readonly field: Field }
+  | { readonly kind: 'optional'; readonly present: Field; readonly item: Part; readonly inner: readonly Field[] }
+  | { readonly kind: 'list'; readonly items: readonly Part[]; readonly inner: readonly Field[] }
+  | { readonly kind: 'record'; readonly members: readonly (readonly [string, Part])[]; readonly inner: readonly Field[] };
+
+/** Where each choice of a state is packed: no field is split between words. */
+export class Layout {
+  readonly root: Part;
+  readonly fields: Field[] = [];
+  /** How many bits of each word are taken. */
+  readonly #taken: number[] = [];
+
+  constructor(schema: Schema) {
+    this.root = this.#part(schema);
+  }
+
+  get words(): number {
+    return Math.max(1, this.#taken.length);
+  }
+
+  #part(schema: Schema): Part {
+    switch (schema.kind) {
+      case 'oneOf':
+        return this.#choice(schema.values);
+      case 'flag':
+        return this.#choice([false, true]);
+      case 'maybe':
+        return this.#optional(schema.item);
+      case 'slots': {
+        const items = Array.from({ length: schema.size }, () => this.#part(schema.item));
+        return { kind: 'list', items, inner: items.flatMap(fieldsOf) };
+      }
+      case 'named':
+        return this.#record(schema.names.map((name) => [name, schema.item]));
+      case 'fields':
+        return this.#record(Object.entries(schema.fields));
+    }
+  }
+
+  #record(described: readonly (readonly [string, Schema])[]): Part {
+    const members = described.map(([name, item]) => [name, this.#part(item)] as const);
+    return { kind: 'record', members, inner: members.flatMap(([, part]) => fieldsOf(part)) };
+  }
+
+  #optional(item: Schema): Part {
+    if (item.kind === 'oneOf') return this.#choice([null, ...item.values]);
+    if (item.kind === 'flag') return this.#choice([null, false, true]);
+    const present = this.#field([false, true]);
+    const part = this.#part(item);
+    return { kind: 'optional', present, item: part, inner: fieldsOf(part) };
+  }
+
+  #choice(values: readonly Value[]): Part {
+    const [only] = values;
+    if (values.length === 1 && only !== undefined) return { kind: 'constant', value: only };
+    return { kind: 'field', field: this.#field(values) };
+  }
+
+  #field(values: readonly Value[]): Field {
+    const bits = bitsFor(values.length);
+    let word = this.#taken.findIndex((taken) => taken + bits <= 32);
+    if (word < 0) word = this.#taken.push(0) - 1;
+    const shift = this.#taken[word] ?? 0;
+    this.#taken[word] = shift + bits;
+    const codes = new Map(values.map((value, code) => [value, code]));
+    const field = { index: this.fields.length, word, shift, bits, values, codes };
+    this.fields.push(field);
+    return field;
+  }
+}
+
+/** How many bits tell this many things apart. */
+export const bitsFor = (count: number): number => Math.max(1, 32 - Math.clz32(Math.max(1, count - 1)));
+
+/** Every field of a part. */
+export function fieldsOf(part: Part): readonly Field[] {
+  switch (part.kind) {
+    case 'constant':
+      return [];
+    case 'field':
+      return [part.field];
+    case 'optional':
+      return [part.present, ...part.inner];
+    case 'list':
+    case 'record':
+      return part.inner;
+  }
+}
+
+/** Packs a value of a part into words that are zero there. */
+export function pack(part: Part, value: unknown, words: Int32Array): void {
+  switch (part.kind) {
+    case 'constant':
+      return;
+    case 'field':
+      put(part.field, codeOf(part.field, value), words);
+      return;
+    case 'optional':
+      if (value === null) return;
+      put(part.present, 1, words);
+      pack(part.item, value, words);
+      return;
+    case 'list':
+      for (const [index, item] of part.items.entries()) pack(item, memberOf(value, index), words);
+      return;
+    case 'record':
+      for (const [name, member] of part.members) pack(member, memberOf(value, name), words);
+  }
+}
+
+/** The value of a part as it was packed. */
+export function unpack<S>(part: Part, words: Int32Array): S;
+export function unpack(part: Part, words: Int32Array): unknown {
+  switch (part.kind) {
+    case 'constant':
+      return part.value;
+    case 'field':
+      return part.field.values[get(part.field, words)];
+    case 'optional':
+      return get(part.present, words) === 1 ? unpack(part.item, words) : null;
+    case 'list':
+      return part.items.map((item) => unpack(item, words));
+    case 'record':
+      return Object.fromEntries(part.members.map(([name, member]) => [name, unpack(member, words)]));
+  }
+}
+
+/** The number of a field's value. */
+export function codeOf({ codes }: Field, value: unknown): number {
+  const code = codes.get(value);
+  if (code === undefined) throw new RangeError(`${JSON.stringify(value)} is not in the state's schema`);
+  return code;
+}
+
+/** The number that stands in a field. */
+export const get = ({ word, shift, bits }: Field, words: Int32Array): number =>
+  ((words[word] ?? 0) >>> shift) & (bits === 32 ? -1 : (1 << bits) - 1);
+
+/** Puts a number into a field. */
+export function put({ word, shift, bits }: Field, code: number, words: Int32Array): void {
+  const mask = ((1 << bits) - 1) << shift;
+  words[word] = ((words[word] ?? 0) & ~mask) | (code << shift);
+}
+
+/** A member of an array or a record. */
+export const memberOf = (value: unknown, key: string | number): unknown => Reflect.get(Object(value), key);

@@ -1,0 +1,27 @@
+import type { Switch } from '../model/switch.ts';
+import {
+  drawConfiguration,
+  readConfiguration,
+  readInput,
+  smallerConfigurations,
+} from './configurations.ts';
+import { install } from './exchange.ts';
+import { faults } from './faults/catalogue.ts';
+import { invariants } from './invariants/catalogue.ts';
+import type { UCCXState } from './state.ts';
+import { type Configuration, DIALECTS } from './vocabulary/configuration.ts';
+import type { UCCXInput } from './vocabulary/inputs.ts';
+
+/** The Unified CCX contact centre: CTI messages of its CTI server. */
+export const uccx: Switch<Configuration, UCCXState, UCCXInput> = {
+  name: 'uccx',
+  title: 'Cisco Unified CCX',
+  dialects: DIALECTS,
+  readConfiguration,
+  readInput,
+  drawConfiguration,
+  smallerConfigurations,
+  install,
+  invariants,
+  faults,
+};

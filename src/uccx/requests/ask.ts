@@ -1,0 +1,163 @@
+import { pick } from '../../model/choices.ts';
+import type { Choose, Kind } from '../../model/switch.ts';
+import { someCall, someLeg } from '../choosing.ts';
+import type { Site } from '../site.ts';
+import type { PartyState, UCCXState } from '../state.ts';
+import { asked } from '../telephony/flight.ts';
+import type { Now } from '../telephony/now.ts';
+import { BA_RESPONSES, RECLASSIFICATIONS } from '../vocabulary/call-context.ts';
+import {
+  ASKED_AGENT_STATES,
+  type InputOf,
+  REQUEST_TYPES,
+  type Request,
+  type RequestType,
+} from '../vocabulary/inputs.ts';
+import { REQUESTS } from './catalogue.ts';
+
+/** A client, or a device, that no configuration should have. */
+const UNKNOWN_NAME = 'unknown';
+
+/** How often a request is drawn, and where its device stands when it makes sense. */
+interface Usual {
+  readonly standing: readonly PartyState[];
+  readonly weight: number;
+  readonly ends: boolean;
+}
+
+const USUAL: Readonly<Record<RequestType, Usual>> = {
+  OPEN_REQ: { standing: [], weight: 0.5, ends: false },
+  CLOSE_REQ: { standing: [], weight: 0.05, ends: false },
+  SET_AGENT_STATE_REQ: { standing: [], weight: 1, ends: false },
+  SET_CALL_DATA_REQ: { standing: [], weight: 6, ends: true },
+  ANSWER_CALL_REQ: { standing: ['alerting'], weight: 4, ends: false },
+  HOLD_CALL_REQ: { standing: ['connected'], weight: 0.5, ends: false },
+  RETRIEVE_CALL_REQ: { standing: ['held'], weight: 1, ends: false },
+  CONSULTATION_CALL_REQ: { standing: ['connected'], weight: 3, ends: false },
+  ALTERNATE_CALL_REQ: { standing: ['connected', 'held'], weight: 1, ends: false },
+  TRANSFER_CALL_REQ: { standing: ['connected', 'held'], weight: 3, ends: false },
+  CONFERENCE_CALL_REQ: { standing: ['connected', 'held'], weight: 3, ends: false },
+  CLEAR_CONNECTION_REQ: { standing: ['dialing', 'connected', 'failed'], weight: 1, ends: true },
+  CLEAR_CALL_REQ: { standing: ['connected'], weight: 0.3, ends: false },
+};
+
+/** How each request comes about: one kind that makes sense as things stand, and one that does not. */
+export const requestKinds = (site: Site): Kind<UCCXState, Request>[] =>
+  REQUEST_TYPES.flatMap((type) => [sensible(site, type), senseless(site, type)]);
+
+const makesSense = (now: Now, request: Request): boolean =>
+  REQUESTS[request.type].refusal(now, asked(request)) === undefined;
+
+function sensible(site: Site, type: RequestType): Kind<UCCXState, Request> {
+  const { weight, ends } = USUAL[type];
+  return {
+    type,
+    class: 'request',
+    weight,
+    ends,
+    ask(state, choose) {
+      const now: Now = { site, state, said: [] };
+      const request = likely(now, type, choose);
+      return request !== undefined && makesSense(now, request) ? request : undefined;
+    },
+  };
+}
+
+/** A request of this type that may make sense. */
+function likely(now: Now, type: RequestType, choose: Choose): Request | undefined {
+  const { site } = now;
+  switch (type) {
+    case 'OPEN_REQ':
+    case 'CLOSE_REQ': {
+      const client = pick(site.clients, choose);
+      return client === undefined ? undefined : { type, client };
+    }
+    case 'SET_AGENT_STATE_REQ': {
+      const thisDN = pick(site.agents, choose);
+      const client = thisDN === undefined ? undefined : clientFor(now, thisDN, choose);
+      return client && thisDN ? { type, client, thisDN, agentState: someAgentState(choose) } : undefined;
+    }
+    case 'SET_CALL_DATA_REQ':
+      return likelyAnswer(now, choose);
+    default:
+      return likelyOnCall(now, type, choose);
+  }
+}
+
+/** An answer to a reservation, or a classification of a contact. */
+function likelyAnswer(now: Now, choose: Choose): Request | undefined {
+  const connID = someCall(now, choose, (call) => call.reservation === 'offered' || call.preview === 'live');
+  const call = now.state.calls[(connID ?? 0) - 1];
+  const client = call === undefined ? undefined : clientFor(now, call.caller ?? '', choose);
+  if (connID === undefined || call === undefined || client === undefined) return undefined;
+  const values = call.reservation === 'offered' ? BA_RESPONSES : RECLASSIFICATIONS;
+  const baResponse = pick([...values], choose) ?? 'Accept';
+  return { type: 'SET_CALL_DATA_REQ', client, connID, baResponse };
+}
+
+type OnCallType = Exclude<RequestType, 'OPEN_REQ' | 'CLOSE_REQ' | 'SET_AGENT_STATE_REQ' | 'SET_CALL_DATA_REQ'>;
+
+function likelyOnCall(now: Now, type: OnCallType, choose: Choose): Request | undefined {
+  const leg = someLeg(now, choose, USUAL[type].standing);
+  if (leg === undefined) return undefined;
+  const client = clientFor(now, leg.device, choose);
+  if (client === undefined) return undefined;
+  const place = { client, thisDN: leg.device, connID: leg.connID };
+  return onCall(type, place, () => pick(now.site.parties, choose) ?? UNKNOWN_NAME);
+}
+
+type OnCall = Pick<InputOf<'ANSWER_CALL_REQ'>, 'client' | 'thisDN' | 'connID'>;
+
+const onCall = (type: OnCallType, place: OnCall, otherDN: () => string): Request =>
+  type === 'CONSULTATION_CALL_REQ' ? { type, ...place, otherDN: otherDN() } : { type, ...place };
+
+/** A client that may ask for this device: a bridge or the agent's own. */
+const clientFor = ({ site }: Now, device: string, choose: Choose): string | undefined =>
+  pick(
+    site.clients.filter((client, index) => index < site.bridges || client === device),
+    choose,
+  );
+
+const someAgentState = (choose: Choose) => pick(ASKED_AGENT_STATES, choose) ?? 'ready';
+
+/** Any client and device, known or not, and any call, past or none: refused as things stand. */
+function senseless(site: Site, type: RequestType): Kind<UCCXState, Request> {
+  const clients = [...site.clients, UNKNOWN_NAME];
+  const devices = [...site.parties, UNKNOWN_NAME];
+  return {
+    type,
+    class: 'request',
+    weight: 0.02,
+    ends: false,
+    ask(state, choose) {
+      const now: Now = { site, state, said: [] };
+      const made = state.calls.filter(({ stage }) => stage !== 'unused').length;
+      const request = anything(type, choose, {
+        client: clients[choose(clients.length)] ?? UNKNOWN_NAME,
+        device: () => devices[choose(devices.length)] ?? UNKNOWN_NAME,
+        connID: () => choose(made + 1),
+      });
+      return makesSense(now, request) ? undefined : request;
+    },
+  };
+}
+
+interface Anything {
+  readonly client: string;
+  readonly device: () => string;
+  readonly connID: () => number;
+}
+
+function anything(type: RequestType, choose: Choose, { client, device, connID }: Anything): Request {
+  switch (type) {
+    case 'OPEN_REQ':
+    case 'CLOSE_REQ':
+      return { type, client };
+    case 'SET_AGENT_STATE_REQ':
+      return { type, client, thisDN: device(), agentState: someAgentState(choose) };
+    case 'SET_CALL_DATA_REQ':
+      return { type, client, connID: connID(), baResponse: pick(BA_RESPONSES, choose) ?? 'Accept' };
+    default:
+      return onCall(type, { client, thisDN: device(), connID: connID() }, device);
+  }
+}
