@@ -1,40 +1,46 @@
 import { pick } from '../model/choices.ts';
 import type { Choose } from '../model/switch.ts';
 import type { Call, PartyState } from './state.ts';
-import { type Leg, type Now, type Place, legsIn } from './telephony/now.ts';
+import type { Glance } from './telephony/glance.ts';
+import type { Leg, Now, Place } from './telephony/now.ts';
 
 /** The number of one live call that the condition holds for, by choice. */
-export const someCall = (
+export function someCall(
   { state }: Now,
   choose: Choose,
   isFit: (call: Call, connID: number) => boolean,
-): number | undefined =>
-  pick(
-    state.calls.flatMap((call, slot) =>
-      call.stage === 'live' && isFit(call, slot + 1) ? [slot + 1] : [],
-    ),
-    choose,
-  );
+): number | undefined {
+  const fit: number[] = [];
+  for (const [slot, call] of state.calls.entries()) {
+    if (call.stage === 'live' && isFit(call, slot + 1)) fit.push(slot + 1);
+  }
+  return pick(fit, choose);
+}
 
 /** One connection of a live call that stands in one of these states, by choice. */
-export const someLeg = (
-  now: Now,
+export function someLeg(
+  { legs }: Glance,
   choose: Choose,
   states: readonly PartyState[],
-): Leg | undefined =>
-  pick(
-    now.state.calls.flatMap((call, slot) =>
-      call.stage === 'live' ? legsIn(now, slot + 1, call, states) : [],
-    ),
-    choose,
-  );
+): Leg | undefined {
+  const standing = states.map((state) => legs.get(state) ?? []);
+  let size = 0;
+  for (const { length } of standing) size += length;
+  if (size === 0) return undefined;
+  let index = choose(size);
+  for (const some of standing) {
+    if (index < some.length) return some[index];
+    index -= some.length;
+  }
+  return undefined;
+}
 
 /** The place of one such connection. */
 export function somePlace(
-  now: Now,
+  glance: Glance,
   choose: Choose,
   states: readonly PartyState[],
 ): Place | undefined {
-  const leg = someLeg(now, choose, states);
+  const leg = someLeg(glance, choose, states);
   return leg && { thisDN: leg.device, connID: leg.connID };
 }

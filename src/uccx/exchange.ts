@@ -1,11 +1,13 @@
 import type { Fault } from '../model/fault.ts';
 import type { Heard } from '../model/heard.ts';
 import type { Exchange } from '../model/switch.ts';
+import { alphabet } from './alphabet.ts';
 import { occurrenceKinds } from './occurrences.ts';
 import { recipeOf, reduceWith } from './reduce.ts';
 import { requestKinds } from './requests/ask.ts';
 import { type Site, site } from './site.ts';
-import { AGENT_STATES, PARTY_STATES, type UCCXState, idle } from './state.ts';
+import { AGENT_STATES, PARTY_STATES, type UCCXState, idle, stateSchema } from './state.ts';
+import { glancing } from './telephony/glance.ts';
 import { BA_RESPONSES } from './vocabulary/call-context.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import type { UCCXInput } from './vocabulary/inputs.ts';
@@ -16,13 +18,15 @@ export function install(
   fault?: Fault<UCCXState, UCCXInput>,
 ): Exchange<UCCXState, UCCXInput> {
   const here = site(config);
+  const look = glancing(here);
   const healthy = recipeOf(here);
   const recipe = fault === undefined ? healthy : fault.plant(healthy);
   return {
+    config,
     initial: idle(here),
     recipe,
     reduce: reduceWith(recipe),
-    kinds: [...requestKinds(here), ...occurrenceKinds(here)],
+    kinds: [...requestKinds(look), ...occurrenceKinds(look)],
     inFlight: ({ inFlight }) => inFlight.map((request) => request?.request),
     callsMade: ({ calls }) =>
       calls.reduce((made, { stage }) => (stage === 'unused' ? made : made + 1), 0),
@@ -34,6 +38,8 @@ export function install(
     entered: (before, after) => entered(here, before, after),
     standings: [...PARTY_STATES, ...AGENT_STATES.map(asAgent)],
     situation: (state) => situation(here, state),
+    callSituation: (state, connID) => callSituation(here, state, connID),
+    finite: { schema: stateSchema(here), alphabet: () => alphabet(here) },
   };
 }
 
@@ -78,20 +84,26 @@ function* entered({ parties, agents }: Site, before: UCCXState, after: UCCXState
   }
 }
 
-/** Where live calls' devices and the agents stand, and what is in flight; names left out. */
-function situation({ parties, agents, config }: Site, state: UCCXState): string {
-  const types = new Map(config.devices.map(({ name, type }) => [name, type]));
-  const standing = state.calls
-    .filter(({ stage }) => stage === 'live')
-    .map((call) => {
-      const on = parties.flatMap((device) => {
-        const stands = call.parties[device]?.state ?? 'none';
-        return stands === 'none' ? [] : [`${types.get(device) ?? ''} ${stands}`];
-      });
-      const { kind, queued, reservation, preview } = call;
-      return `${kind} ${on.toSorted().join(', ')}${queued ? ' queued' : ''} ${reservation} ${preview}`;
-    });
-  const working = agents.map((name) => state.agents[name]?.state ?? '').toSorted();
-  const flying = state.inFlight.map((request) => request?.request ?? '').toSorted();
-  return [state.server, ...standing.toSorted(), ...working, ...flying].join('; ');
+/** Where every live call stands, and the agents beside it; names left out. */
+function situation(here: Site, state: UCCXState): string {
+  const calls = state.calls.flatMap(({ stage }, slot) =>
+    stage === 'live' ? [callSituation(here, state, slot + 1)] : [],
+  );
+  const working = here.agents.map((name) => state.agents[name]?.state ?? '');
+  return [state.server, ...calls.toSorted(), ...working.toSorted()].join('; ');
+}
+
+/** Where one call's devices stand by type, how far it is, and the requests under way for it; names left out. */
+function callSituation({ parties, device }: Site, state: UCCXState, connID: number): string {
+  const call = state.calls[connID - 1];
+  if (call?.stage !== 'live') return '';
+  const on = parties.flatMap((name) => {
+    const standing = call.standing[name] ?? 'none';
+    return standing === 'none' ? [] : [`${device(name)?.type ?? ''} ${standing}`];
+  });
+  const { kind, reservation, response, preview } = call;
+  const contact = kind === 'contact' ? [reservation, response, `preview ${preview}`] : [];
+  const way = [...(call.onItsWay ? ['on its way'] : []), ...(call.queued ? ['queued'] : [])];
+  const flying = state.inFlight.flatMap((asked) => (asked?.connID === connID ? [asked.request] : []));
+  return [kind, ...on.toSorted(), ...way, ...contact, ...flying.toSorted()].join(', ');
 }

@@ -1,15 +1,19 @@
 import type { Switch } from '../model/switch.ts';
+import { cannotHappen } from './cannot-happen.ts';
 import {
   drawConfiguration,
   readConfiguration,
   readInput,
   smallerConfigurations,
 } from './configurations.ts';
+import { documents } from './documents/catalogue.ts';
 import { install } from './exchange.ts';
 import { faults } from './faults/catalogue.ts';
 import { invariants } from './invariants/catalogue.ts';
+import { order } from './order.ts';
 import type { UCCXState } from './state.ts';
 import { type Configuration, DIALECTS } from './vocabulary/configuration.ts';
+import { MESSAGES } from './vocabulary/messages.ts';
 import type { UCCXInput } from './vocabulary/inputs.ts';
 
 /** The Unified CCX contact centre: CTI messages of its CTI server. */
@@ -24,4 +28,8 @@ export const uccx: Switch<Configuration, UCCXState, UCCXInput> = {
   install,
   invariants,
   faults,
+  events: Object.keys(MESSAGES),
+  order,
+  documents,
+  cannotHappen,
 };

@@ -1,5 +1,6 @@
 import type { InputClass } from '../model/input.ts';
 import type { Choose } from '../model/switch.ts';
+import type { Glance } from './telephony/glance.ts';
 import { type Now, asItStands } from './telephony/now.ts';
 import type { Action, Failure } from './vocabulary/inputs.ts';
 
@@ -15,7 +16,7 @@ export interface Occurrence<H extends Happening = Happening> {
   /** Brings calls to their end. */
   readonly ends: boolean;
   /** One that may be possible now, by choice; nothing where none can be. */
-  readonly some: (now: Now, choose: Choose) => H | undefined;
+  readonly some: (glance: Glance, choose: Choose) => H | undefined;
   /** Looks, and changes nothing. */
   readonly isPossible: (now: Now, input: H) => boolean;
   /** Does it, once it was found to be possible. */

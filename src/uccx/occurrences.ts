@@ -15,8 +15,8 @@ import { failsOver } from './failures/fails-over.ts';
 import { rejectedBySwitch, timesOut } from './failures/given-up.ts';
 import { ringsOut } from './failures/rings-out.ts';
 import type { Happening, Occurrence } from './occurrence.ts';
-import type { Site } from './site.ts';
 import type { UCCXState } from './state.ts';
+import type { Look } from './telephony/glance.ts';
 import type { Now } from './telephony/now.ts';
 import type { Request, UCCXInput } from './vocabulary/inputs.ts';
 
@@ -55,11 +55,11 @@ export const happen = (now: Now, input: Happening): void =>
   OCCURRENCES[input.type].happen(now, input);
 
 /** How each of them comes about. */
-export const occurrenceKinds = (site: Site): Kind<UCCXState, Happening>[] =>
+export const occurrenceKinds = (look: Look): Kind<UCCXState, Happening>[] =>
   Object.values(OCCURRENCES).map((occurrence) => ({
     type: occurrence.type,
     class: occurrence.class,
     weight: occurrence.weight,
     ends: occurrence.ends,
-    ask: (state, choose) => occurrence.some({ site, state, said: [] }, choose),
+    ask: (state, choose) => occurrence.some(look(state), choose),
   }));

@@ -58,7 +58,7 @@ export async function explore<C, S, I extends Input>(
   const invariants = options.invariants ?? sw.invariants;
   const territory = { exchange, invariants, alphabet };
   const explorer =
-    options.engine === 'plain' ? new PlainExplorer(territory, options) : new FastExplorer(territory, options);
+    options.engine === 'plain' ? new PlainExplorer(territory, options) : new FastExplorer(territory, { ...options, verified: options.engine === 'verified' });
   while (options.signal?.aborted !== true && explorer.advance(STRIDE)) {
     options.onProgress?.(explorer.progress);
     if (options.untilViolation === true && explorer.violations > 0) break;

@@ -5,6 +5,7 @@ import { type Bounds, type Ending, type Explored, type Explorer, LIVENESS, type 
 import { Knowledge, type Leaf } from './knowledge.ts';
 import { type Course, SPECIAL, type Slot } from './ledger.ts';
 import { StateTable } from './state-table.ts';
+import { Verifier } from './verifier.ts';
 import { Ways } from './ways.ts';
 
 /**
@@ -18,6 +19,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
   readonly #ways: Ways<I>;
   readonly #exercised = new Set<string>();
   readonly #met = new CoverageCount(new Crossings([]));
+  readonly #verifier: Verifier<S, I> | undefined;
   #table: StateTable;
   /** The state left from, and the one come to. */
   #here: Int32Array;
@@ -31,7 +33,8 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
   /** Where the next depth begins. */
   #deeper = 1;
 
-  constructor(territory: Territory<S, I>, bounds: Bounds) {
+  constructor(territory: Territory<S, I>, bounds: Bounds & { readonly verified?: boolean }) {
+    this.#verifier = bounds.verified === true ? new Verifier(territory) : undefined;
     this.#territory = territory;
     this.#bounds = bounds;
     this.#knowledge = new Knowledge(territory, (claim) => this.#exercise(claim));
@@ -86,7 +89,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
       states: size,
       switchStates: this.#switchStates(),
       transitions: this.#transitions,
-      depth: this.#depth,
+      depth: this.#depth + (size > this.#deeper ? 1 : 0),
       bytesPerState: bytes / size,
       learnedBytes: this.#knowledge.bytes,
       ways: this.#ways.found,
@@ -105,8 +108,12 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     const inputs = this.#territory.alphabet.length;
     for (let input = 0; input < inputs; input += 1) {
       const leaf = knowledge.step(input, this.#here);
-      if (leaf === undefined) continue;
+      if (leaf === undefined) {
+        this.#verify(input, undefined);
+        continue;
+      }
       while (!this.#follow(leaf, input)) this.#widen();
+      this.#verify(input, leaf);
       this.#transitions += 1;
       leaf.hits += 1;
       if (leaf.flights[flight] === undefined) this.#meet(leaf, flight, input);
@@ -118,6 +125,13 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     }
     if (rests) this.#resting[this.#at] = 1;
     if (!leads && !knowledge.atRest(this.#here)) this.#ways.note(LIVENESS.deadlock, 'nothing can happen', this.#at, -1);
+  }
+
+  #verify(input: number, leaf: Leaf | undefined): void {
+    const asked = this.#territory.alphabet[input];
+    if (this.#verifier === undefined || asked === undefined) return;
+    const after = leaf === undefined ? undefined : this.#knowledge.whole(this.#there);
+    this.#verifier.compare(asked, this.#knowledge.whole(this.#here), after, leaf?.hearing);
   }
 
   #isElsewhere(): boolean {

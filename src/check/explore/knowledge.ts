@@ -11,6 +11,7 @@ import { type Field, Layout, pack, unpack } from './layout.ts';
 import { type Course, Ledger } from './ledger.ts';
 import { Recorder } from './recorder.ts';
 import { EVERY, LOST, experiences, judgeAtRest } from './remembering.ts';
+import type { Whole } from './verifier.ts';
 import { type Views, viewsOf } from './views.ts';
 
 /** What one input does wherever one path of reads leads to it. */
@@ -108,6 +109,16 @@ export class Knowledge<S, I extends Input> {
 
   unpacked(words: Int32Array): S {
     return unpack<S>(this.#layout.root, words);
+  }
+
+  /** A state and what is remembered in it. */
+  whole(words: Int32Array): Whole<S> {
+    const memories = this.#listeners.map(() => new Map<string, object>());
+    for (const { listener, key, word, shift, mask } of this.ledger.slots) {
+      const memory = this.ledger.memory(listener, ((words[word] ?? 0) >>> shift) & mask);
+      if (memory !== undefined) memories[listener]?.set(key, memory);
+    }
+    return { state: this.unpacked(words), memories };
   }
 
   /** What an input does in a state; nothing where it is not possible. */

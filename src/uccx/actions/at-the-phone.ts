@@ -67,8 +67,8 @@ export const consults: Occurrence = occurrence<InputOf<'consults'>>({
   ends: false,
   some(now, choose) {
     const place = somePlace(now, choose, ['connected']);
-    const otherDN = place && pick(now.site.parties, choose);
-    return otherDN === undefined ? undefined : { type: 'consults', ...place, otherDN };
+    const otherDN = pick(now.site.parties, choose);
+    return place && otherDN ? { type: 'consults', ...place, otherDN } : undefined;
   },
   isPossible: (now, input) => isOnline(now) && consult.problem(now, input) === undefined,
   happen: (now, input) => consult.perform(now, input),

@@ -1,9 +1,9 @@
 import { pick } from '../../model/choices.ts';
 import type { Choose, Kind } from '../../model/switch.ts';
 import { someCall, someLeg } from '../choosing.ts';
-import type { Site } from '../site.ts';
 import type { PartyState, UCCXState } from '../state.ts';
 import { asked } from '../telephony/flight.ts';
+import type { Glance, Look } from '../telephony/glance.ts';
 import type { Now } from '../telephony/now.ts';
 import { BA_RESPONSES, RECLASSIFICATIONS } from '../vocabulary/call-context.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { REQUESTS } from './catalogue.ts';
 
 /** A client, or a device, that no configuration should have. */
-const UNKNOWN_NAME = 'unknown';
+export const UNKNOWN_NAME = 'unknown';
 
 /** How often a request is drawn, and where its device stands when it makes sense. */
 interface Usual {
@@ -42,13 +42,17 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
 };
 
 /** How each request comes about: one kind that makes sense as things stand, and one that does not. */
-export const requestKinds = (site: Site): Kind<UCCXState, Request>[] =>
-  REQUEST_TYPES.flatMap((type) => [sensible(site, type), senseless(site, type)]);
+export const requestKinds = (look: Look): Kind<UCCXState, Request>[] =>
+  REQUEST_TYPES.flatMap((type) => [sensible(look, type), senseless(look, type)]);
 
+/** It would be carried out, or go in flight. */
 const makesSense = (now: Now, request: Request): boolean =>
-  REQUESTS[request.type].refusal(now, asked(request)) === undefined;
+  hasRoom(now) && REQUESTS[request.type].refusal(now, asked(request)) === undefined;
 
-function sensible(site: Site, type: RequestType): Kind<UCCXState, Request> {
+const hasRoom = ({ state: { inFlight } }: Now): boolean =>
+  inFlight.length === 0 || inFlight.includes(null);
+
+function sensible(look: Look, type: RequestType): Kind<UCCXState, Request> {
   const { weight, ends } = USUAL[type];
   return {
     type,
@@ -56,15 +60,15 @@ function sensible(site: Site, type: RequestType): Kind<UCCXState, Request> {
     weight,
     ends,
     ask(state, choose) {
-      const now: Now = { site, state, said: [] };
-      const request = likely(now, type, choose);
-      return request !== undefined && makesSense(now, request) ? request : undefined;
+      const glance = look(state);
+      const request = likely(glance, type, choose);
+      return request !== undefined && makesSense(glance, request) ? request : undefined;
     },
   };
 }
 
 /** A request of this type that may make sense. */
-function likely(now: Now, type: RequestType, choose: Choose): Request | undefined {
+function likely(now: Glance, type: RequestType, choose: Choose): Request | undefined {
   const { site } = now;
   switch (type) {
     case 'OPEN_REQ':
@@ -97,7 +101,7 @@ function likelyAnswer(now: Now, choose: Choose): Request | undefined {
 
 type OnCallType = Exclude<RequestType, 'OPEN_REQ' | 'CLOSE_REQ' | 'SET_AGENT_STATE_REQ' | 'SET_CALL_DATA_REQ'>;
 
-function likelyOnCall(now: Now, type: OnCallType, choose: Choose): Request | undefined {
+function likelyOnCall(now: Glance, type: OnCallType, choose: Choose): Request | undefined {
   const leg = someLeg(now, choose, USUAL[type].standing);
   if (leg === undefined) return undefined;
   const client = clientFor(now, leg.device, choose);
@@ -121,23 +125,23 @@ const clientFor = ({ site }: Now, device: string, choose: Choose): string | unde
 const someAgentState = (choose: Choose) => pick(ASKED_AGENT_STATES, choose) ?? 'ready';
 
 /** Any client and device, known or not, and any call, past or none: refused as things stand. */
-function senseless(site: Site, type: RequestType): Kind<UCCXState, Request> {
-  const clients = [...site.clients, UNKNOWN_NAME];
-  const devices = [...site.parties, UNKNOWN_NAME];
+function senseless(look: Look, type: RequestType): Kind<UCCXState, Request> {
   return {
     type,
     class: 'request',
     weight: 0.02,
     ends: false,
     ask(state, choose) {
-      const now: Now = { site, state, said: [] };
+      const glance = look(state);
+      const clients = [...glance.site.clients, UNKNOWN_NAME];
+      const devices = [...glance.site.parties, UNKNOWN_NAME];
       const made = state.calls.filter(({ stage }) => stage !== 'unused').length;
       const request = anything(type, choose, {
         client: clients[choose(clients.length)] ?? UNKNOWN_NAME,
         device: () => devices[choose(devices.length)] ?? UNKNOWN_NAME,
         connID: () => choose(made + 1),
       });
-      return makesSense(now, request) ? undefined : request;
+      return makesSense(glance, request) ? undefined : request;
     },
   };
 }

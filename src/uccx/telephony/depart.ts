@@ -1,7 +1,7 @@
 import { CAUSE, type Cause, LCS } from '../vocabulary/enumerations.ts';
 import { release, releaseReserved } from './agents.ts';
 import { dequeue } from './queue.ts';
-import { type Leg, type Now, isOnline, legsIn } from './now.ts';
+import { type Leg, type Now, asItStands, isOnline, legsIn } from './now.ts';
 import { type About, tell, tellEnd } from './tell.ts';
 
 /** One connection ends. Source: all flows; only connections that were named are said to end. */
@@ -16,7 +16,11 @@ export function clearConnection(now: Now, leg: Leg, cause: Cause = CAUSE.none): 
 }
 
 /** CALL_CONNECTION_CLEARED_EVENT. */
-export function tellCleared(now: Now, about: About & { readonly device: string }, cause: Cause): void {
+export function tellCleared(
+  now: Now,
+  about: About & { readonly device: string },
+  cause: Cause,
+): void {
   const { device } = about;
   tell(now, about, 'CALL_CONNECTION_CLEARED_EVENT', device, {
     ReleasingDeviceType: now.site.deviceType(device),
@@ -90,8 +94,11 @@ export function closeContact(now: Now, about: About): void {
 }
 
 /** What is over is all alike; a consultation about it has nothing to go back to. */
-export function forget({ state }: Now, { connID, call }: About): void {
-  for (const other of state.calls) if (other.primary === connID) other.primary = null;
+export function forget(now: Now, { connID, call }: About): void {
+  asItStands(now).state.calls.forEach(({ primary }, slot) => {
+    const consult = primary === connID ? now.state.calls[slot] : undefined;
+    if (consult !== undefined) consult.primary = null;
+  });
   call.kind = 'inbound';
   call.primary = null;
   call.dialed = null;

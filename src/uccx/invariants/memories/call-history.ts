@@ -88,6 +88,7 @@ function rememberData(call: CallHistory, attributes: Attributes): void {
 /** The transferring device leaves; everybody in the list of connected parties is on the call. */
 function rememberMerge(call: CallHistory, attributes: Attributes): void {
   call.merged = true;
+  mention(call.connections, attributes['TransferringDeviceID']);
   const transferring = connectionOf(call.connections, attributes['TransferringDeviceID']);
   const controlling = connectionOf(call.connections, attributes['ControllerDeviceID']);
   if (controlling !== undefined) controlling.held = false;
