@@ -32,8 +32,9 @@ export function* smallerConfigurations(
 ): Generator<Configuration> {
   for (const phone of config.phones) {
     const named = inputs.some((input) => Object.values(input).includes(phone));
-    if (!named && config.phones.length > 2)
-      {yield { ...config, phones: config.phones.filter((other) => other !== phone) };}
+    if (!named && config.phones.length > 2) {
+      yield { ...config, phones: config.phones.filter((other) => other !== phone) };
+    }
   }
   if (config.calls > 1) yield { ...config, calls: config.calls - 1 };
   if (config.outOfService > 0) yield { ...config, outOfService: config.outOfService - 1 };

@@ -1,5 +1,11 @@
 import type { Heard } from '../model/heard.ts';
-import type { HeardInvariant, Invariant, Memory, Partwise, StateInvariant } from '../model/invariant.ts';
+import type {
+  HeardInvariant,
+  Invariant,
+  Memory,
+  Partwise,
+  StateInvariant,
+} from '../model/invariant.ts';
 import { type Described, type Schema, fields, oneOf } from '../model/schema.ts';
 import { type CallsState, callsWith } from './state.ts';
 
@@ -56,7 +62,7 @@ const saidOnlyTo = (
   },
 });
 
-export const establishedOnlyWhenOffered: HeardInvariant<PartyMemory> = saidOnlyTo(
+const establishedOnlyWhenOffered: HeardInvariant<PartyMemory> = saidOnlyTo(
   'EventEstablished',
   ['offered'],
   {
@@ -66,27 +72,19 @@ export const establishedOnlyWhenOffered: HeardInvariant<PartyMemory> = saidOnlyT
   },
 );
 
-export const heldOnlyWhenTalking: HeardInvariant<PartyMemory> = saidOnlyTo(
-  'EventHeld',
-  ['talking'],
-  {
-    id: 'held-only-when-talking',
-    statement: 'EventHeld is said to a party that talks.',
-    breaks: 'A phone holds a call twice.',
-  },
-);
+const heldOnlyWhenTalking: HeardInvariant<PartyMemory> = saidOnlyTo('EventHeld', ['talking'], {
+  id: 'held-only-when-talking',
+  statement: 'EventHeld is said to a party that talks.',
+  breaks: 'A phone holds a call twice.',
+});
 
-export const retrievedOnlyWhenHeld: HeardInvariant<PartyMemory> = saidOnlyTo(
-  'EventRetrieved',
-  ['held'],
-  {
-    id: 'retrieved-only-when-held',
-    statement: 'EventRetrieved is said to a party that holds.',
-    breaks: 'A phone retrieves a call that it does not hold.',
-  },
-);
+const retrievedOnlyWhenHeld: HeardInvariant<PartyMemory> = saidOnlyTo('EventRetrieved', ['held'], {
+  id: 'retrieved-only-when-held',
+  statement: 'EventRetrieved is said to a party that holds.',
+  breaks: 'A phone retrieves a call that it does not hold.',
+});
 
-export const nobodyLeftAtRest: HeardInvariant<PartyMemory> = {
+const nobodyLeftAtRest: HeardInvariant<PartyMemory> = {
   id: 'nobody-left-at-rest',
   statement: 'When all calls are over every party has been told EventReleased.',
   basis: 'inferred',
@@ -108,7 +106,7 @@ const conversations: Partwise<CallsState> = {
   },
 };
 
-export const oneConversation: StateInvariant<CallsState> = {
+const oneConversation: StateInvariant<CallsState> = {
   id: 'one-conversation',
   statement: 'A phone talks on one call at a time.',
   basis: 'stated',

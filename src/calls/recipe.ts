@@ -112,8 +112,9 @@ function left(
   for (const one of leaving) call.legs[one] = 'None';
   if (!goesOn) Object.assign(call, { state: 'Free', consult: null });
   else if (parties.length === 3) call.state = 'Established';
-  for (const other of draft.calls)
-    {if (other.consult !== null && leaving.includes(other.consult)) other.consult = null;}
+  for (const other of draft.calls) {
+    if (other.consult !== null && leaving.includes(other.consult)) other.consult = null;
+  }
   const staying = parties.filter((one) => !leaving.includes(one));
   return [
     ...leaving.map((one) => told('EventReleased', connID, one)),

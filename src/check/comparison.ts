@@ -1,19 +1,12 @@
 import type { DocumentedScenario, Documents, Printing } from '../model/document.ts';
-import type { SwitchEvent } from '../model/event.ts';
 import type { Input } from '../model/input.ts';
-import type { Order } from '../model/order.ts';
 import type { Switch } from '../model/switch.ts';
 import { type Cell, cellsOf } from './cells.ts';
-import { asSaid, mustPrecede, predecessors } from './legal-orders.ts';
-import { type Matching, matching, messageCells } from './message-cells.ts';
-import {
-  type ListedMessage,
-  type Performance,
-  inputsOf,
-  performances,
-  pointsOf,
-} from './performance.ts';
+import { asSaid } from './legal-orders.ts';
+import { matching, messageCells } from './message-cells.ts';
+import { type Performance, inputsOf, performances, pointsOf } from './performance.ts';
 import { play } from './play.ts';
+import { printedTooEarly } from './printed-order.ts';
 import { isSamePlace } from './same-place.ts';
 
 /** One table in one document and one dialect. */
@@ -73,7 +66,8 @@ function compared<C, S, I extends Input>(
     messages === undefined ? [] : [{ messages, found: matching(messages, said, variant) }],
   );
   const trace = steps.flatMap(({ events }) => events);
-  const tooEarly = printedTooEarly(lists, trace, sw.order ?? asSaid);
+  const printed = lists.flatMap(({ found: { found } }) => [...found]);
+  const tooEarly = printedTooEarly(printed, trace, sw.order ?? asSaid);
   const messages = lists.flatMap(({ messages: listed, found }) =>
     messageCells({ listed, interruption, variant, tooEarly }, found),
   );
@@ -81,30 +75,6 @@ function compared<C, S, I extends Input>(
     ...asPrintedIn(printing, cell),
     variant,
   }));
-}
-
-/** The messages that a table prints before others which the switch must say first. */
-function printedTooEarly(
-  lists: readonly { readonly found: Matching }[],
-  trace: readonly SwitchEvent[],
-  order: Order,
-): ReadonlyMap<ListedMessage, string> {
-  const found = lists.flatMap((list) => [...list.found.found]);
-  const before = predecessors(trace, order);
-  const places = new Map(trace.map((event, place) => [event, place]));
-  const printed = found.map(([message, event]) => ({
-    message,
-    event,
-    place: places.get(event) ?? 0,
-  }));
-  return new Map(
-    printed.flatMap(({ message, place }, index) => {
-      const first = printed
-        .slice(index + 1)
-        .find((later) => mustPrecede(before, later.place, place));
-      return first === undefined ? [] : [[message, first.event.event] as const];
-    }),
-  );
 }
 
 /** A cell as one document prints it, where that is not what the table says. */

@@ -57,7 +57,7 @@ export const crossingsOf = <C, S, I extends Input>(
         const before = steps[opening.length]?.before ?? exchange.initial;
         return [
           `${scenario.id} ${mark}`,
-          exchange.callSituation(before, Number(connID)),
+          exchange.callSituation(before, connID),
           type ?? '',
         ] as const;
       }),

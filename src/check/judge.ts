@@ -65,8 +65,9 @@ export class Judge<S = unknown> {
     for (const { event, to, attributes } of step.events) {
       this.hear({ kind: 'event', name: event, to, attributes });
     }
-    for (const [index, invariant] of this.#examiners)
-      {this.#note(index, invariant.examine?.(step, exchange.config));}
+    for (const [index, invariant] of this.#examiners) {
+      this.#note(index, invariant.examine?.(step, exchange.config));
+    }
     this.#steps += 1;
     if (step.before === step.after) return;
     const resting = exchange.atRest(step.after);

@@ -106,8 +106,9 @@ function* plainer(config: Configuration): Generator<Configuration> {
   if (config.pbx !== plain.pbx) yield { ...config, pbx: plain.pbx };
   for (const [name, value] of Object.entries(plain.capabilities)) {
     const capabilities = { ...config.capabilities, [name]: value };
-    if (JSON.stringify(capabilities) !== JSON.stringify(config.capabilities))
-      {yield { ...config, capabilities };}
+    if (JSON.stringify(capabilities) !== JSON.stringify(config.capabilities)) {
+      yield { ...config, capabilities };
+    }
   }
   for (const dn of config.dns) {
     if (dn.registered && dn.lines === 1) continue;

@@ -27,28 +27,11 @@ function* everyWay<S, I extends Input>(kind: Kind<S, I>, state: S): Generator<I>
 function advanced(dials: { at: number; size: number }[]): { at: number; size: number }[] {
   while (dials.length > 0) {
     const last = dials.pop();
-    if (last !== undefined && last.at + 1 < last.size)
-      {return [...dials, { at: last.at + 1, size: last.size }];}
+    if (last !== undefined && last.at + 1 < last.size) {
+      return [...dials, { at: last.at + 1, size: last.size }];
+    }
   }
   return [];
-}
-
-/** One input of this kind, by chance; tries a few times where there was a choice, since not every choice gives one. */
-export function drawOf<S, I extends Input>(
-  kind: Kind<S, I>,
-  state: S,
-  choose: Choose,
-): I | undefined {
-  let chosen = false;
-  const choosing: Choose = (size) => {
-    chosen = true;
-    return choose(size);
-  };
-  for (let attempt = 0; attempt < 4; attempt += 1) {
-    const input = kind.ask(state, choosing);
-    if (input !== undefined || !chosen) return input;
-  }
-  return undefined;
 }
 
 /** One of the things, by choice; nothing where there are none. */

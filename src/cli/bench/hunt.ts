@@ -32,8 +32,9 @@ export function hunt<C, S, I extends Input>(
   { seed, maxRuns }: Hunting,
 ): Hunt {
   const invariant = sw.invariants.find(({ id }) => id === fault.breaks);
-  if (invariant === undefined)
+  if (invariant === undefined) {
     throw new Error(`${fault.id} breaks ${fault.breaks}, which is no invariant`);
+  }
   const judge = new Judge([invariant]);
   const began = performance.now();
   for (let run = 0; run < maxRuns; run += 1) {

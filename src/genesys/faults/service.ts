@@ -52,8 +52,9 @@ export const service: readonly GenesysFault[] = [
       const call = input.type === 'arrives' ? draft.calls[input.connID - 1] : undefined;
       const to = call?.heading ?? '';
       const said = recipe(draft, input);
-      if (input.type !== 'arrives' || call?.standing[to] !== 'ringing' || call.told[to] === true)
-        {return said;}
+      if (input.type !== 'arrives' || call?.standing[to] !== 'ringing' || call.told[to] === true) {
+        return said;
+      }
       return draft.link === 'connected'
         ? [...said, toldOf(draft, input.connID, to, 'EventRinging')]
         : said;

@@ -38,8 +38,9 @@ export const completeConference: RequestRules = {
     for (const { party } of members) party.role = 'ConferenceMember';
     tell(now, initiator, 'EventRetrieved', { CallState: 'Conferenced' }, answers);
     finish(now, consult, 'EventReleased', { CallState: 'Conferenced' });
-    for (const leg of joining)
-      {join(now, { leg, connID, call: initiator.call, addedBy: thisDN }, members);}
+    for (const leg of joining) {
+      join(now, { leg, connID, call: initiator.call, addedBy: thisDN }, members);
+    }
     forget(consult.call);
   },
 };

@@ -51,9 +51,10 @@ export function leave(now: Now, leg: Leg, leaving: Leaving = {}): void {
   const others = legsIn(now, leg.connID, leg.call, ON_THE_CALL).filter(({ dn }) => dn !== leg.dn);
   const talking = others.filter(({ party }) => isAnswered(party.state));
   const caller = others.find(({ party }) => isDialing(party.state));
-  if (others.length > 1 && talking.length > 0)
-    {leaveConference(now, leg, { ...leaving, others, talking });}
-  else if (leg.party.state === 'ringing' && caller !== undefined) reject(now, leg, caller, leaving);
+  if (others.length > 1 && talking.length > 0) {
+    leaveConference(now, leg, { ...leaving, others, talking });
+  } else if (leg.party.state === 'ringing' && caller !== undefined)
+    {reject(now, leg, caller, leaving);}
   else endCall(now, leg, leaving);
 }
 

@@ -39,8 +39,9 @@ export function land(now: Now, slot: number): Asked | undefined {
  */
 export function abandonRoute(now: Now, { connID, dn }: Pick<Leg, 'connID' | 'dn'>): void {
   now.state.inFlight.forEach((request, index) => {
-    if (request?.request !== 'TRouteCall' || request.connID !== connID || request.thisDN !== dn)
-      {return;}
+    if (request?.request !== 'TRouteCall' || request.connID !== connID || request.thisDN !== dn) {
+      return;
+    }
     land(now, index + 1);
     refuse(now, { thisDN: dn, connID }, 237, index + 1);
   });

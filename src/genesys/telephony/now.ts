@@ -114,5 +114,5 @@ export const othersHeld = (now: Now, { dn, connID }: Leg): boolean =>
     (leg) => leg.connID === connID || isHeld(leg) || leg.party.state === 'ringing',
   );
 
-export const isHeld = ({ party }: Leg): boolean =>
+const isHeld = ({ party }: Leg): boolean =>
   party.state === 'held' || party.state === 'dialing-held';

@@ -49,8 +49,9 @@ export function tell(
     ThisDN: dn,
     ThisDNRole: party.role,
   };
-  if (call.consults !== null && NAMES_PREVIOUS.has(event))
-    {attributes['PreviousConnID'] = site.connID(call.consults);}
+  if (call.consults !== null && NAMES_PREVIOUS.has(event)) {
+    attributes['PreviousConnID'] = site.connID(call.consults);
+  }
   for (const name in extra) if (extra[name] !== undefined) attributes[name] = extra[name];
   said.push(
     answers === undefined ? { to: dn, event, attributes } : { to: dn, event, attributes, answers },

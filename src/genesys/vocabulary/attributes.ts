@@ -1,4 +1,4 @@
-/** Numbers are those of the T-Library enumerations (TDNRole, TCallState, TCallType, TReliability). */
+/** Numbers are those of the T-Library enumerations (TDNRole, TCallState, TCallType). */
 export const DN_ROLES = {
   Unknown: 0,
   Origination: 1,
@@ -64,5 +64,3 @@ export const BUSY_REASONS = [
 export const CALL_TYPES = { Unknown: 0, Internal: 1, Inbound: 2, Outbound: 3, Consult: 4 } as const;
 
 export type CallType = keyof typeof CALL_TYPES;
-
-export const RELIABILITIES = { Ok: 0, InPast: 1, Uncertain: 2 } as const;

@@ -19,12 +19,12 @@ export const DN_TYPES = [
 ] as const;
 
 /** A directory number: letters, digits, and the signs that occur in numbers. */
-export const DN_PATTERN: RegExp = /^[A-Za-z0-9*#+][A-Za-z0-9*#+.-]{0,31}$/;
+const DN_PATTERN: RegExp = /^[A-Za-z0-9*#+][A-Za-z0-9*#+.-]{0,31}$/;
 
 /** Names that mean something to every JSON object; none of them is a DN. */
 const RESERVED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-export const isDNName = (text: string): boolean => DN_PATTERN.test(text) && !RESERVED.has(text);
+const isDNName = (text: string): boolean => DN_PATTERN.test(text) && !RESERVED.has(text);
 
 /** One DN of the configuration. */
 export interface DN {
