@@ -27,15 +27,24 @@ function grouped(title: string, contradictions: readonly Contradiction[]): reado
 
 const inWords = ({ where, document, model, why }: Contradiction): string =>
   `    ${place(where)} (${where.document}, ${where.dialect}${where.variant === null ? '' : `, ${where.variant}`}): ` +
-  `printed ${document ?? 'nothing'}, model says ${model ?? 'nothing'}${why === null ? '' : `; ${why}`}`;
+  `printed ${shown(document)}, model says ${shown(model)}${why === null ? '' : `; ${why}`}`;
+
+const shown = (value: string | null): string => (value === '' ? 'a blank' : (value ?? 'nothing'));
 
 const place = ({
   interruption,
   row,
+  message,
   party,
   event,
   attribute,
 }: Omit<Contradiction['where'], 'document' | 'dialect' | 'variant'>): string =>
-  [interruption ?? `row ${row}`, party, event ?? 'empty box', attribute]
-    .filter((part) => part !== null)
+  [
+    interruption ?? `row ${row}`,
+    message === undefined ? null : `#${message}`,
+    party,
+    event ?? 'empty box',
+    attribute,
+  ]
+    .filter((part) => part !== null && part !== '')
     .join(' ');

@@ -1,5 +1,6 @@
 import { pick } from '../model/choices.ts';
 import type { Choose } from '../model/switch.ts';
+import type { Target } from './call-control/control.ts';
 import type { Call, PartyState } from './state.ts';
 import type { Glance } from './telephony/glance.ts';
 import type { Leg, Now, Place } from './telephony/now.ts';
@@ -43,4 +44,27 @@ export function somePlace(
 ): Place | undefined {
   const leg = someLeg(glance, choose, states);
   return leg && { thisDN: leg.device, connID: leg.connID };
+}
+
+/** A consultation under way, as the agent who makes it has it: the place of the primary call. */
+export function someConsulting({ state }: Glance, choose: Choose): Place | undefined {
+  const places: Place[] = [];
+  for (const { stage, primary, caller } of state.calls) {
+    if (stage !== 'live' || primary === null || caller === null) continue;
+    places.push({ thisDN: caller, connID: primary });
+  }
+  return pick(places, choose);
+}
+
+/** An agent who talks, and somebody to consult. */
+export function someConsultation(glance: Glance, choose: Choose): Target | undefined {
+  const { site, state, legs } = glance;
+  const talking = legs
+    .get('connected')
+    ?.filter(({ device }) => state.agents[device]?.state === 'talking');
+  const leg = pick(talking ?? [], choose);
+  const otherDN = leg && pick(site.reachable, choose);
+  return leg === undefined || otherDN === undefined
+    ? undefined
+    : { thisDN: leg.device, connID: leg.connID, otherDN };
 }

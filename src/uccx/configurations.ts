@@ -35,17 +35,24 @@ type One = <T>(first: T, ...rest: readonly T[]) => T;
 export function drawConfiguration(choose: Choose, { calls }: Limits): Configuration {
   const one: One = (first, ...rest) => pick([first, ...rest], choose) ?? first;
   return {
-    ...configurationSchema.parse({ devices: drawDevices(one) }),
+    ...usual(),
+    devices: drawDevices(one),
     capabilities: {
       dequeued: one('sent', 'sent', 'omitted'),
       unmonitoredCallerBegins: one('at-the-caller', 'at-the-port'),
     },
     bridges: one(['bridge'], ['bridge'], [], ['bridge', 'bridge-2']),
     callManagerId: one(1, 1, 2),
-    calls: calls ?? one(4, 3, 5, 6),
+    calls: calls ?? one(4, 4, 6, 3, 8),
     inFlight: one(2, 2, 2, 1, 0),
   };
 }
+
+/** What a configuration is where it says nothing; read once. */
+const usual = (): Configuration =>
+  (defaults ??= configurationSchema.parse({ devices: [{ name: '2005', type: 'phone' }] }));
+
+let defaults: Configuration | undefined;
 
 /** Phones by number, in the order in which a drawn configuration takes them. */
 const PHONES = ['2005', '2006', '2007', '2008', '4020'];
@@ -78,9 +85,9 @@ function drawPhone(name: string, index: number, one: One): Device {
     type: 'phone',
     ani,
     agent: {
-      csqs: one([1], [1], [1, 2], [2], []),
+      csqs: one([1], [1, 2], [1, 2], [2], []),
       afterCall: one('ready', 'ready', 'not-ready', 'work'),
-      starts: one('ready', 'ready', 'not-ready', 'not-ready', 'logged-out'),
+      starts: one('ready', 'ready', 'ready', 'not-ready', 'not-ready', 'logged-out'),
       session: one('open', 'open', 'open', 'closed', 'none'),
     },
   };

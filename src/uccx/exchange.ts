@@ -48,7 +48,8 @@ const asAgent = (state: string): string => `agent ${state}`;
 /** A request as it stands on its client's connection, spelled as GED-188 spells its fields. */
 function submitted({ callID, callIDAbove }: Site, input: UCCXInput, reference: number): Heard {
   const connID = 'connID' in input ? input.connID : 0;
-  const isReservation = 'baResponse' in input && BA_RESPONSES.some((response) => response === input.baResponse);
+  const isReservation =
+    'baResponse' in input && BA_RESPONSES.some((response) => response === input.baResponse);
   return {
     kind: 'request',
     name: input.type,
@@ -65,7 +66,11 @@ function submitted({ callID, callIDAbove }: Site, input: UCCXInput, reference: n
 }
 
 /** The states that connections and agents came into by a step. */
-function* entered({ parties, agents }: Site, before: UCCXState, after: UCCXState): Generator<string> {
+function* entered(
+  { parties, agents }: Site,
+  before: UCCXState,
+  after: UCCXState,
+): Generator<string> {
   if (before.agents !== after.agents) {
     for (const name of agents) {
       const state = after.agents[name]?.state;
@@ -104,6 +109,8 @@ function callSituation({ parties, device }: Site, state: UCCXState, connID: numb
   const { kind, reservation, response, preview } = call;
   const contact = kind === 'contact' ? [reservation, response, `preview ${preview}`] : [];
   const way = [...(call.onItsWay ? ['on its way'] : []), ...(call.queued ? ['queued'] : [])];
-  const flying = state.inFlight.flatMap((asked) => (asked?.connID === connID ? [asked.request] : []));
+  const flying = state.inFlight.flatMap((asked) =>
+    asked?.connID === connID ? [asked.request] : [],
+  );
   return [kind, ...on.toSorted(), ...way, ...contact, ...flying.toSorted()].join(', ');
 }

@@ -12,6 +12,8 @@ export interface Site {
   readonly agents: readonly string[];
   readonly ports: readonly string[];
   readonly triggers: readonly string[];
+  /** The devices that can be consulted: phones and outside numbers. */
+  readonly reachable: readonly string[];
   /** Outside numbers. */
   readonly outside: readonly string[];
   /** The CSQs that triggers queue for. */
@@ -51,8 +53,11 @@ export function site(config: Configuration): Site {
     agents,
     ports: names('cti-port'),
     triggers: names('trigger'),
+    reachable: names('phone', 'external'),
     outside: names('external'),
-    csqs: [...new Set(devices.flatMap((device) => (device.type === 'trigger' ? [device.csq] : [])))],
+    csqs: [
+      ...new Set(devices.flatMap((device) => (device.type === 'trigger' ? [device.csq] : []))),
+    ],
     clients: [...bridges, ...agents.filter((name) => settings.get(name)?.session !== 'none')],
     bridges: bridges.length,
     device: (name) => byName.get(name),
@@ -70,7 +75,11 @@ export function site(config: Configuration): Site {
 }
 
 /** Source: JTAPI and the engine's log: the node in the upper byte, then the GlobalCallId. */
-function callIDs({ callManagerId, globalCallId, calls }: Configuration): Pick<Site, 'callID' | 'callIDAbove'> {
+function callIDs({
+  callManagerId,
+  globalCallId,
+  calls,
+}: Configuration): Pick<Site, 'callID' | 'callIDAbove'> {
   const first = callManagerId * 0x100_0000 + globalCallId;
   const ids = Array.from({ length: 2 * calls }, (_, index) => String(first + index));
   return {

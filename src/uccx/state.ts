@@ -17,9 +17,18 @@ import { ASKED_AGENT_STATES, REQUEST_TYPES } from './vocabulary/inputs.ts';
 /**
  * Where a device's connection to a call stands, after LocalConnectionState.
  * `dialing` has gone off hook and waits for the far end, `failed` has been told
- * CALL_FAILED_EVENT and still has to hang up.
+ * CALL_FAILED_EVENT and still has to hang up, `gone` has left while no CTI
+ * server was there to say so.
  */
-export const PARTY_STATES = ['none', 'dialing', 'alerting', 'connected', 'held', 'failed'] as const;
+export const PARTY_STATES = [
+  'none',
+  'dialing',
+  'alerting',
+  'connected',
+  'held',
+  'failed',
+  'gone',
+] as const;
 
 export type PartyState = (typeof PARTY_STATES)[number];
 
@@ -38,79 +47,71 @@ export type AgentState = (typeof AGENT_STATES)[number];
 /** What the state of a contact centre is made of. */
 export const stateSchema = (site: Site): Schema<UCCXState> => describe(site, site.config.calls);
 
-const describe = ({ config, parties, agents, clients, csqs }: Site, calls: number) => {
-  const device = anyOf(parties);
-  const slot = anyOf(slotNumbers(calls));
-  return fields({
+const describe = (site: Site, calls: number) =>
+  fields({
     server: oneOf('online', 'offline'),
-    clients: named(clients, fields({ open: flag })),
-    agents: named(
-      agents,
-      fields({
-        state: oneOf(...AGENT_STATES),
-        /** What comes after the call that is talked on. */
-        next: oneOf('ready', 'not-ready', 'work'),
-        /** Was Not Ready when a consultation reserved the agent. */
-        wasNotReady: flag,
-        /** The call or contact the agent is reserved for. */
-        reservedFor: maybe(slot),
-        /** The state changed while no CTI server was there to say so. */
-        unheard: flag,
-      }),
-    ),
-    calls: slots(
-      calls,
-      fields({
-        stage: oneOf('unused', 'live', 'over'),
-        kind: oneOf('inbound', 'consult', 'contact'),
-        /** The call that is consulted about. */
-        primary: maybe(slot),
-        /** Its originator; of a contact, the agent's phone. */
-        caller: maybe(device),
-        /** The trigger, the phone consulted, the customer. */
-        dialed: maybe(anyOf(config.devices.map(({ name }) => name))),
-        /** Nothing alerts yet. */
-        onItsWay: flag,
-        queued: flag,
-        /** Its CSQID: known once it was delivered to an agent, -1 before; a consultation has that of its primary call. */
-        csq: anyOf([-1, ...csqs]),
-        /** Its beginning was said. */
-        told: flag,
-        /** It ended while no CTI server was there to say so. */
-        endUnheard: flag,
-        /** The last device that sent it on. */
-        redirectedBy: maybe(device),
-        reservation: oneOf('none', 'reserved', 'offered', 'answered', 'over'),
-        response: oneOf('none', ...BA_RESPONSES),
-        /** The agent of a contact that was not accepted is available again. */
-        freed: flag,
-        preview: oneOf('none', 'begun', 'live', 'over'),
-        /** Where each device stands on this call. */
-        standing: named(parties, oneOf(...PARTY_STATES)),
-        /** A message has named the device's connection, so that its end has to be said. */
-        named: named(parties, flag),
-        /** The device's connection ended while no CTI server was there to say so. */
-        unheard: named(parties, flag),
-      }),
-    ),
-    inFlight: slots(
-      config.inFlight,
-      maybe(
-        fields({
-          request: oneOf(...REQUEST_TYPES),
-          client: anyOf(clients),
-          /** Empty where the request names no device. */
-          thisDN: anyOf(['', ...parties]),
-          /** 0 where it names no call. */
-          connID: anyOf([0, ...slotNumbers(calls)]),
-          otherDN: anyOf(['', ...parties]),
-          /** The agent state or BAResponse asked for. */
-          value: oneOf('', ...ASKED_AGENT_STATES, ...BA_RESPONSES, ...RECLASSIFICATIONS),
-        }),
-      ),
-    ),
+    /** Whether each client's session is open. */
+    clients: named(site.clients, flag),
+    agents: named(site.agents, describeAgent(calls)),
+    calls: slots(calls, describeCall(site, calls)),
+    inFlight: slots(site.config.inFlight, maybe(describeRequest(site, calls))),
   });
-};
+
+const describeAgent = (calls: number) =>
+  fields({
+    state: oneOf(...AGENT_STATES),
+    /** What comes after the call that is talked on. */
+    next: oneOf('ready', 'not-ready', 'work'),
+    /** Was Not Ready when a consultation reserved the agent. */
+    wasNotReady: flag,
+    /** The call or contact the agent is reserved for. */
+    reservedFor: maybe(anyOf(slotNumbers(calls))),
+    /** The state changed while no CTI server was there to say so. */
+    unheard: flag,
+  });
+
+const describeCall = ({ config, parties, csqs }: Site, calls: number) =>
+  fields({
+    stage: oneOf('unused', 'live', 'over'),
+    kind: oneOf('inbound', 'consult', 'contact'),
+    /** The call that is consulted about. */
+    primary: maybe(anyOf(slotNumbers(calls))),
+    /** Its originator; of a contact, the agent's phone. */
+    caller: maybe(anyOf(parties)),
+    /** The trigger, the phone consulted, the customer. */
+    dialed: maybe(anyOf(config.devices.map(({ name }) => name))),
+    /** Nothing alerts yet. */
+    onItsWay: flag,
+    queued: flag,
+    /** Its CSQID: known once it was delivered to an agent, -1 before; a consultation has that of its primary call. */
+    csq: anyOf([-1, ...csqs]),
+    /** Its beginning was said. */
+    told: flag,
+    /** It ended while no CTI server was there to say so. */
+    endUnheard: flag,
+    /** The last device that sent it on. */
+    redirectedBy: maybe(anyOf(parties)),
+    reservation: oneOf('none', 'reserved', 'offered', 'answered', 'over'),
+    response: oneOf('none', ...BA_RESPONSES),
+    /** The agent of a contact that was not accepted is available again. */
+    freed: flag,
+    preview: oneOf('none', 'begun', 'live', 'over'),
+    /** Where each device stands on this call. */
+    standing: named(parties, oneOf(...PARTY_STATES)),
+  });
+
+const describeRequest = ({ parties, clients }: Site, calls: number) =>
+  fields({
+    request: oneOf(...REQUEST_TYPES),
+    client: anyOf(clients),
+    /** Empty where the request names no device. */
+    thisDN: anyOf(['', ...parties]),
+    /** 0 where it names no call. */
+    connID: anyOf([0, ...slotNumbers(calls)]),
+    otherDN: anyOf(['', ...parties]),
+    /** The agent state or BAResponse asked for. */
+    value: oneOf('', ...ASKED_AGENT_STATES, ...BA_RESPONSES, ...RECLASSIFICATIONS),
+  });
 
 const slotNumbers = (calls: number): readonly number[] =>
   Array.from({ length: calls }, (_, slot) => slot + 1);
@@ -138,14 +139,6 @@ export class Party {
   set state(state: PartyState) {
     this.#call.standing[this.#device] = state;
   }
-
-  get named(): boolean {
-    return this.#call.named[this.#device] === true;
-  }
-
-  set named(named: boolean) {
-    this.#call.named[this.#device] = named;
-  }
 }
 
 /** One agent. */
@@ -157,18 +150,14 @@ export type InFlight = NonNullable<UCCXState['inFlight'][number]>;
 /** The state before anything has happened. */
 export function idle(site: Site): UCCXState {
   const state = start(stateSchema(site));
-  for (const bridge of site.config.bridges) {
-    const client = state.clients[bridge];
-    if (client !== undefined) client.open = true;
-  }
+  for (const bridge of site.config.bridges) state.clients[bridge] = true;
   for (const name of site.agents) {
     const settings = site.agent(name);
     const agent = state.agents[name];
-    const client = state.clients[name];
     if (settings === undefined || agent === undefined) continue;
     agent.state = settings.starts;
     agent.next = settings.afterCall;
-    if (client !== undefined) client.open = settings.session === 'open';
+    if (settings.session !== 'none') state.clients[name] = settings.session === 'open';
   }
   return state;
 }

@@ -52,9 +52,7 @@ export async function explore<C, S, I extends Input>(
   options: Exploring<S, I> = {},
 ): Promise<Exploration<C, S, I>> {
   const exchange = sw.install(study.config, options.fault);
-  if (exchange.finite === undefined) throw new TypeError(`${sw.name} cannot be explored: nobody has listed its inputs`);
-  const without = new Set(study.without);
-  const alphabet = exchange.finite.alphabet().filter(({ type }) => !without.has(type));
+  const alphabet = alphabetOf(exchange, study.without);
   const invariants = options.invariants ?? sw.invariants;
   const territory = { exchange, invariants, alphabet };
   const explorer =
@@ -67,6 +65,15 @@ export async function explore<C, S, I extends Input>(
   const explored = explorer.result();
   const found = explored.ways.map((way) => walked(sw, way, { config: study.config, fault: options.fault, invariants }));
   return { switch: sw.name, config: study.config, exchange, ...explored, found };
+}
+
+/** Every input that may happen in a study. */
+export function alphabetOf<S, I extends Input>(
+  { finite }: Exchange<S, I>,
+  without: readonly string[] = [],
+): readonly I[] {
+  if (finite === undefined) throw new TypeError('this switch cannot be explored: nobody has listed its inputs');
+  return finite.alphabet().filter(({ type }) => !without.includes(type));
 }
 
 /** Lets other things happen in between. */

@@ -2,7 +2,9 @@ import type { Input } from '../../model/input.ts';
 import { CoverageCount } from '../coverage.ts';
 import { Crossings } from '../crossings.ts';
 import { type Bounds, type Ending, type Explored, type Explorer, LIVENESS, type Territory } from './explored.ts';
-import { Knowledge, type Leaf } from './knowledge.ts';
+import { type Bundle, audible } from './blocks.ts';
+import { Knowledge } from './knowledge.ts';
+import type { Leaf } from './leaf.ts';
 import { type Course, SPECIAL, type Slot } from './ledger.ts';
 import { StateTable } from './state-table.ts';
 import { Verifier } from './verifier.ts';
@@ -29,6 +31,11 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
   #ending: Ending = 'stopped';
   #transitions = 0;
   #at = 0;
+  /** Of the state whose turn it is: whether it leads to another, and to rest. */
+  #leads = false;
+  #rests = false;
+  /** Whether the last step led to another state or another memory. */
+  #moved = false;
   #depth = 0;
   /** Where the next depth begins. */
   #deeper = 1;
@@ -101,37 +108,75 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
   /** Tries every input at the state whose turn it is. */
   #leave(): void {
     const knowledge = this.#knowledge;
-    let leads = false;
-    let rests = this.#resting[this.#at] === 1;
+    this.#leads = false;
+    this.#rests = this.#resting[this.#at] === 1;
     this.#table.read(this.#at, this.#here);
     const flight = knowledge.flight(this.#here);
-    const inputs = this.#territory.alphabet.length;
-    for (let input = 0; input < inputs; input += 1) {
-      const leaf = knowledge.step(input, this.#here);
-      if (leaf === undefined) {
-        this.#verify(input, undefined);
-        continue;
+    for (const block of knowledge.blocks) {
+      const bundle = knowledge.bundle(block, this.#here);
+      if (bundle === undefined) continue;
+      for (const [input, leaf] of bundle.decided) this.#take(input, leaf, flight);
+      for (const [input, pointer] of bundle.open) {
+        const leaf = knowledge.stepFrom(pointer, input, this.#here);
+        if (leaf !== undefined) this.#take(input, leaf, flight);
       }
-      while (!this.#follow(leaf, input)) this.#widen();
-      this.#verify(input, leaf);
-      this.#transitions += 1;
-      leaf.hits += 1;
-      if (leaf.flights[flight] === undefined) this.#meet(leaf, flight, input);
-      const known = this.#table.size;
-      const next = this.#come(this.#at);
-      if (leaf.exams.length > 0 || leaf.evidence.length > 0) this.#examine(leaf, input);
-      leads ||= leaf.changes && this.#isElsewhere();
-      rests ||= next < known && this.#resting[next] === 1;
+      if (bundle.count > 0) this.#pass(bundle, flight);
     }
-    if (rests) this.#resting[this.#at] = 1;
-    if (!leads && !knowledge.atRest(this.#here)) this.#ways.note(LIVENESS.deadlock, 'nothing can happen', this.#at, -1);
+    if (this.#verifier !== undefined) this.#verify();
+    if (this.#rests) this.#resting[this.#at] = 1;
+    if (!this.#leads && !knowledge.atRest(this.#here)) {
+      this.#ways.note(LIVENESS.deadlock, 'nothing can happen', this.#at, -1);
+    }
   }
 
-  #verify(input: number, leaf: Leaf | undefined): void {
-    const asked = this.#territory.alphabet[input];
-    if (this.#verifier === undefined || asked === undefined) return;
-    const after = leaf === undefined ? undefined : this.#knowledge.whole(this.#there);
-    this.#verifier.compare(asked, this.#knowledge.whole(this.#here), after, leaf?.hearing);
+  /** Takes one step. */
+  #take(input: number, leaf: Leaf, flight: number): void {
+    while (!this.#follow(leaf, input)) this.#widen();
+    this.#transitions += 1;
+    leaf.hits += 1;
+    if (leaf.flights[flight] === undefined) this.#meet(leaf, flight, input);
+    if (leaf.exams.length > 0 || leaf.evidence.length > 0) this.#examine(leaf, input);
+    if (!this.#moved) return;
+    const known = this.#table.size;
+    const next = this.#come(this.#at);
+    if (leaf.changes && !this.#leads) this.#leads = this.#isElsewhere();
+    if (next < known && this.#resting[next] === 1) this.#rests = true;
+  }
+
+  /** Takes the steps that lead nowhere, all at once; those that change what is remembered one by one. */
+  #pass(bundle: Bundle, flight: number): void {
+    const { ledger } = this.#knowledge;
+    this.#transitions += bundle.count;
+    bundle.hits += 1;
+    if (bundle.flights[flight] === undefined) {
+      bundle.flights[flight] = true;
+      this.#there.set(this.#here);
+      for (const [input, leaf] of [...bundle.silent, ...bundle.quiet.flatMap(({ leaves }) => leaves)]) {
+        if (leaf.flights[flight] === undefined) this.#meet(leaf, flight, input);
+      }
+    }
+    for (const quiet of bundle.quiet) {
+      while (ledger.outgrown) this.#widen();
+      const slot = ledger.slots[quiet.slot];
+      if (slot === undefined) continue;
+      const number = ((this.#here[slot.word] ?? 0) >>> slot.shift) & slot.mask;
+      const loud = (quiet.audible[number] ??= audible(quiet, number, (course) => ledger.learn(course, slot.key, number)));
+      for (const [input, leaf] of loud) {
+        this.#transitions -= 1;
+        leaf.hits -= 1;
+        this.#take(input, leaf, flight);
+      }
+    }
+  }
+
+  /** Takes every input again on plain objects. */
+  #verify(): void {
+    for (const [input, asked] of this.#territory.alphabet.entries()) {
+      const leaf = this.#knowledge.step(input, this.#here);
+      while (leaf !== undefined && !this.#follow(leaf, input)) this.#widen();
+      const after = leaf === undefined ? undefined : this.#knowledge.whole(this.#there);
+      this.#verifier?.compare(asked, this.#knowledge.whole(this.#here), after, leaf?.hearing);
+    }
   }
 
   #isElsewhere(): boolean {
@@ -150,6 +195,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     const { and, or, touched, courses } = leaf;
     for (let word = 0; word < stateWords; word += 1) there[word] = ((here[word] ?? 0) & (and[word] ?? 0)) | (or[word] ?? 0);
     for (let word = stateWords; word < here.length; word += 1) there[word] = here[word] ?? 0;
+    this.#moved = leaf.changes;
     for (let index = 0; index < touched.length; index += 1) {
       const slot = ledger.slots[touched[index] ?? 0];
       const course = courses[index];
@@ -171,6 +217,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     const before = ((this.#here[slot.word] ?? 0) >>> slot.shift) & slot.mask;
     let after = course.next[before] ?? -1;
     if (after === before) return true;
+    this.#moved = true;
     if (after < 0) {
       after = ledger.learn(course, slot.key, before);
       if (ledger.outgrown) return false;

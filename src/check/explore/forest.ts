@@ -42,7 +42,7 @@ export class Forest {
       let node = this.nodes[pointer] ?? 0;
       if (node <= 0) {
         node = this.#take(1 + (1 << field.bits));
-        this.nodes[node] = (field.word << 16) | (field.shift << 8) | field.bits;
+        this.nodes[node] = nodeOf(field);
         this.nodes[pointer] = node;
       }
       const code = ((words[at + field.word] ?? 0) >>> field.shift) & ((1 << field.bits) - 1);
@@ -62,3 +62,6 @@ export class Forest {
     return place;
   }
 }
+
+/** How a node names its field. */
+export const nodeOf = ({ word, shift, bits }: Field): number => (word << 16) | (shift << 8) | bits;

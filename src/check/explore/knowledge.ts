@@ -5,38 +5,21 @@ import type { Exchange, Finite } from '../../model/switch.ts';
 import type { Coverage, CoverageCount } from '../coverage.ts';
 import { type Listener, listeners } from '../listener.ts';
 import type { Territory } from './explored.ts';
-import { Forest } from './forest.ts';
-import { type Hearing, hearing, requestTypes } from './hearing.ts';
+import { type Block, type Bundle, type Known, blocksOf, bundleOf } from './blocks.ts';
+import { Forest, nodeOf } from './forest.ts';
+import { type Answered, type Hearing, hearing, requestTypes } from './hearing.ts';
 import { type Field, Layout, pack, unpack } from './layout.ts';
+import type { Leaf } from './leaf.ts';
 import { type Course, Ledger } from './ledger.ts';
 import { Recorder } from './recorder.ts';
 import { EVERY, LOST, experiences, judgeAtRest } from './remembering.ts';
 import type { Whole } from './verifier.ts';
 import { type Views, viewsOf } from './views.ts';
 
-/** What one input does wherever one path of reads leads to it. */
-export interface Leaf {
-  readonly input: number;
-  readonly type: string;
-  readonly hearing: Hearing;
-  /** The state after is the state before, with these bits kept and these set. */
-  readonly and: Int32Array;
-  readonly or: Int32Array;
-  /** Something is written. */
-  readonly changes: boolean;
-  readonly writes: readonly (readonly [Field, number])[];
-  /** The memories that hear something, and what they go through. */
-  readonly touched: readonly number[];
-  readonly courses: readonly Course[];
-  /** What all other memories of a listener go through. */
-  readonly everyone: readonly (readonly [listener: number, course: Course])[];
-  /** Evidence wherever this happens. */
-  readonly evidence: readonly (readonly [claim: number, evidence: string])[];
-  /** Claims that depend on more of the state, each with the root of its tree. */
-  readonly exams: readonly (readonly [claim: number, root: number])[];
-  hits: number;
-  /** With which requests in flight it has been met. */
-  readonly flights: (true | undefined)[];
+/** A claim with evidence in a step, or one that has to look at more of the state. */
+interface Claimed {
+  readonly claim: number;
+  readonly evidence: string | undefined;
 }
 
 type Tell = (claim: number, evidence: string) => void;
@@ -63,6 +46,9 @@ export class Knowledge<S, I extends Input> {
   readonly #restLooks: readonly (readonly [claim: number, root: number, look: (state: S) => Finding])[];
   readonly #verdicts: (readonly [claim: number, evidence: string] | undefined)[] = [undefined];
   readonly #roots: readonly number[];
+  readonly #fieldAt: ReadonlyMap<number, Field>;
+  readonly #bundles: Bundle[] = [];
+  readonly blocks: readonly Block[];
   readonly #restRoot: number;
   readonly #flightRoot: number;
   readonly #flights = new Map<string, number>();
@@ -93,6 +79,8 @@ export class Knowledge<S, I extends Input> {
     this.#restRoot = this.#forest.plant();
     this.#flightRoot = this.#forest.plant();
     this.#roots = alphabet.map(() => this.#forest.plant());
+    this.#fieldAt = new Map(this.#layout.fields.map((field) => [nodeOf(field), field]));
+    this.blocks = blocksOf(alphabet, this.#forest);
   }
 
   get width(): number {
@@ -128,6 +116,33 @@ export class Knowledge<S, I extends Input> {
     return this.#leaves[answer === 0 ? this.#learn(root, input, words) : -1 - answer];
   }
 
+  /** What an input does, going on from some way down its tree. */
+  stepFrom(pointer: number, input: number, words: Int32Array): Leaf | undefined {
+    const answer = this.#forest.ask(pointer, words, 0);
+    return this.#leaves[answer === 0 ? this.#learn(this.#roots[input] ?? 0, input, words) : -1 - answer];
+  }
+
+  /** What a block of inputs comes to in a state. */
+  bundle(block: Block, words: Int32Array): Bundle | undefined {
+    const answer = this.#forest.ask(block.root, words, 0);
+    if (answer !== 0) return this.#bundles[-1 - answer];
+    for (const input of block.inputs) this.step(input, words);
+    const { path, bundle } = bundleOf(block, words, this.#known);
+    this.#forest.learn(block.root, path, words, 0, this.#bundles.push(bundle) - 1);
+    return bundle;
+  }
+
+  readonly #known: Known = {
+    forest: this.#forest,
+    rootOf: (input) => this.#roots[input] ?? 0,
+    leafOf: (answer) => this.#leaves[answer],
+    fieldAt: (node) => {
+      const field = this.#fieldAt.get(node);
+      if (field === undefined) throw new RangeError('a node asks a field that is not there');
+      return field;
+    },
+  };
+
   /** Runs the recipe on a state. */
   #learn(root: number, input: number, words: Int32Array): number {
     const asked = this.#alphabet[input];
@@ -158,15 +173,41 @@ export class Knowledge<S, I extends Input> {
       for (const name in attributes) key += ` ${name}=${attributes[name]}`;
       if (answers !== undefined && answers > 0 && flight[answers - 1] === undefined) key += '?';
     }
-    const known = this.#leafOf.get(key);
-    if (known !== undefined) return known;
-    const heard = hearing(this.#exchange, this.#requests, { input: asked, said, flight, landed });
-    const number = this.#leaves.push(this.#newLeaf(input, heard, writes)) - 1;
+    if (!this.#inputsMatter) return this.#leafOf.get(key) ?? this.#enter(key, input, this.#hear(asked, said, flight, landed), writes, []);
+    const heard = this.#hear(asked, said, flight, landed);
+    const claims = this.#claims(asked, heard);
+    for (const { claim, evidence } of claims) key += ` ${claim}:${evidence ?? ''}`;
+    return this.#leafOf.get(key) ?? this.#enter(key, input, heard, writes, claims);
+  }
+
+  #hear(input: I, said: Answered['said'], flight: Answered['flight'], landed: Answered['landed']): Hearing {
+    return hearing(this.#exchange, this.#requests, { input, said, flight, landed });
+  }
+
+  #enter(key: string, input: number, heard: Hearing, writes: readonly Field[], claims: readonly Claimed[]): number {
+    const number = this.#leaves.push(this.#newLeaf(input, heard, writes, claims)) - 1;
     this.#leafOf.set(key, number);
     return number;
   }
 
-  #newLeaf(input: number, heard: Hearing, writes: readonly Field[]): Leaf {
+  /** The claims that find evidence in the step under way, and those that look at more of the state than the recipe did. */
+  #claims(input: I, heard: Hearing): readonly Claimed[] {
+    const recorder = this.#recorder;
+    const step = this.#step(input, heard);
+    const claims: Claimed[] = [];
+    const read = recorder.path.length;
+    for (const [claim, { examine, partwise }] of this.#examiners) {
+      if (examine === undefined || partwise !== undefined) continue;
+      const finding = examine(step, this.#exchange.config);
+      if (recorder.path.length > read) claims.push({ claim, evidence: undefined });
+      else if (typeof finding === 'object') claims.push({ claim, evidence: finding.evidence });
+      if (typeof finding === 'object' || finding === 'upheld') this.#exercise(claim);
+      recorder.forgetReads(read);
+    }
+    return claims;
+  }
+
+  #newLeaf(input: number, heard: Hearing, writes: readonly Field[], claims: readonly Claimed[]): Leaf {
     const and = new Int32Array(this.stateWords).fill(-1);
     const or = new Int32Array(this.stateWords);
     for (const field of writes) {
@@ -183,14 +224,15 @@ export class Knowledge<S, I extends Input> {
         const course = this.ledger.course(listener, experience);
         if (key === EVERY) everyone.push([listener, course]);
         else {
+          // A request that is asked and refused at once leaves no memory of its ReferenceID.
+          const known = experience.anew && experience.over ? (course.next[0] ?? this.ledger.learn(course, key, 0)) : -1;
+          if (known === 0) continue;
           touched.push(this.ledger.slot(listener, key));
           courses.push(course);
         }
       }
     }
-    const evidence: (readonly [number, string])[] = [];
-    const exams: (readonly [number, number])[] = [];
-    const leaf: Leaf = {
+    return {
       input,
       type: asked?.type ?? '',
       hearing: heard,
@@ -201,22 +243,11 @@ export class Knowledge<S, I extends Input> {
       touched,
       courses,
       everyone,
-      evidence,
-      exams,
+      evidence: claims.flatMap(({ claim, evidence }) => (evidence === undefined ? [] : [[claim, evidence] as const])),
+      exams: claims.flatMap(({ claim, evidence }) => (evidence === undefined ? [[claim, this.#forest.plant()] as const] : [])),
       hits: 0,
       flights: [],
     };
-    if (asked === undefined) return leaf;
-    const step = this.#step(asked, heard);
-    for (const [claim, { examine, partwise }] of this.#examiners) {
-      if (examine === undefined || partwise !== undefined) continue;
-      this.#recorder.forgetReads();
-      const finding = examine(step, this.#exchange.config);
-      if (this.#recorder.path.length > 0) exams.push([claim, this.#forest.plant()]);
-      else if (typeof finding === 'object') evidence.push([claim, finding.evidence]);
-      else if (finding === 'upheld') this.#exercise(claim);
-    }
-    return leaf;
   }
 
   /** The step under way, as a claim sees it. */
@@ -321,6 +352,10 @@ export class Knowledge<S, I extends Input> {
   coverage({ standings, races, crossings }: CoverageCount): Coverage {
     const inputs = new Map<string, { accepted: number; refused: number }>();
     const events = new Map<string, number>();
+    for (const { silent, quiet, hits } of this.#bundles) {
+      for (const [, leaf] of [...silent, ...quiet.flatMap(({ leaves }) => leaves)]) leaf.hits += hits;
+    }
+    for (const bundle of this.#bundles) bundle.hits = 0;
     for (const leaf of this.#leaves) {
       if (leaf === undefined) continue;
       const answers = inputs.get(leaf.type) ?? { accepted: 0, refused: 0 };

@@ -32,7 +32,7 @@ export class Recorder {
       this.#before[word] = words[at + word] ?? 0;
       this.#now[word] = words[at + word] ?? 0;
     }
-    this.forgetReads();
+    this.forgetReads(0);
     for (const { index } of this.writes) {
       this.#written[index] = 0;
       this.#cleared[index] = -2;
@@ -40,10 +40,13 @@ export class Recorder {
     this.writes.length = 0;
   }
 
-  /** The same state and the same writes, with nothing read. */
-  forgetReads(): void {
-    for (const { index } of this.path) this.#read[index] = 0;
-    this.path.length = 0;
+  /** Forgets what was read after the first few fields. */
+  forgetReads(from: number): void {
+    for (let at = from; at < this.path.length; at += 1) {
+      const field = this.path[at];
+      if (field !== undefined) this.#read[field.index] = 0;
+    }
+    this.path.length = from;
   }
 
   /** What a field held at the beginning. */

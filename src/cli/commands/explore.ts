@@ -3,7 +3,14 @@ import { totalmem } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 
 import { counterexampleOf } from '../../check/counterexample.ts';
-import { type Exploration, type FoundWay, explore } from '../../check/explore/explore.ts';
+import {
+  type Exploration,
+  type FoundWay,
+  alphabetOf,
+  explore,
+} from '../../check/explore/explore.ts';
+import { graphOf } from '../../check/explore/graph.ts';
+import { dot } from '../../formats/dot.ts';
 import { exploreReport } from '../../formats/explore-report.ts';
 import { exploreText } from '../../formats/explore-text.ts';
 import { itf } from '../../formats/itf.ts';
@@ -28,6 +35,7 @@ interface ExploreOptions {
   readonly invariant?: string;
   readonly fault?: string;
   readonly outItf?: string;
+  readonly dot?: string;
   readonly plain?: true;
   readonly verifyEngine?: true;
   readonly untilViolation?: true;
@@ -58,6 +66,7 @@ export const exploreCommand: Subcommand = (program, world, end) => {
     .option('--plain', 'work on plain objects: slow, and needs no learning')
     .option('--verify-engine', 'compare every step of the fast engine with the plain one')
     .option('--out-itf <file>', 'write the first violation as a trace in the Informal Trace Format')
+    .option('--dot <file>', 'write the graph of the states, for small studies, in the language of Graphviz')
     .option('--json', 'for machines')
     .option('--save', 'save counterexamples below counterexamples/ (the default without --fault)')
     .option('--no-save', 'do not save counterexamples')
@@ -131,6 +140,7 @@ async function exploreSwitch(
   });
   world.terminal.print(...(options.json ? [JSON.stringify(report, null, 2)] : exploreText(report)));
   if (options.outItf !== undefined) writeItf(done, options.outItf, world);
+  if (options.dot !== undefined) writeDot(done, study, options.dot, world);
   return exitOf(done, options, world);
 }
 
@@ -196,6 +206,20 @@ function writeItf(
     `${first.invariant}: ${first.statement}`,
   );
   writeText(file, `${JSON.stringify(written, null, 2)}\n`, folder);
+}
+
+/** More states than anybody can look at. */
+const DRAWN = 500;
+
+function writeDot(
+  { exchange, switch: name }: Exploration,
+  study: Asked,
+  file: string,
+  { folder, terminal }: World,
+): void {
+  const graph = graphOf(exchange, alphabetOf(exchange, study.without), DRAWN);
+  if (graph.cut) terminal.warn(`partyline: ${file} has the first ${DRAWN} states only`);
+  writeText(file, `${dot(graph, `${name} ${study.name ?? ''}`.trim()).join('\n')}\n`, folder);
 }
 
 function exitOf(

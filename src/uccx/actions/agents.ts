@@ -25,10 +25,10 @@ const ofAgent = (type: OfAgent['type'], wanted: Wanted, weight: number): Occurre
 
 /** What agents do beside calls. Source: UCCX, what is an agent state. */
 export const agentActions: Readonly<Record<OfAgent['type'], Occurrence>> = {
-  'logs-in': ofAgent('logs-in', 'login', 2),
-  'goes-ready': ofAgent('goes-ready', 'ready', 4),
-  'goes-not-ready': ofAgent('goes-not-ready', 'not-ready', 0.5),
-  'logs-out': ofAgent('logs-out', 'logout', 0.2),
+  'logs-in': ofAgent('logs-in', 'login', 3),
+  'goes-ready': ofAgent('goes-ready', 'ready', 6),
+  'goes-not-ready': ofAgent('goes-not-ready', 'not-ready', 0.15),
+  'logs-out': ofAgent('logs-out', 'logout', 0.03),
 };
 
 /** After-call work is over for whoever did not end it. Source: reason code 32758. */

@@ -26,7 +26,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const arrives: Occurrence = occurrence<InputOf<'arrives'>>({
   type: 'arrives',
   class: 'action',
-  weight: 6,
+  weight: 10,
   ends: false,
   some(now, choose) {
     const connID = someCall(now, choose, ({ onItsWay }) => onItsWay);

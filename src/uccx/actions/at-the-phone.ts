@@ -1,4 +1,3 @@
-import { pick } from '../../model/choices.ts';
 import { alternate } from '../call-control/alternate.ts';
 import { answer } from '../call-control/answer.ts';
 import { consult } from '../call-control/consult.ts';
@@ -6,10 +5,12 @@ import type { Control } from '../call-control/control.ts';
 import { drop } from '../call-control/drop.ts';
 import { hold, retrieve } from '../call-control/hold.ts';
 import { conference, transfer } from '../call-control/merge.ts';
-import { somePlace } from '../choosing.ts';
+import type { Choose } from '../../model/switch.ts';
+import { someConsultation, someConsulting, somePlace } from '../choosing.ts';
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import type { PartyState } from '../state.ts';
-import { isOnline } from '../telephony/now.ts';
+import type { Glance } from '../telephony/glance.ts';
+import { type Place, isOnline } from '../telephony/now.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
 
 type AtPhone = InputOf<
@@ -20,19 +21,25 @@ type AtPhone = InputOf<
 interface Deed {
   readonly type: AtPhone['type'];
   readonly control: Control;
-  readonly standing: readonly PartyState[];
+  /** Where the phone stands, or that it consults. */
+  readonly some: (glance: Glance, choose: Choose) => Place | undefined;
   readonly weight: number;
 }
 
+const standing =
+  (...states: readonly PartyState[]) =>
+  (glance: Glance, choose: Choose): Place | undefined =>
+    somePlace(glance, choose, states);
+
 /** People go on hanging up while no CTI server is there; the rest waits. */
-const atPhone = ({ type, control, standing, weight }: Deed): Occurrence =>
+const atPhone = ({ type, control, some, weight }: Deed): Occurrence =>
   occurrence<AtPhone>({
     type,
     class: 'action',
     weight,
     ends: type === 'drops',
     some(now, choose) {
-      const place = somePlace(now, choose, standing);
+      const place = some(now, choose);
       return place && { type, ...place };
     },
     isPossible: (now, input) =>
@@ -41,21 +48,29 @@ const atPhone = ({ type, control, standing, weight }: Deed): Occurrence =>
     happen: (now, input) => control.perform(now, { ...input, otherDN: '' }),
   });
 
-const either: readonly PartyState[] = ['connected', 'held'];
-
 /** What people do with their calls at their phones. */
 export const atThePhone: Readonly<Record<AtPhone['type'], Occurrence>> = {
-  answers: atPhone({ type: 'answers', control: answer, standing: ['alerting'], weight: 6 }),
-  holds: atPhone({ type: 'holds', control: hold, standing: ['connected'], weight: 0.5 }),
-  retrieves: atPhone({ type: 'retrieves', control: retrieve, standing: ['held'], weight: 1 }),
-  alternates: atPhone({ type: 'alternates', control: alternate, standing: either, weight: 1 }),
-  transfers: atPhone({ type: 'transfers', control: transfer, standing: either, weight: 3 }),
-  conferences: atPhone({ type: 'conferences', control: conference, standing: either, weight: 3 }),
+  answers: atPhone({ type: 'answers', control: answer, some: standing('alerting'), weight: 8 }),
+  holds: atPhone({ type: 'holds', control: hold, some: standing('connected'), weight: 0.3 }),
+  retrieves: atPhone({ type: 'retrieves', control: retrieve, some: standing('held'), weight: 1 }),
+  alternates: atPhone({
+    type: 'alternates',
+    control: alternate,
+    some: someConsulting,
+    weight: 0.5,
+  }),
+  transfers: atPhone({ type: 'transfers', control: transfer, some: someConsulting, weight: 2 }),
+  conferences: atPhone({
+    type: 'conferences',
+    control: conference,
+    some: someConsulting,
+    weight: 4,
+  }),
   drops: atPhone({
     type: 'drops',
     control: drop,
-    standing: ['dialing', 'connected', 'failed'],
-    weight: 1.5,
+    some: standing('dialing', 'connected', 'failed'),
+    weight: 0.7,
   }),
 };
 
@@ -63,12 +78,11 @@ export const atThePhone: Readonly<Record<AtPhone['type'], Occurrence>> = {
 export const consults: Occurrence = occurrence<InputOf<'consults'>>({
   type: 'consults',
   class: 'action',
-  weight: 3,
+  weight: 6,
   ends: false,
   some(now, choose) {
-    const place = somePlace(now, choose, ['connected']);
-    const otherDN = pick(now.site.parties, choose);
-    return place && otherDN ? { type: 'consults', ...place, otherDN } : undefined;
+    const target = someConsultation(now, choose);
+    return target && { type: 'consults', ...target };
   },
   isPossible: (now, input) => isOnline(now) && consult.problem(now, input) === undefined,
   happen: (now, input) => consult.perform(now, input),

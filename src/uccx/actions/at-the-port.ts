@@ -3,7 +3,15 @@ import { type Occurrence, occurrence } from '../occurrence.ts';
 import type { Call, PartyState } from '../state.ts';
 import { establish, service } from '../telephony/call-setup.ts';
 import { clearConnection } from '../telephony/depart.ts';
-import { type Leg, type Now, callHere, isOnline, legOf, liveCall, portOf } from '../telephony/now.ts';
+import {
+  type Leg,
+  type Now,
+  callHere,
+  isOnline,
+  legOf,
+  liveCall,
+  portOf,
+} from '../telephony/now.ts';
 import { tell } from '../telephony/tell.ts';
 import { CAUSE, LCS, NONE, QUEUE_DEVICE_TYPE } from '../vocabulary/enumerations.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
@@ -23,7 +31,7 @@ const atPort = ({ type, standing, isFit, perform }: Step): Occurrence =>
   occurrence<AtPort>({
     type,
     class: 'action',
-    weight: 6,
+    weight: 10,
     ends: false,
     some(now, choose) {
       const connID = someCall(now, choose, (call) => call.kind === 'inbound' && isFit(call));

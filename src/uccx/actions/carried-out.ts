@@ -9,7 +9,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const carriedOut: Occurrence = occurrence<InputOf<'carried-out'>>({
   type: 'carried-out',
   class: 'action',
-  weight: 8,
+  weight: 10,
   ends: true,
   some(now, choose) {
     const reference = someInFlight(now, choose);

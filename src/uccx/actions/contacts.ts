@@ -74,7 +74,7 @@ const ofContact = ({ type, isDue, perform }: Step): Occurrence =>
   occurrence<OfContact>({
     type,
     class: 'action',
-    weight: 6,
+    weight: 10,
     ends: true,
     some(now, choose) {
       const connID = someCall(now, choose, (call, slot) => isDue(now, call, slot));

@@ -7,7 +7,9 @@ import type { About } from '../telephony/tell.ts';
 import { CAUSE } from '../vocabulary/enumerations.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
 
-type Outside = InputOf<'customer-answers' | 'machine-answers' | 'customer-busy' | 'customer-no-answer'>;
+type Outside = InputOf<
+  'customer-answers' | 'machine-answers' | 'customer-busy' | 'customer-no-answer'
+>;
 
 interface Outcome {
   readonly type: Outside['type'];
@@ -48,7 +50,11 @@ function answers(now: Now, { connID, call }: About): void {
   call.onItsWay = false;
   legOf(connID, call, calling).party.state = 'connected';
   legOf(connID, call, call.dialed ?? '').party.state = 'connected';
-  establish(now, { connID, call }, { device: calling, answering: null, calling, redirectedBy: null });
+  establish(
+    now,
+    { connID, call },
+    { device: calling, answering: null, calling, redirectedBy: null },
+  );
 }
 
 /** What comes of a call to an outside number. A machine answers like a person: the agent classifies it. */
@@ -56,28 +62,28 @@ export const customer: Readonly<Record<Outside['type'], Occurrence>> = {
   'customer-answers': outside({
     type: 'customer-answers',
     class: 'action',
-    weight: 6,
+    weight: 10,
     isFit: () => true,
     perform: answers,
   }),
   'machine-answers': outside({
     type: 'machine-answers',
     class: 'action',
-    weight: 0.5,
+    weight: 1,
     isFit: ({ kind }) => kind === 'contact',
     perform: answers,
   }),
   'customer-busy': outside({
     type: 'customer-busy',
     class: 'failure',
-    weight: 0.5,
+    weight: 1,
     isFit: () => true,
     perform: (now, about) => fail(now, about, CAUSE.busy),
   }),
   'customer-no-answer': outside({
     type: 'customer-no-answer',
     class: 'failure',
-    weight: 0.5,
+    weight: 1,
     isFit: () => true,
     perform: (now, about) => fail(now, about, CAUSE.callNotAnswered),
   }),

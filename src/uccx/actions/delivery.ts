@@ -20,12 +20,14 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const selects: Occurrence = occurrence<InputOf<'selects'>>({
   type: 'selects',
   class: 'action',
-  weight: 6,
+  weight: 10,
   ends: false,
   some(now, choose) {
     const connID = someCall(now, choose, ({ queued }) => queued);
     const thisDN = connID === undefined ? undefined : pick(now.site.agents, choose);
-    return connID === undefined || thisDN === undefined ? undefined : { type: 'selects', thisDN, connID };
+    return connID === undefined || thisDN === undefined
+      ? undefined
+      : { type: 'selects', thisDN, connID };
   },
   isPossible(now, { thisDN, connID }) {
     const call = liveCall(now, connID);
@@ -45,7 +47,7 @@ export const selects: Occurrence = occurrence<InputOf<'selects'>>({
 export const rings: Occurrence = occurrence<InputOf<'rings'>>({
   type: 'rings',
   class: 'action',
-  weight: 6,
+  weight: 10,
   ends: false,
   some(now, choose) {
     const connID = someCall(now, choose, ({ queued }) => queued);

@@ -1,7 +1,7 @@
 import { pick } from '../../model/choices.ts';
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import { become } from '../telephony/agents.ts';
-import { begin, beginsAs, originate } from '../telephony/call-setup.ts';
+import { begin, beginsAs, beginsAtCaller, originate } from '../telephony/call-setup.ts';
 import {
   type Now,
   agentAt,
@@ -30,7 +30,9 @@ export const dials: Occurrence = occurrence<InputOf<'dials'>>({
   some({ site }, choose) {
     const thisDN = pick(site.parties, choose);
     const otherDN = pick(site.triggers, choose);
-    return thisDN === undefined || otherDN === undefined ? undefined : { type: 'dials', thisDN, otherDN };
+    return thisDN === undefined || otherDN === undefined
+      ? undefined
+      : { type: 'dials', thisDN, otherDN };
   },
   isPossible: (now, { thisDN, otherDN }) =>
     isOnline(now) &&
@@ -59,7 +61,3 @@ export const dials: Occurrence = occurrence<InputOf<'dials'>>({
 const mayCall = (now: Now, device: string): boolean =>
   isFree(now, device) &&
   ['logged-out', 'not-ready', 'ready'].includes(agentAt(now, device)?.state ?? 'logged-out');
-
-/** Where the documents differ: the tables begin every call at its caller, the trace excerpt does not. */
-export const beginsAtCaller = (now: Now, caller: string): boolean =>
-  isMonitored(now, caller) || now.site.capabilities.unmonitoredCallerBegins === 'at-the-caller';

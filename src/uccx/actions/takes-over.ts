@@ -16,7 +16,7 @@ import { everyClient } from '../telephony/audience.ts';
 export const takesOver: Occurrence = occurrence<InputOf<'takes-over'>>({
   type: 'takes-over',
   class: 'action',
-  weight: 8,
+  weight: 10,
   ends: true,
   some: () => ({ type: 'takes-over' }),
   isPossible: ({ state }) => state.server === 'offline',
@@ -32,8 +32,8 @@ export const takesOver: Occurrence = occurrence<InputOf<'takes-over'>>({
     now.state.calls.forEach((call, slot) => {
       const about = { connID: slot + 1, call };
       for (const device of now.site.parties) {
-        if (call.unheard[device] !== true) continue;
-        call.unheard[device] = false;
+        if (call.standing[device] !== 'gone') continue;
+        call.standing[device] = 'none';
         tellCleared(now, { ...about, device }, CAUSE.none);
       }
       if (!call.endUnheard) return;

@@ -8,9 +8,8 @@ export const alternate: Control = {
     const wrong = notOn(now, target, ['connected', 'held']);
     if (wrong !== undefined) return wrong;
     const found = consultationAt(now, target);
-    const states = [found?.primary.party.state, found?.consult.party.state];
-    const opposite = states.includes('connected') && states.includes('held');
-    return unless(opposite, 'CF_GENERIC_STATE_INCOMPATIBILITY');
+    const other = found?.primary.party.state === 'held' ? 'connected' : 'held';
+    return unless(found?.consult.party.state === other, 'CF_GENERIC_STATE_INCOMPATIBILITY');
   },
 
   perform(now, target) {

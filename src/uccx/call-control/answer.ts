@@ -1,6 +1,6 @@
 import { talk } from '../telephony/agents.ts';
 import { establish, updateCallType } from '../telephony/call-setup.ts';
-import { type Leg, type Now, PRESENT, legHere, legOf, legsIn, portOf, standingOf } from '../telephony/now.ts';
+import { type Leg, type Now, legHere, legOf, legsIn, isOn, portOf } from '../telephony/now.ts';
 import { dequeue } from '../telephony/queue.ts';
 import { CALL_TYPE } from '../vocabulary/enumerations.ts';
 import { type Control, notOn, unless } from './control.ts';
@@ -48,7 +48,7 @@ function answered(now: Now, leg: Leg): void {
 /** Who stands for the calling side: the originator while on the call, then the first of the others. */
 export function anchor(now: Now, { connID, call, device }: Leg): string {
   const caller = call.caller ?? '';
-  if (standingOf(call, caller) !== 'none') return caller;
-  const others = legsIn(now, connID, call, PRESENT).filter((leg) => leg.device !== device);
-  return others[0]?.device ?? caller;
+  if (isOn(call, caller)) return caller;
+  const other = legsIn(now, connID, call).find((leg) => leg.device !== device);
+  return other?.device ?? caller;
 }

@@ -5,12 +5,12 @@ import {
   agentAt,
   callHere,
   isFree,
+  isOn,
   legHere,
   legOf,
   legsOfDevice,
   nextConnID,
   portOf,
-  standingOf,
 } from '../telephony/now.ts';
 import { CALL_TYPE } from '../vocabulary/enumerations.ts';
 import { type Control, type Target, notOn, unless } from './control.ts';
@@ -63,8 +63,7 @@ function mayConsult(now: Now, { thisDN, connID }: Target): boolean {
 }
 
 const mayBeConsulted = (now: Now, { connID, otherDN }: Target): boolean =>
-  now.site.is(otherDN, 'phone', 'external') &&
-  standingOf(callHere(now, connID), otherDN) === 'none';
+  now.site.is(otherDN, 'phone', 'external') && !isOn(callHere(now, connID), otherDN);
 
 /** An agent who can be reserved for a consultation: Ready or Not Ready, with the phone free. */
 export const isAvailable = (now: Now, extension: string): boolean => {

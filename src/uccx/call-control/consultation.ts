@@ -16,11 +16,12 @@ export function consultationAt(now: Now, { thisDN, connID }: Place): Consultatio
     (call) => call.stage === 'live' && call.primary === connID && call.caller === thisDN,
   );
   const call = now.state.calls[slot];
-  if (primary === undefined || call === undefined || call.dialed === null) return undefined;
+  const dialed = call?.dialed ?? null;
+  if (primary === undefined || call === undefined || dialed === null) return undefined;
   return {
     primary,
     consult: legOf(slot + 1, call, thisDN),
-    consulted: legOf(slot + 1, call, call.dialed),
+    consulted: legOf(slot + 1, call, dialed),
   };
 }
 

@@ -17,11 +17,7 @@ export interface Control {
 }
 
 /** Why nothing can be done there: no such device or call, not on it, or standing wrong. */
-export function notOn(
-  now: Now,
-  place: Place,
-  states: readonly PartyState[],
-): Refusal | undefined {
+export function notOn(now: Now, place: Place, states: readonly PartyState[]): Refusal | undefined {
   const { thisDN, connID } = place;
   if (!now.site.is(thisDN, 'phone', 'external', 'cti-port')) {
     return 'CF_INVALID_CSTA_DEVICE_IDENTIFIER';

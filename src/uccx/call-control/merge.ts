@@ -1,9 +1,9 @@
 import { release } from '../telephony/agents.ts';
 import { establish, updateCallType } from '../telephony/call-setup.ts';
 import { clearConnection, endCall } from '../telephony/depart.ts';
-import { type Leg, type Now, agentAt, legOf, legsIn, standingOf } from '../telephony/now.ts';
-import { type Extra, name, tellMerge } from '../telephony/tell.ts';
-import { CALL_TYPE, CAUSE, CONNECTION_ID_STATIC, LCS, NOT_APPLICABLE } from '../vocabulary/enumerations.ts';
+import { type Leg, type Now, agentAt, isOn, legOf, legsIn } from '../telephony/now.ts';
+import { type Extra, tellMerge } from '../telephony/tell.ts';
+import { CALL_TYPE, CAUSE, CONNECTION_ID_STATIC, LCS } from '../vocabulary/enumerations.ts';
 import { anchor } from './answer.ts';
 import { type Consultation, consultationAt, consultationHere } from './consultation.ts';
 import { type Control, type Target, notOn, unless } from './control.ts';
@@ -26,8 +26,7 @@ export const transfer: Control = {
     const parties = [...peopleWithout(now, primary), consulted.device];
     tellTransferred(now, both, parties);
     primary.party.state = 'none';
-    primary.party.named = false;
-    join(now, both, parties);
+    join(now, both);
     if (isAnswered) tellFarEnd(now, primary);
     clearConnection(now, consult);
     release(now, consult.device, consult.connID);
@@ -47,7 +46,7 @@ export const conference: Control = {
     const parties = [...peopleWithout(now, primary), primary.device, consulted.device];
     tellConferenced(now, both, parties);
     primary.party.state = 'connected';
-    join(now, both, parties);
+    join(now, both);
     clearConnection(now, consult);
     tellFarEnd(now, primary);
     clearConnection(now, consulted);
@@ -71,15 +70,14 @@ function peopleWithout(now: Now, { connID, call, device }: Leg): string[] {
     .map((leg) => leg.device)
     .filter((other) => other !== device && other !== call.caller);
   const { caller } = call;
-  const isCallerOn = caller !== device && standingOf(call, caller) !== 'none';
+  const isCallerOn = caller !== device && isOn(call, caller);
   return isCallerOn && caller !== null ? [caller, ...others] : others;
 }
 
-/** Who was consulted is on the surviving call now, and everybody there has been named. */
-function join(now: Now, { primary, consulted, consult }: Consultation, parties: readonly string[]): void {
+/** Who was consulted is on the surviving call now. */
+function join(now: Now, { primary, consulted, consult }: Consultation): void {
   const joined = legOf(primary.connID, primary.call, consulted.device);
   joined.party.state = consulted.party.state;
-  for (const device of parties) name(primary.call, device);
   primary.call.redirectedBy = primary.device;
   const agent = agentAt(now, consulted.device);
   if (agent?.reservedFor === consult.connID) agent.reservedFor = primary.connID;
@@ -142,8 +140,12 @@ const connected = ({ site }: Now, { connID }: Leg, parties: readonly string[]): 
 /** The originator's connection has a new far end: one device, or unknown in a conference. */
 function tellFarEnd(now: Now, { connID, call }: Leg): void {
   const people = legsIn(now, connID, call).map(({ device }) => device);
-  const calling = people.find((device) => device === call.caller) ?? people[0] ?? NOT_APPLICABLE;
-  const [other] = people.filter((device) => device !== calling);
+  const calling = people.find((device) => device === call.caller) ?? people[0] ?? '';
+  const other = people.find((device) => device !== calling);
   const answering = people.length === 2 ? (other ?? null) : null;
-  establish(now, { connID, call }, { device: calling, answering, calling, redirectedBy: call.redirectedBy });
+  establish(
+    now,
+    { connID, call },
+    { device: calling, answering, calling, redirectedBy: call.redirectedBy },
+  );
 }

@@ -22,13 +22,13 @@ const stateOfAnother = 'the state of an agent goes to the client of that agent a
 const alwaysYes = `${stateOfAnother}; in this flow the column of the caller says Yes in every row`;
 
 const hasLeft =
-  'the caller has left the call in the row above; in this flow the column of the caller says Yes in every row';
+  'the caller has already left the call; in this flow the column of the caller says Yes in every row';
 
 const nobodyLeft =
   'no device is connected to the call any more, and the other flows send this message to bridges alone';
 
 const hasHungUp =
-  'the caller has left the call in the row above, and the conference flow says No there';
+  'the caller has already left the call, and the conference flow says No where that is so';
 
 /** The first flow. */
 const queuedAndAnswered: readonly Rows[] = [

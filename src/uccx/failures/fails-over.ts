@@ -15,7 +15,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const failsOver: Occurrence = occurrence<InputOf<'fails-over'>>({
   type: 'fails-over',
   class: 'failure',
-  weight: 0.06,
+  weight: 0.02,
   ends: false,
   some: () => ({ type: 'fails-over' }),
   isPossible: ({ state }) => state.server === 'online',
@@ -31,7 +31,9 @@ export const failsOver: Occurrence = occurrence<InputOf<'fails-over'>>({
     state.server = 'offline';
     state.calls.forEach((call, slot) => {
       if (call.stage !== 'live' || call.kind !== 'inbound') return;
-      const isAtPort = legsIn(now, slot + 1, call).some(({ device }) => site.is(device, 'cti-port'));
+      const isAtPort = legsIn(now, slot + 1, call).some(({ device }) =>
+        site.is(device, 'cti-port'),
+      );
       if (isAtPort || call.onItsWay) endCall(now, { connID: slot + 1, call });
     });
   },

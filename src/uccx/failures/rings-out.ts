@@ -14,7 +14,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const ringsOut: Occurrence = occurrence<InputOf<'rings-out'>>({
   type: 'rings-out',
   class: 'failure',
-  weight: 1,
+  weight: 0.5,
   ends: true,
   some(now, choose) {
     const place = somePlace(now, choose, ['alerting']);

@@ -1,6 +1,21 @@
-import type { Fault } from '../../model/fault.ts';
-import type { UCCXState } from '../state.ts';
-import type { UCCXInput } from '../vocabulary/inputs.ts';
+import { agents } from './agents.ts';
+import { beginnings } from './beginnings.ts';
+import { consultations } from './consultations.ts';
+import { contacts } from './contacts.ts';
+import { endings } from './endings.ts';
+import type { UCCXFault } from './planting.ts';
+import { queues } from './queues.ts';
+import { requests } from './requests.ts';
+import { service } from './service.ts';
 
 /** The planted defects of the Unified CCX contact centre. */
-export const faults: readonly Fault<UCCXState, UCCXInput>[] = [];
+export const faults: readonly UCCXFault[] = [
+  ...beginnings,
+  ...endings,
+  ...consultations,
+  ...agents,
+  ...queues,
+  ...contacts,
+  ...requests,
+  ...service,
+];

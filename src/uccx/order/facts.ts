@@ -32,6 +32,8 @@ export function factsOf(message: SwitchEvent): readonly string[] {
     }
     case 'SYSTEM_EVENT':
       return [ANYTHING, 'system'];
+    case 'OPEN_CONF':
+      return [ANYTHING, `session ${to}`];
     default:
       return [ANYTHING];
   }
@@ -63,7 +65,7 @@ function factsOfCall({ event, attributes, to }: SwitchEvent, call: string): read
     case 'CALL_QUEUED_EVENT':
       return [connection, `queued ${call}`];
     case 'CALL_CONNECTION_CLEARED_EVENT':
-      return [`left ${call}`];
+      return [`left ${call}`, `cleared ${call} ${to}`];
     case 'CALL_DATA_UPDATE_EVENT':
       return attributes['CallType'] === CALL_TYPE.reservation ? [`response ${call}`] : [];
     case 'CALL_FAILED_EVENT':

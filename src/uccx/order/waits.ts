@@ -3,7 +3,13 @@ import { CALL_TYPE, CAUSE } from '../vocabulary/enumerations.ts';
 import { ANYTHING, callOf } from './facts.ts';
 
 /** The facts that a message waits for: it comes after every earlier message that stands for one of them. */
-export function waitsOf(message: SwitchEvent): readonly string[] {
+export const waitsOf = (message: SwitchEvent): readonly string[] => [
+  ...waitsAnywhere(message),
+  ...(message.audience ?? []).map((client) => `session ${client}`),
+];
+
+/** What it waits for whoever receives it. */
+function waitsAnywhere(message: SwitchEvent): readonly string[] {
   const { event, attributes, to } = message;
   const call = callOf(message);
   if (event === 'SYSTEM_EVENT' || event.endsWith('_CONF')) return [ANYTHING];
@@ -40,7 +46,7 @@ function waitsOfCall({ event, attributes, to }: SwitchEvent, call: string): read
     case 'CALL_ORIGINATED_EVENT':
       return [`initiated ${call}`];
     case 'CALL_DELIVERED_EVENT':
-      return [`originated ${call}`];
+      return [`originated ${call}`, `cleared ${call} ${to}`];
     case 'CALL_ESTABLISHED_EVENT':
       return [
         `originated ${call}`,
@@ -60,13 +66,7 @@ function waitsOfCall({ event, attributes, to }: SwitchEvent, call: string): read
     case 'CALL_DATA_UPDATE_EVENT':
       return attributes['CallType'] === CALL_TYPE.reservation ? [`delivered ${above(call)}`] : [];
     case 'CALL_CONNECTION_CLEARED_EVENT':
-      return [
-        connection,
-        merged,
-        `absorbed ${call}`,
-        `response ${below(call)}`,
-        ...(attributes['EventCause'] === CAUSE.redirected ? [`answered by agent ${call}`] : []),
-      ];
+      return [connection, merged, ...waitsOfConnectionCleared(attributes['EventCause'], call)];
     case 'CALL_CLEARED_EVENT':
       return [`left ${call}`, `absorbed ${call}`];
     case 'END_CALL_EVENT':
@@ -76,18 +76,22 @@ function waitsOfCall({ event, attributes, to }: SwitchEvent, call: string): read
   }
 }
 
+/** A consult call ends by its merge, a reservation by its answer, and a port leaves once the agent has answered. */
+const waitsOfConnectionCleared = (cause: string | undefined, call: string): readonly string[] => [
+  `absorbed ${call}`,
+  `response ${below(call)}`,
+  ...(cause === CAUSE.redirected ? [`answered by agent ${call}`] : []),
+];
+
 /** A consultation begins on a line whose call is held, a reservation for a reserved agent, a preview once accepted. */
-function waitsOfBegin(callType: string | undefined, call: string, device: string): readonly string[] {
-  switch (callType) {
-    case CALL_TYPE.consult:
-      return [`line ${device}`];
-    case CALL_TYPE.reservation:
-      return [`reserved ${device}`];
-    case CALL_TYPE.preview:
-      return [`response ${call}`];
-    default:
-      return [];
-  }
+function waitsOfBegin(
+  callType: string | undefined,
+  call: string,
+  device: string,
+): readonly string[] {
+  if (callType === CALL_TYPE.consult) return [`line ${device}`];
+  if (callType === CALL_TYPE.reservation) return [`reserved ${device}`];
+  return callType === CALL_TYPE.preview ? [`response ${call}`] : [];
 }
 
 /** A reservation call's CallID is one above that of its preview call. */

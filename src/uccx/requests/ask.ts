@@ -1,6 +1,7 @@
 import { pick } from '../../model/choices.ts';
 import type { Choose, Kind } from '../../model/switch.ts';
-import { someCall, someLeg } from '../choosing.ts';
+import type { Target } from '../call-control/control.ts';
+import { someCall, someConsultation, someConsulting, somePlace } from '../choosing.ts';
 import type { PartyState, UCCXState } from '../state.ts';
 import { asked } from '../telephony/flight.ts';
 import type { Glance, Look } from '../telephony/glance.ts';
@@ -26,19 +27,19 @@ interface Usual {
 }
 
 const USUAL: Readonly<Record<RequestType, Usual>> = {
-  OPEN_REQ: { standing: [], weight: 0.5, ends: false },
-  CLOSE_REQ: { standing: [], weight: 0.05, ends: false },
-  SET_AGENT_STATE_REQ: { standing: [], weight: 1, ends: false },
-  SET_CALL_DATA_REQ: { standing: [], weight: 6, ends: true },
-  ANSWER_CALL_REQ: { standing: ['alerting'], weight: 4, ends: false },
-  HOLD_CALL_REQ: { standing: ['connected'], weight: 0.5, ends: false },
-  RETRIEVE_CALL_REQ: { standing: ['held'], weight: 1, ends: false },
-  CONSULTATION_CALL_REQ: { standing: ['connected'], weight: 3, ends: false },
-  ALTERNATE_CALL_REQ: { standing: ['connected', 'held'], weight: 1, ends: false },
-  TRANSFER_CALL_REQ: { standing: ['connected', 'held'], weight: 3, ends: false },
-  CONFERENCE_CALL_REQ: { standing: ['connected', 'held'], weight: 3, ends: false },
-  CLEAR_CONNECTION_REQ: { standing: ['dialing', 'connected', 'failed'], weight: 1, ends: true },
-  CLEAR_CALL_REQ: { standing: ['connected'], weight: 0.3, ends: false },
+  OPEN_REQ: { standing: [], weight: 0.3, ends: false },
+  CLOSE_REQ: { standing: [], weight: 0.02, ends: false },
+  SET_AGENT_STATE_REQ: { standing: [], weight: 0.2, ends: false },
+  SET_CALL_DATA_REQ: { standing: [], weight: 8, ends: true },
+  ANSWER_CALL_REQ: { standing: ['alerting'], weight: 5, ends: false },
+  HOLD_CALL_REQ: { standing: ['connected'], weight: 0.2, ends: false },
+  RETRIEVE_CALL_REQ: { standing: ['held'], weight: 0.5, ends: false },
+  CONSULTATION_CALL_REQ: { standing: [], weight: 4, ends: false },
+  ALTERNATE_CALL_REQ: { standing: [], weight: 0.5, ends: false },
+  TRANSFER_CALL_REQ: { standing: [], weight: 2, ends: false },
+  CONFERENCE_CALL_REQ: { standing: [], weight: 4, ends: false },
+  CLEAR_CONNECTION_REQ: { standing: ['dialing', 'connected', 'failed'], weight: 0.3, ends: true },
+  CLEAR_CALL_REQ: { standing: ['connected'], weight: 0.1, ends: false },
 };
 
 /** How each request comes about: one kind that makes sense as things stand, and one that does not. */
@@ -79,18 +80,32 @@ function likely(now: Glance, type: RequestType, choose: Choose): Request | undef
     case 'SET_AGENT_STATE_REQ': {
       const thisDN = pick(site.agents, choose);
       const client = thisDN === undefined ? undefined : clientFor(now, thisDN, choose);
-      return client && thisDN ? { type, client, thisDN, agentState: someAgentState(choose) } : undefined;
+      return client && thisDN
+        ? { type, client, thisDN, agentState: someAgentState(choose) }
+        : undefined;
     }
     case 'SET_CALL_DATA_REQ':
       return likelyAnswer(now, choose);
-    default:
+    case 'ANSWER_CALL_REQ':
+    case 'HOLD_CALL_REQ':
+    case 'RETRIEVE_CALL_REQ':
+    case 'CONSULTATION_CALL_REQ':
+    case 'ALTERNATE_CALL_REQ':
+    case 'TRANSFER_CALL_REQ':
+    case 'CONFERENCE_CALL_REQ':
+    case 'CLEAR_CONNECTION_REQ':
+    case 'CLEAR_CALL_REQ':
       return likelyOnCall(now, type, choose);
   }
 }
 
 /** An answer to a reservation, or a classification of a contact. */
 function likelyAnswer(now: Now, choose: Choose): Request | undefined {
-  const connID = someCall(now, choose, (call) => call.reservation === 'offered' || call.preview === 'live');
+  const connID = someCall(
+    now,
+    choose,
+    (call) => call.reservation === 'offered' || call.preview === 'live',
+  );
   const call = now.state.calls[(connID ?? 0) - 1];
   const client = call === undefined ? undefined : clientFor(now, call.caller ?? '', choose);
   if (connID === undefined || call === undefined || client === undefined) return undefined;
@@ -99,15 +114,39 @@ function likelyAnswer(now: Now, choose: Choose): Request | undefined {
   return { type: 'SET_CALL_DATA_REQ', client, connID, baResponse };
 }
 
-type OnCallType = Exclude<RequestType, 'OPEN_REQ' | 'CLOSE_REQ' | 'SET_AGENT_STATE_REQ' | 'SET_CALL_DATA_REQ'>;
+type OnCallType = Exclude<
+  RequestType,
+  'OPEN_REQ' | 'CLOSE_REQ' | 'SET_AGENT_STATE_REQ' | 'SET_CALL_DATA_REQ'
+>;
 
 function likelyOnCall(now: Glance, type: OnCallType, choose: Choose): Request | undefined {
-  const leg = someLeg(now, choose, USUAL[type].standing);
-  if (leg === undefined) return undefined;
-  const client = clientFor(now, leg.device, choose);
-  if (client === undefined) return undefined;
-  const place = { client, thisDN: leg.device, connID: leg.connID };
-  return onCall(type, place, () => pick(now.site.parties, choose) ?? UNKNOWN_NAME);
+  const target = likelyTarget(now, type, choose);
+  const client = target && clientFor(now, target.thisDN, choose);
+  if (target === undefined || client === undefined) return undefined;
+  const { thisDN, connID, otherDN } = target;
+  return onCall(type, { client, thisDN, connID }, () => otherDN);
+}
+
+/** Where a request of this type makes sense. */
+function likelyTarget(now: Glance, type: OnCallType, choose: Choose): Target | undefined {
+  switch (type) {
+    case 'CONSULTATION_CALL_REQ':
+      return someConsultation(now, choose);
+    case 'ALTERNATE_CALL_REQ':
+    case 'TRANSFER_CALL_REQ':
+    case 'CONFERENCE_CALL_REQ': {
+      const place = someConsulting(now, choose);
+      return place && { ...place, otherDN: '' };
+    }
+    case 'ANSWER_CALL_REQ':
+    case 'HOLD_CALL_REQ':
+    case 'RETRIEVE_CALL_REQ':
+    case 'CLEAR_CONNECTION_REQ':
+    case 'CLEAR_CALL_REQ': {
+      const place = somePlace(now, choose, USUAL[type].standing);
+      return place && { ...place, otherDN: '' };
+    }
+  }
 }
 
 type OnCall = Pick<InputOf<'ANSWER_CALL_REQ'>, 'client' | 'thisDN' | 'connID'>;
@@ -152,7 +191,11 @@ interface Anything {
   readonly connID: () => number;
 }
 
-function anything(type: RequestType, choose: Choose, { client, device, connID }: Anything): Request {
+function anything(
+  type: RequestType,
+  choose: Choose,
+  { client, device, connID }: Anything,
+): Request {
   switch (type) {
     case 'OPEN_REQ':
     case 'CLOSE_REQ':
@@ -161,7 +204,15 @@ function anything(type: RequestType, choose: Choose, { client, device, connID }:
       return { type, client, thisDN: device(), agentState: someAgentState(choose) };
     case 'SET_CALL_DATA_REQ':
       return { type, client, connID: connID(), baResponse: pick(BA_RESPONSES, choose) ?? 'Accept' };
-    default:
+    case 'ANSWER_CALL_REQ':
+    case 'HOLD_CALL_REQ':
+    case 'RETRIEVE_CALL_REQ':
+    case 'CONSULTATION_CALL_REQ':
+    case 'ALTERNATE_CALL_REQ':
+    case 'TRANSFER_CALL_REQ':
+    case 'CONFERENCE_CALL_REQ':
+    case 'CLEAR_CONNECTION_REQ':
+    case 'CLEAR_CALL_REQ':
       return onCall(type, { client, thisDN: device(), connID: connID() }, device);
   }
 }

@@ -16,7 +16,7 @@ export interface RequestRules {
 export function noSession({ state, site }: Now, { client }: Asked): Refusal | undefined {
   if (state.server === 'offline') return 'E_CTI_CTI_SERVER_OFFLINE';
   if (!site.clients.includes(client)) return 'E_CTI_CLIENT_NOT_FOUND';
-  return state.clients[client]?.open === true ? undefined : 'E_CTI_SESSION_NOT_OPEN';
+  return state.clients[client] === true ? undefined : 'E_CTI_SESSION_NOT_OPEN';
 }
 
 /** A bridge asks for every device, an agent's client for its own. Source: two client modes. */
@@ -29,7 +29,9 @@ export function cannotControl(now: Now, asked: Asked): Refusal | undefined {
   if (problem !== undefined) return problem;
   const agent = agentAt(now, asked.thisDN);
   if (agent === undefined) return 'CF_INVALID_CSTA_DEVICE_IDENTIFIER';
-  return isAllowed(now, asked, asked.thisDN) ? undefined : 'CF_PRIVILEGE_VIOLATION_ON_SPECIFIED_DEVICE';
+  return isAllowed(now, asked, asked.thisDN)
+    ? undefined
+    : 'CF_PRIVILEGE_VIOLATION_ON_SPECIFIED_DEVICE';
 }
 
 /** What a person does at a phone, asked for by a client: the confirmation comes first. */

@@ -15,9 +15,7 @@ export const openSession: RequestRules = {
 
   carryOut(now, asked, answers) {
     const { site, state } = now;
-    const client = state.clients[asked.client];
-    if (client === undefined) return;
-    client.open = true;
+    state.clients[asked.client] = true;
     const isBridge = site.clients.indexOf(asked.client) < site.bridges;
     confirm(now, asked, answers, {
       ServicesGranted: isBridge ? SERVICES.bridge : SERVICES.agent,
@@ -31,9 +29,7 @@ export const closeSession: RequestRules = {
   refusal: noSession,
 
   carryOut(now, asked, answers) {
-    const client = now.state.clients[asked.client];
-    if (client === undefined) return;
     confirm(now, asked, answers);
-    client.open = false;
+    now.state.clients[asked.client] = false;
   },
 };

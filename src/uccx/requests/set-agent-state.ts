@@ -14,4 +14,5 @@ export const setAgentState: RequestRules = {
   },
 };
 
-const wanted = (value: string): Wanted => ASKED_AGENT_STATES.find((one) => one === value) ?? 'login';
+const wanted = (value: string): Wanted =>
+  ASKED_AGENT_STATES.find((one) => one === value) ?? 'login';

@@ -1,12 +1,12 @@
 import type { Call } from '../state.ts';
-import { type Now, isMonitored, standingOf } from './now.ts';
+import { type Now, isMonitored, isOn } from './now.ts';
 
 /** The clients in bridge mode that are connected: they receive everything. */
 export function bridgesOnly({ site, state }: Now): string[] {
   const open: string[] = [];
   for (let index = 0; index < site.bridges; index += 1) {
     const client = site.clients[index];
-    if (client !== undefined && state.clients[client]?.open === true) open.push(client);
+    if (client !== undefined && state.clients[client] === true) open.push(client);
   }
   return open;
 }
@@ -14,7 +14,7 @@ export function bridgesOnly({ site, state }: Now): string[] {
 /** Bridges, and the client of this agent alone. Source: agent state message summary. */
 export function ofAgent(now: Now, extension: string): string[] {
   const audience = bridgesOnly(now);
-  if (now.state.clients[extension]?.open === true) audience.push(extension);
+  if (now.state.clients[extension] === true) audience.push(extension);
   return audience;
 }
 
@@ -27,8 +27,8 @@ export function ofCalls(now: Now, calls: readonly Call[], joining: string | null
   const audience = bridgesOnly(now);
   for (let index = site.bridges; index < site.clients.length; index += 1) {
     const client = site.clients[index];
-    if (client === undefined || state.clients[client]?.open !== true) continue;
-    const concerned = client === joining || calls.some((call) => standingOf(call, client) !== 'none');
+    if (client === undefined || state.clients[client] !== true) continue;
+    const concerned = client === joining || calls.some((call) => isOn(call, client));
     if (concerned && isMonitored(now, client)) audience.push(client);
   }
   return audience;
@@ -36,4 +36,4 @@ export function ofCalls(now: Now, calls: readonly Call[], joining: string | null
 
 /** Every client whose session is open. */
 export const everyClient = ({ site, state }: Now): string[] =>
-  site.clients.filter((client) => state.clients[client]?.open === true);
+  site.clients.filter((client) => state.clients[client] === true);

@@ -1,6 +1,14 @@
 import type { Call } from '../state.ts';
-import { CALL_TYPE, CAUSE, type CallType, LCS, NONE, NOT_APPLICABLE, UNKNOWN } from '../vocabulary/enumerations.ts';
-import type { Now } from './now.ts';
+import {
+  CALL_TYPE,
+  CAUSE,
+  type CallType,
+  LCS,
+  NONE,
+  NOT_APPLICABLE,
+  UNKNOWN,
+} from '../vocabulary/enumerations.ts';
+import { type Now, isMonitored } from './now.ts';
 import { type About, type Extra, tell } from './tell.ts';
 
 /** The call begins, for a client. Source: begin call event. */
@@ -74,7 +82,11 @@ export interface Established {
 }
 
 /** The call is answered, or its far end has changed by a merge. */
-export function establish(now: Now, about: About, { device, answering, calling, redirectedBy }: Established): void {
+export function establish(
+  now: Now,
+  about: About,
+  { device, answering, calling, redirectedBy }: Established,
+): void {
   const { site } = now;
   const atPort = site.is(answering, 'cti-port');
   tell(now, about, 'CALL_ESTABLISHED_EVENT', device, {
@@ -130,9 +142,14 @@ function numbers({ site }: Now, { caller, dialed }: Call): Extra {
 /** ApplicationID, only while the application has the call, and CSQID. */
 export function service({ site }: Now, { csq, dialed }: Call, atApplication: boolean): Extra {
   const trigger = site.device(dialed ?? '');
-  const application = atApplication && trigger?.type === 'trigger' ? String(trigger.application) : NOT_APPLICABLE;
+  const application =
+    atApplication && trigger?.type === 'trigger' ? String(trigger.application) : NOT_APPLICABLE;
   return { ApplicationID: application, CSQID: csq < 0 ? NOT_APPLICABLE : String(csq) };
 }
+
+/** Where the documents differ: the tables begin every call at its caller, the trace excerpt does not. */
+export const beginsAtCaller = (now: Now, caller: string): boolean =>
+  isMonitored(now, caller) || now.site.capabilities.unmonitoredCallerBegins === 'at-the-caller';
 
 /** What CallType a caller's call begins with at the caller, or at the CTI port. */
 export const beginsAs = (where: 'at-the-caller' | 'at-the-port'): CallType =>

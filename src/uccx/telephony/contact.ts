@@ -22,7 +22,11 @@ export interface Contact extends About {
 }
 
 /** The contact with this number. */
-export const contactOf = (connID: number, call: Call): Contact => ({ connID, call, device: call.caller ?? '' });
+export const contactOf = (connID: number, call: Call): Contact => ({
+  connID,
+  call,
+  device: call.caller ?? '',
+});
 
 /** The contact under the CallID of its reservation call. */
 const reservationOf = ({ site }: Now, contact: Contact): Contact => ({
@@ -90,7 +94,12 @@ export function updatePreview(now: Now, contact: Contact): void {
  * The answer to a reservation comes under the CallID that the preview call takes.
  * Source: the guide's outbound calls, step 4.
  */
-export function updateContact(now: Now, contact: Contact, callType: CallType, variables: Variables): void {
+export function updateContact(
+  now: Now,
+  contact: Contact,
+  callType: CallType,
+  variables: Variables,
+): void {
   const { connID, device } = contact;
   tell(now, contact, 'CALL_DATA_UPDATE_EVENT', device, {
     ...context(callType, variables),

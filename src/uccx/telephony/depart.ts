@@ -1,18 +1,26 @@
 import { CAUSE, type Cause, LCS } from '../vocabulary/enumerations.ts';
 import { release, releaseReserved } from './agents.ts';
+import { beginsAtCaller } from './call-setup.ts';
 import { dequeue } from './queue.ts';
 import { type Leg, type Now, asItStands, isOnline, legsIn } from './now.ts';
 import { type About, tell, tellEnd } from './tell.ts';
 
-/** One connection ends. Source: all flows; only connections that were named are said to end. */
+/** One connection ends. Source: all flows; what was never said to be connected is not said to end. */
 export function clearConnection(now: Now, leg: Leg, cause: Cause = CAUSE.none): void {
-  const { call, device, party } = leg;
-  if (party.named) {
-    if (isOnline(now)) tellCleared(now, leg, cause);
-    else call.unheard[device] = true;
-    party.named = false;
-  }
-  party.state = 'none';
+  const isNamed = wasNamed(now, leg);
+  if (isNamed && isOnline(now)) tellCleared(now, leg, cause);
+  leg.party.state = isNamed && !isOnline(now) ? 'gone' : 'none';
+}
+
+/**
+ * A message has named the connection. None names an outside number that is
+ * called, nor a caller whose call begins at the port before an agent answers.
+ */
+function wasNamed(now: Now, { call, device }: Leg): boolean {
+  const { kind, dialed, caller, told, redirectedBy } = call;
+  if (!told) return false;
+  if (kind !== 'inbound') return device !== dialed || !now.site.is(device, 'external');
+  return device !== caller || redirectedBy !== null || beginsAtCaller(now, device);
 }
 
 /** CALL_CONNECTION_CLEARED_EVENT. */
@@ -72,6 +80,7 @@ export function endCall(now: Now, { connID, call }: About, cause: Cause = CAUSE.
     return;
   }
   call.preview = 'over';
+  call.onItsWay = false;
   closeContact(now, { connID, call });
 }
 

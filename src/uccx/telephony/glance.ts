@@ -29,7 +29,7 @@ function legsByState({ parties }: Site, { calls }: UCCXState): Map<PartyState, L
     if (call.stage !== 'live') continue;
     for (const device of parties) {
       const state = call.standing[device] ?? 'none';
-      if (state === 'none') continue;
+      if (state === 'none' || state === 'gone') continue;
       const standing = legs.get(state);
       const leg = legOf(slot + 1, call, device);
       if (standing === undefined) legs.set(state, [leg]);

@@ -67,8 +67,18 @@ export const legOf = (connID: number, call: Call, device: string): Leg => ({
 export const standingOf = ({ standing }: Call, device: string | null): PartyState =>
   device === null ? 'none' : (standing[device] ?? 'none');
 
+/** The device is on the call. */
+export function isOn(call: Call, device: string | null): boolean {
+  const state = standingOf(call, device);
+  return state !== 'none' && state !== 'gone';
+}
+
 /** Whether the device at this place stands in one of these states. */
-export function stands(now: Now, { connID, thisDN }: Place, ...states: readonly PartyState[]): boolean {
+export function stands(
+  now: Now,
+  { connID, thisDN }: Place,
+  ...states: readonly PartyState[]
+): boolean {
   const leg = legAt(now, connID, thisDN);
   return leg !== undefined && states.includes(leg.party.state);
 }
@@ -96,7 +106,7 @@ export function legsOfDevice({ state }: Now, device: string): Leg[] {
   const legs: Leg[] = [];
   for (let slot = 0; slot < state.calls.length; slot += 1) {
     const call = state.calls[slot];
-    if (call?.stage !== 'live' || standingOf(call, device) === 'none') continue;
+    if (call?.stage !== 'live' || !isOn(call, device)) continue;
     legs.push(legOf(slot + 1, call, device));
   }
   return legs;
@@ -104,7 +114,7 @@ export function legsOfDevice({ state }: Now, device: string): Leg[] {
 
 /** The device is on no call. */
 export const isFree = ({ state }: Now, device: string): boolean =>
-  state.calls.every((call) => call.stage !== 'live' || standingOf(call, device) === 'none');
+  state.calls.every((call) => call.stage !== 'live' || !isOn(call, device));
 
 /** The next call's number; 0 when this run may see no more calls. */
 export const nextConnID = ({ state }: Now): number =>

@@ -9,7 +9,7 @@ import {
 import { CONFIRMATIONS, type MessageName } from '../vocabulary/messages.ts';
 import { REFUSALS, type Refusal } from '../vocabulary/refusals.ts';
 import type { RequestType } from '../vocabulary/inputs.ts';
-import { type Now, agentAt, isOnline, standingOf } from './now.ts';
+import { type Now, agentAt, isOnline } from './now.ts';
 
 /** Fields that one message carries beyond those that every call message has. */
 export type Extra = Readonly<Record<string, string | undefined>>;
@@ -22,16 +22,17 @@ export interface About {
   readonly callID?: string;
 }
 
-/**
- * Says a message about a call and the connection of one device to it.
- *
- * A message says its connection to exist: it is named from then on.
- */
-export function tell(now: Now, about: About, event: MessageName, device: string, extra: Extra): void {
+/** Says a message about a call and the connection of one device to it. */
+export function tell(
+  now: Now,
+  about: About,
+  event: MessageName,
+  device: string,
+  extra: Extra,
+): void {
   const { site, said } = now;
   const { connID, call, callID = site.callID(connID) } = about;
   if (!isOnline(now) || !(call.told || event === 'BEGIN_CALL_EVENT')) return;
-  name(call, device);
   said.push({
     to: device,
     event,
@@ -43,11 +44,6 @@ export function tell(now: Now, about: About, event: MessageName, device: string,
     },
     audience: ofCalls(now, [call], device),
   });
-}
-
-/** From now on the end of this connection has to be said. */
-export function name(call: Call, device: string): void {
-  if (standingOf(call, device) !== 'none' && call.named[device] !== true) call.named[device] = true;
 }
 
 /** Says a message that merges two calls. Its parties are those of both. */

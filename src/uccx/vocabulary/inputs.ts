@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 import { BA_RESPONSES, RECLASSIFICATIONS } from './call-context.ts';
 import { deviceName } from './device.ts';
-import type { REQUEST_MESSAGES } from './messages.ts';
 
 const connID = z.int().min(0).max(255);
 const reference = z.int().min(0).max(100_000);
@@ -117,7 +116,7 @@ export type Failure = Readonly<z.infer<typeof failureSchema>>;
 /** Anything that can happen next in a Unified CCX contact centre. */
 export type UCCXInput = Request | Action | Failure;
 
-export type RequestType = Request['type'] & keyof typeof REQUEST_MESSAGES;
+export type RequestType = Request['type'];
 
 /** The input of one type: `InputOf<'dials'>`. */
 export type InputOf<T extends UCCXInput['type']> = Extract<UCCXInput, { readonly type: T }>;

@@ -31,10 +31,7 @@ export const connectionEndsOnce: HeardInvariant<CallHistory> = {
 };
 
 /** The device whose connection the message ends. */
-const endsAt = ({
-  name,
-  attributes,
-}: Heard): string | undefined => {
+const endsAt = ({ name, attributes }: Heard): string | undefined => {
   if (name === 'CALL_CONNECTION_CLEARED_EVENT') return deviceOf(attributes);
   return name === 'CALL_TRANSFERRED_EVENT' ? attributes['TransferringDeviceID'] : undefined;
 };

@@ -24,6 +24,8 @@ export const deliveredBeforeMerge: HeardInvariant<ConsultationHistory> = {
     if (call.delivered) return 'upheld';
     const { TransferredDeviceType, AddedPartyDeviceType } = heard.attributes;
     const isPhone = (TransferredDeviceType ?? AddedPartyDeviceType) === DEVICE_TYPE.phone;
-    return isPhone && call.begun ? against(heard, 'the consult call was not delivered') : 'undecided';
+    return isPhone && call.begun
+      ? against(heard, 'the consult call was not delivered')
+      : 'undecided';
   },
 };

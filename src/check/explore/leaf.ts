@@ -1,0 +1,28 @@
+import type { Hearing } from './hearing.ts';
+import type { Field } from './layout.ts';
+import type { Course } from './ledger.ts';
+
+/** What one input does wherever one path of reads leads to it. */
+export interface Leaf {
+  readonly input: number;
+  readonly type: string;
+  readonly hearing: Hearing;
+  /** The state after is the state before, with these bits kept and these set. */
+  readonly and: Int32Array;
+  readonly or: Int32Array;
+  /** Something is written. */
+  readonly changes: boolean;
+  readonly writes: readonly (readonly [Field, number])[];
+  /** The memories that hear something, and what they go through. */
+  readonly touched: readonly number[];
+  readonly courses: readonly Course[];
+  /** What all other memories of a listener go through. */
+  readonly everyone: readonly (readonly [listener: number, course: Course])[];
+  /** Evidence wherever this happens. */
+  readonly evidence: readonly (readonly [claim: number, evidence: string])[];
+  /** Claims that depend on more of the state, each with the root of its tree. */
+  readonly exams: readonly (readonly [claim: number, root: number])[];
+  hits: number;
+  /** With which requests in flight it has been met. */
+  readonly flights: (true | undefined)[];
+}

@@ -1,0 +1,50 @@
+import type { StateInvariant } from '../../../model/invariant.ts';
+import type { Step } from '../../../model/scenario.ts';
+import type { UCCXState } from '../../state.ts';
+import { ged188 } from '../sources.ts';
+
+/** Where it was under way, a refused request leaves its place; nothing else is different. */
+export const refusalChangesNothing: StateInvariant<UCCXState> = {
+  id: 'refusal-changes-nothing',
+  statement: 'A request that fails changes nothing: no call, no agent, no session.',
+  basis: 'inferred',
+  source: ged188('FAILURE_CONF; CONTROL_FAILURE_CONF'),
+  breaks: 'A client is told that its request failed, and it has an effect all the same.',
+
+  needs: 'state',
+  examine(step) {
+    if (step.answer !== 'refused' || !isAboutRequest(step)) return undefined;
+    const { before, after, input, events } = step;
+    const extra = events.find(({ event }) => !event.endsWith('FAILURE_CONF'));
+    if (extra !== undefined) return { evidence: `${input.type} failed and ${extra.event} is said` };
+    if (isRest(before, after) && onlyLanded(step)) return 'upheld';
+    return { evidence: `${input.type} failed and the state is not as before` };
+  },
+};
+
+const isAboutRequest = ({ reference, input: { type } }: Step): boolean =>
+  reference !== undefined ||
+  type === 'carried-out' ||
+  type === 'rejected-by-switch' ||
+  type === 'times-out';
+
+/** Calls, agents, sessions and server are as they were. */
+const isRest = (before: UCCXState, after: UCCXState): boolean =>
+  before.server === after.server &&
+  isSame(before.calls, after.calls) &&
+  isSame(before.agents, after.agents) &&
+  isSame(before.clients, after.clients);
+
+/** Nothing new is in flight, and of what was there one request has gone: none where it was refused at once. */
+function onlyLanded({ before, after, reference }: Step<UCCXState>): boolean {
+  let landed = 0;
+  for (const [slot, request] of before.inFlight.entries()) {
+    const now = after.inFlight[slot];
+    if (request !== null && now === null) landed += 1;
+    else if (!isSame(request, now)) return false;
+  }
+  return landed === (reference === undefined ? 1 : 0);
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
