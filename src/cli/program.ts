@@ -7,6 +7,7 @@ import { exploreCommand } from './commands/explore.ts';
 import { invariantsCommand } from './commands/invariants.ts';
 import { replayCommand } from './commands/replay.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
+import { traceCommand } from './commands/trace.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +21,7 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   scenariosCommand,
   conformCommand,
   invariantsCommand,
+  traceCommand,
 ];
 
 /** The command line: all commands, nothing run yet. */

@@ -8,11 +8,13 @@ export function dot({ states, edges, cut }: StateGraph, title: string): readonly
     '  node [shape=box];',
     ...(cut ? [`  label=${quoted('not all of it')};`] : []),
     ...states.map(
-      ({ situation, atRest }, index) => `  s${index} [label=${quoted(situation)}${atRest ? ', peripheries=2' : ''}];`,
+      ({ situation, atRest }, index) =>
+        `  s${index} [label=${quoted(situation)}${atRest ? ', peripheries=2' : ''}];`,
     ),
     ...edges.map(({ from, to, input }) => `  s${from} -> s${to} [label=${quoted(tell(input))}];`),
     '}',
   ];
 }
 
-const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+const quoted = (text: string): string =>
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

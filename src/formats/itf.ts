@@ -1,5 +1,4 @@
-import type { Step } from '../model/scenario.ts';
-import type { Trace } from '../model/scenario.ts';
+import type { Step, Trace } from '../model/scenario.ts';
 
 /** A trace in Apalache's Informal Trace Format, for the viewers that read it. */
 export interface Itf {

@@ -33,11 +33,11 @@ const NAMES: readonly (readonly [DNType, readonly string[]])[] = [
 
 /** How many of each a run has: each list is drawn from with equal chances. */
 const HOW_MANY: Readonly<Record<DNType, readonly number[]>> = {
-  extension: [3, 2, 4, 4, 5, 5, 6],
+  extension: [3, 2, 4, 4, 5, 6, 6],
   'acd-queue': [0, 0, 1, 2],
   'routing-point': [0, 1],
   'routing-queue': [0, 0, 1],
-  trunk: [0, 0, 1],
+  trunk: [0, 1],
   external: [0, 1, 1, 2],
 };
 
@@ -68,15 +68,17 @@ const drawCapabilities = (one: One): Capabilities => ({
   routingQueueSaysFirst: one('EventQueued', 'EventRouteRequest'),
 });
 
+/** One DN in nine is not registered. */
+const ELSE_REGISTERED = [true, true, true, true, true, true, true, false] as const;
+
 function drawDNs(type: DNType, names: readonly string[], one: One): DN[] {
   const [first, ...rest] = HOW_MANY[type];
   return names.slice(0, one(first ?? 0, ...rest)).map((name, index) => ({
     name,
     type,
-    registered:
-      type !== 'extension' || index === 0 || one(true, true, true, true, true, true, true, false),
-    lines: type === 'extension' ? one(1, 1, 1, 2) : 1,
-    digits: type === 'external' || type === 'trunk' ? `9${name}` : name,
+    registered: (type === 'extension' && index === 0) || one(true, ...ELSE_REGISTERED),
+    lines: type === 'extension' || type === 'trunk' ? one(1, 1, 1, 2) : 1,
+    digits: type === 'external' || type === 'trunk' ? `9${name}` : one(name, name, `0${name}`),
   }));
 }
 

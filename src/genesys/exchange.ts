@@ -6,7 +6,7 @@ import { occurrenceKinds } from './occurrences.ts';
 import { recipeOf, reduceWith } from './reduce.ts';
 import { requestKinds } from './requests/ask.ts';
 import { type Site, site } from './site.ts';
-import { type GenesysState, PARTY_STATES, idle, stateSchema } from './state.ts';
+import { type Call, type GenesysState, PARTY_STATES, idle, stateSchema } from './state.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import { glancing } from './telephony/glance.ts';
 import type { GenesysInput } from './vocabulary/inputs.ts';
@@ -33,7 +33,7 @@ export function install(
       calls.every(({ stage }) => stage !== 'live') && inFlight.every((request) => request === null),
     submitted: (input, reference) => submitted(here, input, reference),
     entered: (before, after) => entered(here, before, after),
-    standings: PARTY_STATES,
+    standings: [...PARTY_STATES, ...CONFERENCES],
     finite: { schema: stateSchema(config), alphabet: () => alphabet(config) },
     situation: (state) => situation(here, state),
     callSituation: (state, connID) => callSituation(here, state, connID),
@@ -57,7 +57,10 @@ function submitted(here: Site, input: GenesysInput, reference: number): Heard {
   };
 }
 
-/** The states that parties came into by a step. */
+/** Conferences as coverage tells them apart. */
+const CONFERENCES = ['conference of 3', 'conference of 4', 'conference of 5', 'conference of 6'];
+
+/** The states that parties came into by a step, and the conferences that have grown. */
 function* entered({ names }: Site, before: GenesysState, after: GenesysState): Generator<string> {
   if (before.calls === after.calls) return;
   for (let slot = 0; slot < after.calls.length; slot += 1) {
@@ -68,8 +71,16 @@ function* entered({ names }: Site, before: GenesysState, after: GenesysState): G
       const state = is[dn];
       if (state !== undefined && state !== was[dn]) yield state;
     }
+    const talking = talkers(names, is);
+    if (talking > 2 && talking > talkers(names, was)) yield `conference of ${talking}`;
   }
 }
+
+const talkers = (names: readonly string[], standing: Call['standing']): number =>
+  names.reduce(
+    (many, dn) => (standing[dn] === 'established' || standing[dn] === 'held' ? many + 1 : many),
+    0,
+  );
 
 /** Where every live call stands, and what is in flight; names left out. */
 function situation(here: Site, state: GenesysState): string {
@@ -91,14 +102,15 @@ function callSituation(
     const state = call.standing[name] ?? 'none';
     return state === 'none' ? [] : [`${dn(name)?.type ?? ''} ${state}`];
   });
+  const sent = call.sentBy === 'caller' ? [] : [`sent by ${call.sentBy}`];
   const going =
-    call.heading === null
-      ? []
-      : [`${call.sentBy} to ${is(call.heading, 'external', 'trunk') ? 'outside' : 'inside'}`];
+    call.heading === null ? [] : [is(call.heading, 'external', 'trunk') ? 'going out' : 'going'];
   const from = call.queue === null ? [] : [`by way of ${dn(call.queue)?.type ?? ''}`];
   const reached = call.reached ? ['network reached'] : [];
   const asked = inFlight.flatMap((request) =>
     request?.connID === connID ? [request.request] : [],
   );
-  return [...parties.toSorted(), ...going, ...from, ...reached, ...asked.toSorted()].join(', ');
+  return [...parties.toSorted(), ...sent, ...going, ...from, ...reached, ...asked.toSorted()].join(
+    ', ',
+  );
 }

@@ -16,8 +16,8 @@ import type { Configuration } from './vocabulary/configuration.ts';
 /**
  * Where a party stands: one DN's membership of one call.
  *
- * `dialing-held` is a dialing party that put the call on hold; `busy` has been
- * told EventDestinationBusy and still has to hang up; `parked` is a call that
+ * `dialing-held` is a dialing party that put the call on hold; `busy` (and
+ * `busy-held`) has been told EventDestinationBusy and still has to hang up; `parked` is a call that
  * waits on an ordinary DN; `routing` is a call that waits for a route.
  * Source: Genesys, Unified Call-Party States (Alerting, Queued, Held+Dialing ...).
  */
@@ -26,6 +26,7 @@ export const PARTY_STATES = [
   'dialing',
   'dialing-held',
   'busy',
+  'busy-held',
   'ringing',
   'queued',
   'parked',
@@ -65,6 +66,8 @@ const describe = (
         sentBy: oneOf('caller', 'queue', 'queues', 'route'),
         /** The queue it waits in or came out of: its ThisQueue. */
         queue: maybe(dn),
+        /** The destination that was found busy, once it was. */
+        failed: maybe(dn),
         /** EventNetworkReached was said, or needed not be, for the present destination. */
         reached: flag,
         /** Where each DN stands on this call. */
@@ -75,7 +78,14 @@ const describe = (
         /** The terminal event that could not be said because the link was down. */
         missed: named(
           names,
-          oneOf('none', 'EventReleased', 'EventAbandoned', 'EventDiverted', 'EventRouteUsed'),
+          oneOf(
+            'none',
+            'EventReleased',
+            'EventAbandoned',
+            'EventDiverted',
+            'EventRouteUsed',
+            'EventRouteUsed and EventDiverted',
+          ),
         ),
       }),
     ),

@@ -8,6 +8,7 @@ const advice = {
   'not-a-file': 'name a JSON file',
   unreadable: 'check its permissions',
   'too-large': 'nothing this program saves is that large',
+  'unknown-format': 'if it is one of these all the same, name it with --format',
   'not-text': 'save it as UTF-8',
   'not-json': 'it was probably cut short or edited by hand; find it again or mend it there',
   'too-deep': 'nothing this program saves is nested like that',

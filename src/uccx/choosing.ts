@@ -1,9 +1,9 @@
 import { pick } from '../model/choices.ts';
 import type { Choose } from '../model/switch.ts';
 import type { Target } from './call-control/control.ts';
-import type { Call, PartyState } from './state.ts';
+import type { AgentState, Call, PartyState } from './state.ts';
 import type { Glance } from './telephony/glance.ts';
-import type { Leg, Now, Place } from './telephony/now.ts';
+import { type Leg, type Now, type Place, isFree } from './telephony/now.ts';
 
 /** The number of one live call that the condition holds for, by choice. */
 export function someCall(
@@ -19,11 +19,7 @@ export function someCall(
 }
 
 /** One connection of a live call that stands in one of these states, by choice. */
-export function someLeg(
-  { legs }: Glance,
-  choose: Choose,
-  states: readonly PartyState[],
-): Leg | undefined {
+function someLeg({ legs }: Glance, choose: Choose, states: readonly PartyState[]): Leg | undefined {
   const standing = states.map((state) => legs.get(state) ?? []);
   let size = 0;
   for (const { length } of standing) size += length;
@@ -56,15 +52,29 @@ export function someConsulting({ state }: Glance, choose: Choose): Place | undef
   return pick(places, choose);
 }
 
-/** An agent who talks, and somebody to consult. */
+/** An agent who talks, and somebody to consult: every other time somebody who is free. */
 export function someConsultation(glance: Glance, choose: Choose): Target | undefined {
-  const { site, state, legs } = glance;
-  const talking = legs
-    .get('connected')
-    ?.filter(({ device }) => state.agents[device]?.state === 'talking');
-  const leg = pick(talking ?? [], choose);
-  const otherDN = leg && pick(site.reachable, choose);
-  return leg === undefined || otherDN === undefined
-    ? undefined
-    : { thisDN: leg.device, connID: leg.connID, otherDN };
+  const talking = (glance.legs.get('connected') ?? []).filter(
+    ({ device }) => glance.state.agents[device]?.state === 'talking',
+  );
+  const leg = pick(talking, choose);
+  if (leg === undefined) return undefined;
+  const { reachable } = glance.site;
+  const isAnybody = choose(2) === 0;
+  const otherDN = pick(
+    reachable.filter((device) => isAnybody || isFree(glance, device)),
+    choose,
+  );
+  return otherDN === undefined ? undefined : { thisDN: leg.device, connID: leg.connID, otherDN };
 }
+
+/** The extension of one agent in one of these states, by choice. */
+export const someAgent = (
+  { site, state }: Glance,
+  choose: Choose,
+  ...states: readonly AgentState[]
+): string | undefined =>
+  pick(
+    site.agents.filter((name) => states.includes(state.agents[name]?.state ?? 'logged-out')),
+    choose,
+  );

@@ -59,8 +59,8 @@ const PHONES = ['2005', '2006', '2007', '2008', '4020'];
 
 function drawDevices(one: One): Device[] {
   const phones = PHONES.slice(0, one(3, 3, 4, 4, 5, 2));
-  const ports = ['9019', '9020', '9021'].slice(0, one(2, 1, 3));
-  const outside = ['4022', '5550100'].slice(0, one(1, 1, 2, 0));
+  const ports = ['9019', '9020', '9021'].slice(0, one(2, 3, 1));
+  const outside = ['4022', '5550100', '5550101'].slice(0, one(2, 2, 1, 3, 0));
   const csqs = one(1, 1, 2);
   return [
     ...phones.map((name, index) => drawPhone(name, index, one)),

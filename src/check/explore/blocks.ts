@@ -95,8 +95,6 @@ export interface Known {
 }
 
 function sorted(all: Bundle['decided'], open: Bundle['open']): Bundle {
-  const isQuiet = ({ changes, evidence, exams, everyone }: Leaf): boolean =>
-    !changes && evidence.length === 0 && exams.length === 0 && everyone.length === 0;
   const silent = all.filter(([, leaf]) => isQuiet(leaf) && leaf.touched.length === 0);
   const bySlot = new Map<number, (readonly [number, Leaf])[]>();
   for (const one of all) {
@@ -120,9 +118,17 @@ function sorted(all: Bundle['decided'], open: Bundle['open']): Bundle {
 }
 
 /** Those of quiet leaves that change a memory with this number, or have something to say of it. */
-export function audible({ leaves }: Quiet, number: number, learn: (course: Course) => number): (readonly [number, Leaf])[] {
+export function audible(
+  { leaves }: Quiet,
+  number: number,
+  learn: (course: Course) => number,
+): (readonly [number, Leaf])[] {
   return leaves.filter(([, { courses }]) => {
     const [course] = courses;
     return course !== undefined && (course.next[number] ?? learn(course)) !== number;
   });
 }
+
+/** It says something and changes no state, whatever else the state holds. */
+const isQuiet = ({ changes, evidence, exams, everyone }: Leaf): boolean =>
+  !changes && evidence.length === 0 && exams.length === 0 && everyone.length === 0;

@@ -7,7 +7,13 @@ import { judge } from '../judge.ts';
 import type { Played } from '../play.ts';
 import { Player } from '../player.ts';
 import type { Broken } from '../shrink.ts';
-import { type Bounds, type Explored, type Explorer, LIVENESS_STATEMENTS, type Way } from './explored.ts';
+import {
+  type Bounds,
+  type Explored,
+  type Explorer,
+  LIVENESS_STATEMENTS,
+  type Way,
+} from './explored.ts';
 import { FastExplorer } from './fast.ts';
 import { PlainExplorer } from './plain.ts';
 
@@ -35,7 +41,11 @@ export interface FoundWay<C = unknown, S = unknown, I extends Input = Input> {
 }
 
 /** An exploration of one study. */
-export interface Exploration<C = unknown, S = unknown, I extends Input = Input> extends Explored<I> {
+export interface Exploration<
+  C = unknown,
+  S = unknown,
+  I extends Input = Input,
+> extends Explored<I> {
   readonly switch: string;
   readonly config: C;
   readonly exchange: Exchange<S, I>;
@@ -56,14 +66,18 @@ export async function explore<C, S, I extends Input>(
   const invariants = options.invariants ?? sw.invariants;
   const territory = { exchange, invariants, alphabet };
   const explorer =
-    options.engine === 'plain' ? new PlainExplorer(territory, options) : new FastExplorer(territory, { ...options, verified: options.engine === 'verified' });
+    options.engine === 'plain'
+      ? new PlainExplorer(territory, options)
+      : new FastExplorer(territory, { ...options, verified: options.engine === 'verified' });
   while (options.signal?.aborted !== true && explorer.advance(STRIDE)) {
     options.onProgress?.(explorer.progress);
     if (options.untilViolation === true && explorer.violations > 0) break;
     await turn();
   }
   const explored = explorer.result();
-  const found = explored.ways.map((way) => walked(sw, way, { config: study.config, fault: options.fault, invariants }));
+  const found = explored.ways.map((way) =>
+    walked(sw, way, { config: study.config, fault: options.fault, invariants }),
+  );
   return { switch: sw.name, config: study.config, exchange, ...explored, found };
 }
 
@@ -72,7 +86,9 @@ export function alphabetOf<S, I extends Input>(
   { finite }: Exchange<S, I>,
   without: readonly string[] = [],
 ): readonly I[] {
-  if (finite === undefined) throw new TypeError('this switch cannot be explored: nobody has listed its inputs');
+  if (finite === undefined) {
+    throw new TypeError('this switch cannot be explored: nobody has listed its inputs');
+  }
   return finite.alphabet().filter(({ type }) => !without.includes(type));
 }
 
@@ -101,10 +117,24 @@ function walked<C, S, I extends Input>(
   const trace = { scenario, steps, exchange };
   const invariant = invariants.find((one) => one.id === id);
   if (invariant === undefined) {
-    return { invariant: id, statement: LIVENESS_STATEMENTS[id] ?? '', evidence, trace, broken: undefined };
+    return {
+      invariant: id,
+      statement: LIVENESS_STATEMENTS[id] ?? '',
+      evidence,
+      trace,
+      broken: undefined,
+    };
   }
   const [violation] = judge(trace, [invariant]);
-  if (violation === undefined) throw new Error(`the way to a violation of ${id} does not lead there when it is walked`);
+  if (violation === undefined) {
+    throw new Error(`the way to a violation of ${id} does not lead there when it is walked`);
+  }
   const broken = { scenario, trace, violation };
-  return { invariant: id, statement: invariant.statement, evidence: violation.evidence, trace, broken };
+  return {
+    invariant: id,
+    statement: invariant.statement,
+    evidence: violation.evidence,
+    trace,
+    broken,
+  };
 }

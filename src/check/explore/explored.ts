@@ -39,7 +39,8 @@ export const LIVENESS = {
 
 /** What each of them says. */
 export const LIVENESS_STATEMENTS: Readonly<Record<string, string>> = {
-  [LIVENESS.deadlock]: 'As long as a call is live or a request in flight, something can happen that leads on.',
+  [LIVENESS.deadlock]:
+    'As long as a call is live or a request in flight, something can happen that leads on.',
   [LIVENESS.stuck]: 'From everywhere the switch can come to rest: no party is stuck for ever.',
 };
 
@@ -67,7 +68,12 @@ export interface Explorer<I extends Input = Input> {
   advance(states: number): boolean;
   /** How many invariants were found violated so far. */
   readonly violations: number;
-  readonly progress: { readonly states: number; readonly frontier: number; readonly depth: number; readonly transitions: number };
+  readonly progress: {
+    readonly states: number;
+    readonly frontier: number;
+    readonly depth: number;
+    readonly transitions: number;
+  };
   /** What was gone through so far; `stopped` if that is not all. */
   result(): Explored<I>;
 }

@@ -23,20 +23,20 @@ export class Forest {
     return this.#take(1);
   }
 
-  /** What is known of a question about the state that stands in these words from a place on: an answer below 0, or `UNKNOWN`. */
-  ask(root: number, words: Int32Array, at: number): number {
+  /** What is known of a question about the state in these words: an answer below 0, or `UNKNOWN`. */
+  ask(root: number, words: Int32Array): number {
     const { nodes } = this;
     let found = nodes[root] ?? 0;
     while (found > 0) {
       const field = nodes[found] ?? 0;
-      const code = ((words[at + (field >>> 16)] ?? 0) >>> (field >>> 8)) & ((1 << (field & 255)) - 1);
+      const code = ((words[field >>> 16] ?? 0) >>> (field >>> 8)) & ((1 << (field & 255)) - 1);
       found = nodes[found + 1 + code] ?? 0;
     }
     return found;
   }
 
   /** Learns the answer where these fields hold what they hold in these words. */
-  learn(root: number, path: readonly Field[], words: Int32Array, at: number, answer: number): void {
+  learn(root: number, path: readonly Field[], words: Int32Array, answer: number): void {
     let pointer = root;
     for (const field of path) {
       let node = this.nodes[pointer] ?? 0;
@@ -45,7 +45,7 @@ export class Forest {
         this.nodes[node] = nodeOf(field);
         this.nodes[pointer] = node;
       }
-      const code = ((words[at + field.word] ?? 0) >>> field.shift) & ((1 << field.bits) - 1);
+      const code = ((words[field.word] ?? 0) >>> field.shift) & ((1 << field.bits) - 1);
       pointer = node + 1 + code;
     }
     this.nodes[pointer] = -1 - answer;

@@ -12,7 +12,11 @@ export interface StateGraph<I extends Input = Input> {
 }
 
 /** The graph of a switch's states, breadth-first up to a number of states. */
-export function graphOf<S, I extends Input>(exchange: Exchange<S, I>, alphabet: readonly I[], most: number): StateGraph<I> {
+export function graphOf<S, I extends Input>(
+  exchange: Exchange<S, I>,
+  alphabet: readonly I[],
+  most: number,
+): StateGraph<I> {
   const numbers = new Map([[JSON.stringify(exchange.initial), 0]]);
   const states = [exchange.initial];
   const edges: { from: number; to: number; input: I }[] = [];
@@ -31,7 +35,10 @@ export function graphOf<S, I extends Input>(exchange: Exchange<S, I>, alphabet: 
     }
   }
   return {
-    states: states.map((state) => ({ situation: exchange.situation(state), atRest: exchange.atRest(state) })),
+    states: states.map((state) => ({
+      situation: exchange.situation(state),
+      atRest: exchange.atRest(state),
+    })),
     edges,
     cut,
   };

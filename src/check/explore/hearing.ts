@@ -32,7 +32,8 @@ export function hearing<S, I extends Input>(
   requests: ReadonlySet<string>,
   { input, said, flight, landed }: Answered<I>,
 ): Hearing {
-  const taken = landed.findIndex((request, slot) => request !== undefined && flight[slot] === undefined) + 1;
+  const taken =
+    landed.findIndex((request, slot) => request !== undefined && flight[slot] === undefined) + 1;
   const spare = flight.length + 1;
   const reference = requests.has(input.type) ? taken || spare : undefined;
   const events = said.map(({ to, event, attributes, audience, answers }) => {
@@ -53,7 +54,9 @@ export function hearing<S, I extends Input>(
     events,
     heard: [
       ...asked,
-      ...events.map(({ event, to, attributes }) => ({ kind: 'event', name: event, to, attributes }) as const),
+      ...events.map(
+        ({ event, to, attributes }) => ({ kind: 'event', name: event, to, attributes }) as const,
+      ),
     ],
     over: reference === spare ? [...ended, String(spare)] : ended,
   };

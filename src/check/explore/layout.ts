@@ -17,9 +17,18 @@ export interface Field {
 export type Part =
   | { readonly kind: 'constant'; readonly value: Value }
   | { readonly kind: 'field'; readonly field: Field }
-  | { readonly kind: 'optional'; readonly present: Field; readonly item: Part; readonly inner: readonly Field[] }
+  | {
+      readonly kind: 'optional';
+      readonly present: Field;
+      readonly item: Part;
+      readonly inner: readonly Field[];
+    }
   | { readonly kind: 'list'; readonly items: readonly Part[]; readonly inner: readonly Field[] }
-  | { readonly kind: 'record'; readonly members: readonly (readonly [string, Part])[]; readonly inner: readonly Field[] };
+  | {
+      readonly kind: 'record';
+      readonly members: readonly (readonly [string, Part])[];
+      readonly inner: readonly Field[];
+    };
 
 /** Where each choice of a state is packed: no field is split between words. */
 export class Layout {
@@ -88,7 +97,8 @@ export class Layout {
 }
 
 /** How many bits tell this many things apart. */
-export const bitsFor = (count: number): number => Math.max(1, 32 - Math.clz32(Math.max(1, count - 1)));
+export const bitsFor = (count: number): number =>
+  Math.max(1, 32 - Math.clz32(Math.max(1, count - 1)));
 
 /** Every field of a part. */
 export function fieldsOf(part: Part): readonly Field[] {
@@ -139,14 +149,18 @@ export function unpack(part: Part, words: Int32Array): unknown {
     case 'list':
       return part.items.map((item) => unpack(item, words));
     case 'record':
-      return Object.fromEntries(part.members.map(([name, member]) => [name, unpack(member, words)]));
+      return Object.fromEntries(
+        part.members.map(([name, member]) => [name, unpack(member, words)]),
+      );
   }
 }
 
 /** The number of a field's value. */
 export function codeOf({ codes }: Field, value: unknown): number {
   const code = codes.get(value);
-  if (code === undefined) throw new RangeError(`${JSON.stringify(value)} is not in the state's schema`);
+  if (code === undefined) {
+    throw new RangeError(`${JSON.stringify(value)} is not in the state's schema`);
+  }
   return code;
 }
 
@@ -161,4 +175,5 @@ export function put({ word, shift, bits }: Field, code: number, words: Int32Arra
 }
 
 /** A member of an array or a record. */
-export const memberOf = (value: unknown, key: string | number): unknown => Reflect.get(Object(value), key);
+export const memberOf = (value: unknown, key: string | number): unknown =>
+  Reflect.get(Object(value), key);

@@ -92,7 +92,9 @@ export class Ledger {
     if (known !== undefined) return known;
     const number = this.#memories[listener]?.push(memory) ?? 0;
     numbers?.set(json, number);
-    if (this.slots.some((slot) => slot.listener === listener && number > slot.mask)) this.outgrown = true;
+    if (this.slots.some((slot) => slot.listener === listener && number > slot.mask)) {
+      this.outgrown = true;
+    }
     return number;
   }
 
@@ -107,11 +109,19 @@ export class Ledger {
       this.#exercise(claim);
       if (typeof finding === 'object') evidence.push([claim, finding.evidence]);
     };
-    const { memory, lost } = remember(present, key, this.memory(listener, before), experience, note);
+    const { memory, lost } = remember(
+      present,
+      key,
+      this.memory(listener, before),
+      experience,
+      note,
+    );
     const number = this.number(listener, memory);
     const special = lost || evidence.length > 0;
     const learned = special
-      ? SPECIAL + this.specials.push({ after: lost ? 0 : number, lost: lost ? number : 0, evidence }) - 1
+      ? SPECIAL +
+        this.specials.push({ after: lost ? 0 : number, lost: lost ? number : 0, evidence }) -
+        1
       : number;
     if (before >= course.next.length) {
       const next = new Int32Array(Math.max(8, before + 1, course.next.length * 2)).fill(-1);

@@ -5,9 +5,24 @@ import type { Step } from '../../model/scenario.ts';
 import { CoverageCount } from '../coverage.ts';
 import { Crossings } from '../crossings.ts';
 import { type Listener, listeners } from '../listener.ts';
-import { type Bounds, type Ending, type Explored, type Explorer, LIVENESS, type Territory } from './explored.ts';
+import {
+  type Bounds,
+  type Ending,
+  type Explored,
+  type Explorer,
+  LIVENESS,
+  type Territory,
+} from './explored.ts';
 import { hearing, requestTypes } from './hearing.ts';
-import { EVERY, LOST, experiences, isEvidence, judgeAtRest, remember } from './remembering.ts';
+import {
+  EVERY,
+  LOST,
+  experiences,
+  isEvidence,
+  judgeAtRest,
+  neverKept,
+  remember,
+} from './remembering.ts';
 import { Ways } from './ways.ts';
 
 /** A state of the switch and what the invariants remember there, one map a listener. */
@@ -50,17 +65,26 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
     this.#examiners = [...territory.invariants.entries()].flatMap(([index, invariant]) =>
       invariant.needs === 'state' ? [[index, invariant] as const] : [],
     );
-    this.#ways = new Ways(territory, (place) => this.#places[place]);
-    this.#come({ state: territory.exchange.initial, memories: this.#listeners.map(() => new Map()) }, -1, -1);
+    this.#ways = new Ways(territory.alphabet, (place) => this.#places[place]);
+    this.#come(
+      { state: territory.exchange.initial, memories: this.#listeners.map(() => new Map()) },
+      -1,
+      -1,
+    );
   }
 
   get progress(): Explorer['progress'] {
     const states = this.#places.length;
-    return { states, frontier: states - this.#at, depth: this.#depth, transitions: this.#transitions };
+    return {
+      states,
+      frontier: states - this.#at,
+      depth: this.#depth,
+      transitions: this.#transitions,
+    };
   }
 
   get violations(): number {
-    return this.#ways.found.length;
+    return this.#ways.count;
   }
 
   get #depth(): number {
@@ -94,7 +118,7 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
       depth: this.#places.at(-1)?.depth ?? 0,
       bytesPerState: 0,
       learnedBytes: 0,
-      ways: this.#ways.found,
+      ways: this.#ways.walked(),
       coverage: this.#coverage,
       exercised: this.#exercised,
     };
@@ -112,20 +136,27 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
         flight: exchange.inFlight(place.state),
         landed: exchange.inFlight(after),
       });
-      if (heard.reference === undefined && after === place.state && heard.events.length === 0) continue;
+      if (heard.reference === undefined && after === place.state && heard.events.length === 0) {
+        continue;
+      }
       leads ||= after !== place.state;
       this.#transitions += 1;
       const { answer, events, reference } = heard;
       const step: Step<S, I> = { input, answer, events, before: place.state, after, reference };
       this.#coverage.step(exchange, step);
-      const note = (claim: number, finding: Finding): void => this.#note(claim, finding, this.#at, index);
+      const note = (claim: number, finding: Finding): void =>
+        this.#note(claim, finding, this.#at, index);
       const memories = this.#listeners.map((listener, at) =>
         this.#remembered(listener, place.memories[at] ?? new Map<string, object>(), heard, note),
       );
-      for (const [claim, { examine }] of this.#examiners) note(claim, examine?.(step, exchange.config));
+      for (const [claim, { examine }] of this.#examiners) {
+        note(claim, examine?.(step, exchange.config));
+      }
       place.next.push(this.#come({ state: after, memories }, this.#at, index));
     }
-    if (!leads && !exchange.atRest(place.state)) this.#ways.note(LIVENESS.deadlock, 'nothing can happen', this.#at, -1);
+    if (!leads && !exchange.atRest(place.state)) {
+      this.#ways.note(LIVENESS.deadlock, 'nothing can happen', this.#at, -1);
+    }
   }
 
   #remembered(
@@ -137,7 +168,9 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
     const after = new Map(memories);
     const lived = experiences(listener, heard);
     const everyone = lived.get(EVERY);
-    const touched = new Map(everyone === undefined ? [] : [...memories.keys()].map((key) => [key, everyone] as const));
+    const touched = new Map(
+      everyone === undefined ? [] : [...memories.keys()].map((key) => [key, everyone] as const),
+    );
     for (const [key, experience] of lived) if (key !== EVERY) touched.set(key, experience);
     for (const [key, experience] of touched) {
       const { memory, lost } = remember(listener, key, memories.get(key), experience, note);
@@ -149,20 +182,40 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   }
 
   /** The place of a state and memories; a new one if nobody has been there. */
-  #come({ state, memories }: Pick<Place<S>, 'state' | 'memories'>, parent: number, input: number): number {
-    const key = JSON.stringify([state, memories.map((map) => canonicalJson(Object.fromEntries(map)))]);
+  #come(
+    { state, memories }: Pick<Place<S>, 'state' | 'memories'>,
+    parent: number,
+    input: number,
+  ): number {
+    const key = JSON.stringify([
+      state,
+      memories.map((map) => canonicalJson(Object.fromEntries(map))),
+    ]);
     const known = this.#index.get(key);
+    if (known === 0) this.#judgeAtRest(0, state, memories);
     if (known !== undefined) return known;
     const place = this.#places.length;
     this.#index.set(key, place);
-    this.#places.push({ state, memories, depth: (this.#places[parent]?.depth ?? -1) + 1, parent, input, next: [] });
-    if (parent >= 0 && this.#territory.exchange.atRest(state)) this.#judgeAtRest(place, state, memories);
+    this.#places.push({
+      state,
+      memories,
+      depth: (this.#places[parent]?.depth ?? -1) + 1,
+      parent,
+      input,
+      next: [],
+    });
+    if (parent >= 0 && this.#territory.exchange.atRest(state)) {
+      this.#judgeAtRest(place, state, memories);
+    }
     return place;
   }
 
   #judgeAtRest(place: number, state: S, memories: Place<S>['memories']): void {
     const note = (claim: number, finding: Finding): void => this.#note(claim, finding, place, -1);
-    for (const [at, { invariants }] of this.#listeners.entries()) {
+    for (const [at, listener] of this.#listeners.entries()) {
+      const { invariants } = listener;
+      const fresh = neverKept(listener);
+      if (fresh !== undefined) judgeAtRest(invariants, '', fresh, note);
       for (const [key, memory] of memories[at] ?? []) judgeAtRest(invariants, key, memory, note);
     }
     for (const [claim, { atRest }] of this.#examiners) note(claim, atRest?.(state));
@@ -179,10 +232,15 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   #findStuck(): void {
     const { exchange } = this.#territory;
     const resting = this.#places.map(({ state }) => exchange.atRest(state));
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false;
       for (let place = this.#places.length - 1; place >= 0; place -= 1) {
-        if (resting[place] === true || this.#places[place]?.next.some((next) => resting[next]) !== true) continue;
+        if (
+          resting[place] === true ||
+          this.#places[place]?.next.some((next) => resting[next]) !== true
+        ) {
+          continue;
+        }
         resting[place] = true;
         changed = true;
       }

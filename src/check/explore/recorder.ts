@@ -26,11 +26,11 @@ export class Recorder {
     this.#cleared = new Int32Array(fields).fill(-2);
   }
 
-  /** Begins with a state: the words from this place on. */
-  begin(words: Int32Array, at: number): void {
+  /** Begins with a state. */
+  begin(words: Int32Array): void {
     for (let word = 0; word < this.#before.length; word += 1) {
-      this.#before[word] = words[at + word] ?? 0;
-      this.#now[word] = words[at + word] ?? 0;
+      this.#before[word] = words[word] ?? 0;
+      this.#now[word] = words[word] ?? 0;
     }
     this.forgetReads(0);
     for (const { index } of this.writes) {
@@ -100,10 +100,5 @@ export class Recorder {
       if (this.#written[field.index] === 1 && this.written(field) !== this.look(field)) return true;
     }
     return false;
-  }
-
-  /** The words as they are now. */
-  get words(): Int32Array {
-    return this.#now;
   }
 }

@@ -18,13 +18,18 @@ export interface Experience {
 }
 
 /** What each memory of one listener goes through in a step, by key; `*` is every other memory there is. */
-export function experiences(listener: Listener, { reference, heard, over }: Hearing): ReadonlyMap<string, Experience> {
+export function experiences(
+  listener: Listener,
+  { reference, heard, over }: Hearing,
+): ReadonlyMap<string, Experience> {
   const { memory } = listener;
   const found = new Map<string, { anew: boolean; heard: (Heard | 'doubt')[]; over: boolean }>();
   const of = (key: string): { anew: boolean; heard: (Heard | 'doubt')[]; over: boolean } => {
     let experience = found.get(key);
     const others = key === EVERY ? [] : (found.get(EVERY)?.heard ?? []);
-    if (experience === undefined) found.set(key, (experience = { anew: false, heard: [...others], over: false }));
+    if (experience === undefined) {
+      found.set(key, (experience = { anew: false, heard: [...others], over: false }));
+    }
     return experience;
   };
   const perReference = memory.per === 'reference';
@@ -65,11 +70,19 @@ export function remember(
       continue;
     }
     present ??= listener.fresh();
-    for (const [index, invariant] of listener.invariants) note(index, invariant.observe(present, one));
+    for (const [index, invariant] of listener.invariants) {
+      note(index, invariant.observe(present, one));
+    }
     listener.memory.remember(present, one);
   }
-  if (over) return present !== undefined && isOpen(listener, key, present) ? { memory: present, lost: true } : NOTHING;
-  return present === undefined || isAsNew(listener, present) ? NOTHING : { memory: present, lost: false };
+  if (over) {
+    return present !== undefined && isOpen(listener, key, present)
+      ? { memory: present, lost: true }
+      : NOTHING;
+  }
+  return present === undefined || isAsNew(listener, present)
+    ? NOTHING
+    : { memory: present, lost: false };
 }
 
 const NOTHING: Remembered = { memory: undefined, lost: false };
@@ -87,6 +100,12 @@ function isAsNew(listener: Listener, memory: object): boolean {
   if (listener.memory.doubt !== undefined) return false;
   const fresh = listener.fresh();
   return canonicalJson(memory) === canonicalJson(fresh) && !isOpen(listener, '', fresh);
+}
+
+/** The memory that a listener keeps none of: one as it begins; nothing where it makes a difference that there is one. */
+export function neverKept(listener: Listener): object | undefined {
+  const fresh = listener.fresh();
+  return isAsNew(listener, fresh) ? fresh : undefined;
 }
 
 /** What the invariants of a memory say of it when the switch is at rest. */

@@ -24,7 +24,12 @@ export class Verifier<S, I extends Input> {
   }
 
   /** Compares one step; `after` is nothing where the fast engine found that the input is not possible. */
-  compare(input: I, before: Whole<S>, after: Whole<S> | undefined, heard: Hearing | undefined): void {
+  compare(
+    input: I,
+    before: Whole<S>,
+    after: Whole<S> | undefined,
+    heard: Hearing | undefined,
+  ): void {
     const { exchange } = this.#territory;
     const turn = exchange.reduce(before.state, input);
     const due = hearing(exchange, this.#requests, {
@@ -33,7 +38,8 @@ export class Verifier<S, I extends Input> {
       flight: exchange.inFlight(before.state),
       landed: exchange.inFlight(turn.state),
     });
-    const isStep = due.reference !== undefined || turn.state !== before.state || due.events.length > 0;
+    const isStep =
+      due.reference !== undefined || turn.state !== before.state || due.events.length > 0;
     const differing =
       !isStep || after === undefined || heard === undefined
         ? isStep !== (after !== undefined) && 'whether it is possible'
@@ -51,19 +57,35 @@ export class Verifier<S, I extends Input> {
     if (canonicalJson(after.state) !== canonicalJson(state)) return 'the state after';
     if (canonicalJson(heard) !== canonicalJson(due)) return 'what is said';
     for (const [index, listener] of this.#listeners.entries()) {
-      const remembered = this.#remembered(listener, before.memories[index] ?? new Map<string, object>(), due);
-      if (written(remembered) !== written(after.memories[index])) return `what is remembered in ${listener.memory.name}`;
+      const remembered = this.#remembered(
+        listener,
+        before.memories[index] ?? new Map<string, object>(),
+        due,
+      );
+      if (written(remembered) !== written(after.memories[index])) {
+        return `what is remembered in ${listener.memory.name}`;
+      }
     }
     return false;
   }
 
-  #remembered(listener: Listener, memories: ReadonlyMap<string, object>, due: Hearing): ReadonlyMap<string, object> {
+  #remembered(
+    listener: Listener,
+    memories: ReadonlyMap<string, object>,
+    due: Hearing,
+  ): ReadonlyMap<string, object> {
     const after = new Map(memories);
     const lived = experiences(listener, due);
     for (const key of new Set([...memories.keys(), ...lived.keys()])) {
       const experience = lived.get(key) ?? lived.get(EVERY);
       if (experience === undefined || key === EVERY) continue;
-      const { memory, lost } = remember(listener, key, memories.get(key), experience, () => undefined);
+      const { memory, lost } = remember(
+        listener,
+        key,
+        memories.get(key),
+        experience,
+        () => undefined,
+      );
       after.delete(key);
       if (memory !== undefined && !(lost && after.has(LOST))) after.set(lost ? LOST : key, memory);
     }
@@ -71,4 +93,5 @@ export class Verifier<S, I extends Input> {
   }
 }
 
-const written = (memories: ReadonlyMap<string, object> = new Map()): string => canonicalJson(Object.fromEntries(memories));
+const written = (memories: ReadonlyMap<string, object> = new Map()): string =>
+  canonicalJson(Object.fromEntries(memories));

@@ -37,14 +37,20 @@ const NOTHING: Seen = { view: undefined, members: new Map() };
 function seen(part: Part, look: Look, recorder: Recorder, before: Seen | undefined): Seen {
   if (part.kind === 'constant' || part.kind === 'field') return NOTHING;
   if (part.kind === 'optional') return seen(part.item, look, recorder, before);
-  const parts = part.kind === 'list' ? part.items.map((item, index) => [String(index), item] as const) : part.members;
+  const parts =
+    part.kind === 'list'
+      ? part.items.map((item, index) => [String(index), item] as const)
+      : part.members;
   const view = part.kind === 'list' ? [] : {};
   const members = new Map<string, Seen>();
   for (const [name, item] of parts) {
     const was = before?.members.get(name);
     const inner = seen(item, look, recorder, was);
     members.set(name, inner);
-    Object.defineProperty(view, name, { ...member(item, look, recorder, { inner: inner.view, before: was?.view }), enumerable: true });
+    Object.defineProperty(view, name, {
+      ...member(item, look, recorder, { inner: inner.view, before: was?.view }),
+      enumerable: true,
+    });
   }
   return { view: Object.preventExtensions(view), members };
 }
@@ -56,7 +62,12 @@ interface Both {
 }
 
 /** How one member of a view is read and written. */
-function member(part: Part, look: Look, recorder: Recorder, { inner, before }: Both): PropertyDescriptor {
+function member(
+  part: Part,
+  look: Look,
+  recorder: Recorder,
+  { inner, before }: Both,
+): PropertyDescriptor {
   if (part.kind === 'constant') return { value: part.value };
   if (part.kind === 'field') return leaf(part.field, look, recorder);
   if (part.kind === 'optional') return optional(part, look, recorder, { inner, before });
@@ -68,7 +79,10 @@ function leaf(field: Field, look: Look, recorder: Recorder): PropertyDescriptor 
   const { values } = field;
   if (look === 'before') return { get: () => values[recorder.look(field)] };
   if (look === 'after') return { get: () => values[recorder.get(field)] };
-  return { get: () => values[recorder.held(field)], set: (value: unknown) => recorder.set(field, codeOf(field, value)) };
+  return {
+    get: () => values[recorder.held(field)],
+    set: (value: unknown) => recorder.set(field, codeOf(field, value)),
+  };
 }
 
 function optional(
@@ -101,7 +115,9 @@ function assign(part: Part, value: unknown, recorder: Recorder): void {
       else for (const field of part.inner) recorder.clear(field);
       return;
     case 'list':
-      for (const [index, item] of part.items.entries()) assign(item, memberOf(value, index), recorder);
+      for (const [index, item] of part.items.entries()) {
+        assign(item, memberOf(value, index), recorder);
+      }
       return;
     case 'record':
       for (const [name, item] of part.members) assign(item, memberOf(value, name), recorder);

@@ -1,43 +1,55 @@
 import type { Input } from '../../model/input.ts';
-import type { Territory, Way } from './explored.ts';
+import type { Way } from './explored.ts';
 
 /** Where a place was first come from, and the index of the input that led there. */
-interface From {
+export interface From {
   readonly parent: number;
   readonly input: number;
 }
 
-/** The first, and so a shortest, way to the violation of each invariant. */
+/** Evidence at a place, or at the input of this index that is asked there. */
+interface Sighting {
+  readonly evidence: string;
+  readonly place: number;
+  readonly input: number;
+}
+
+/** The first sighting of each violation: breadth-first, so that no way to one is shorter. */
 export class Ways<I extends Input> {
   readonly #alphabet: readonly I[];
   readonly #from: (place: number) => From | undefined;
-  readonly #found = new Map<string, Way<I>>();
+  readonly #sightings = new Map<string, Sighting>();
 
-  constructor({ alphabet }: Pick<Territory<never, I>, 'alphabet'>, from: (place: number) => From | undefined) {
+  constructor(alphabet: readonly I[], from: (place: number) => From | undefined) {
     this.#alphabet = alphabet;
     this.#from = from;
   }
 
-  get found(): readonly Way<I>[] {
-    return [...this.#found.values()];
+  /** How many invariants were seen violated. */
+  get count(): number {
+    return this.#sightings.size;
   }
 
   /** Notes evidence at a place, or at the input of this index that is asked there. */
   note(invariant: string, evidence: string, place: number, input: number): void {
-    const known = this.#found.get(invariant);
-    if (known !== undefined && known.inputs.length <= 1) return;
-    const inputs = this.to(place, input);
-    if (known === undefined || inputs.length < known.inputs.length) this.#found.set(invariant, { invariant, evidence, inputs });
+    if (!this.#sightings.has(invariant)) this.#sightings.set(invariant, { evidence, place, input });
+  }
+
+  /** The ways to what was seen. */
+  walked(): readonly Way<I>[] {
+    return [...this.#sightings].map(([invariant, { evidence, place, input }]) => ({
+      invariant,
+      evidence,
+      inputs: this.#to(place, input),
+    }));
   }
 
   /** The inputs that lead to a place, and one more. */
-  to(place: number, input: number): readonly I[] {
-    const last = this.#alphabet[input];
-    const inputs = last === undefined ? [] : [last];
-    for (let at = this.#from(place); at !== undefined; at = this.#from(at.parent)) {
-      const one = this.#alphabet[at.input];
-      if (one !== undefined) inputs.unshift(one);
+  #to(place: number, input: number): readonly I[] {
+    const asked = [input];
+    for (let from = this.#from(place); from !== undefined; from = this.#from(from.parent)) {
+      asked.unshift(from.input);
     }
-    return inputs;
+    return asked.flatMap((index) => this.#alphabet[index] ?? []);
   }
 }

@@ -66,7 +66,10 @@ export const exploreCommand: Subcommand = (program, world, end) => {
     .option('--plain', 'work on plain objects: slow, and needs no learning')
     .option('--verify-engine', 'compare every step of the fast engine with the plain one')
     .option('--out-itf <file>', 'write the first violation as a trace in the Informal Trace Format')
-    .option('--dot <file>', 'write the graph of the states, for small studies, in the language of Graphviz')
+    .option(
+      '--dot <file>',
+      'write the graph of the states, for small studies, in the language of Graphviz',
+    )
     .option('--json', 'for machines')
     .option('--save', 'save counterexamples below counterexamples/ (the default without --fault)')
     .option('--no-save', 'do not save counterexamples')

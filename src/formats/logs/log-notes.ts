@@ -15,8 +15,8 @@ export class LogNotes {
   whole = false;
   /** Events written again on their way to the backup server. */
   backupCopies = 0;
-  /** How many remarks there were, kept or not. */
-  remarked = 0;
+  /** Places that could not be read, where something may have been said. */
+  damaged = 0;
   readonly #remarks: Remark[] = [];
   readonly #names = new Map<string, { count: number; line: number }>();
 
@@ -29,8 +29,13 @@ export class LogNotes {
     return this.#names;
   }
 
+  /** Something that cannot be read: what it says is missing. */
+  damage(line: number, text: string): void {
+    this.damaged += 1;
+    this.remark(line, text);
+  }
+
   remark(line: number, text: string): void {
-    this.remarked += 1;
     if (this.#remarks.length < MOST_REMARKS) this.#remarks.push({ line, text });
   }
 

@@ -1,5 +1,5 @@
 import { type Occurrence, occurrence } from '../occurrence.ts';
-import { type Now, legHere, legsOfDN, stands } from '../telephony/now.ts';
+import { type Now, legHere, linesTaken, stands } from '../telephony/now.ts';
 import { isInService } from '../telephony/offer.ts';
 import { divert } from '../telephony/send.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
@@ -20,4 +20,4 @@ export const diverts: Occurrence = occurrence<InputOf<'diverts'>>({
 });
 
 const isFreeAgent = (now: Now, dn: string): boolean =>
-  now.site.is(dn, 'extension') && isInService(now, dn) && legsOfDN(now, dn).length === 0;
+  now.site.is(dn, 'extension') && isInService(now, dn) && linesTaken(now, dn).length === 0;

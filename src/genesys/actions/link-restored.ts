@@ -37,7 +37,9 @@ function makeUp({ site, state, said }: Now, connID: number): void {
       CallState: 'Ok',
       Reliability: 'InPast',
     };
-    said.push({ to: dn, event: party.missed, attributes });
+    for (const event of party.missed.split(' and ')) {
+      said.push({ to: dn, event, attributes: { ...attributes } });
+    }
     party.missed = 'none';
     if (party.state === 'none') party.role = 'Destination';
   }

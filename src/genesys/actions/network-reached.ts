@@ -7,7 +7,7 @@ import { onItsWay, someUnderWay, underWay } from './on-its-way.ts';
 export const networkReached: Occurrence = occurrence<InputOf<'network-reached'>>({
   type: 'network-reached',
   class: 'action',
-  weight: 4,
+  weight: 6,
   ends: false,
   some(glance, choose) {
     const connID = someUnderWay(glance, choose);

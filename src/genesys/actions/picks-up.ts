@@ -1,6 +1,6 @@
 import { type Occurrence, occurrence } from '../occurrence.ts';
-import { type Now, legHere, legsOfDN, stands } from '../telephony/now.ts';
-import { hasLineFree, isInService, ring } from '../telephony/offer.ts';
+import { legHere, stands } from '../telephony/now.ts';
+import { hasLineFree, ring } from '../telephony/offer.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
 import { somePlace } from './person.ts';
 
@@ -14,11 +14,6 @@ export const picksUp: Occurrence = occurrence<InputOf<'picks-up'>>({
     const parked = somePlace(glance, ['parked'], choose);
     return parked && { type: 'picks-up', ...parked };
   },
-  isPossible: (now, input) => stands(now, input, 'parked') && isFree(now, input.thisDN),
+  isPossible: (now, input) => stands(now, input, 'parked') && hasLineFree(now, input.thisDN),
   happen: (now, input) => ring(now, legHere(now, input)),
 });
-
-/** A line is free, not counting those that parked calls take. */
-const isFree = (now: Now, dn: string): boolean =>
-  hasLineFree(now, dn) ||
-  (isInService(now, dn) && legsOfDN(now, dn).every(({ party }) => party.state === 'parked'));

@@ -37,5 +37,5 @@ export const routedByAnotherApplication: Occurrence = occurrence<
 });
 
 function isSendable(now: Now, sent: Sent): boolean {
-  return stands(now, sent, 'routing') && isDestination(now, sent.connID, sent.otherDN);
+  return stands(now, sent, 'routing') && isDestination(now, sent, sent.otherDN);
 }

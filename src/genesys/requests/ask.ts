@@ -4,7 +4,7 @@ import { someLeg } from '../actions/person.ts';
 import type { GenesysState, PartyState } from '../state.ts';
 import { asked } from '../telephony/flight.ts';
 import type { Glance, Look } from '../telephony/glance.ts';
-import { ANSWERED, type Now, ON_THE_CALL } from '../telephony/now.ts';
+import { ANSWERED, type Now, ON_HOLD, ON_THE_CALL } from '../telephony/now.ts';
 import { REQUEST_TYPES, type Request, type RequestType } from '../vocabulary/inputs.ts';
 import { REQUESTS } from './catalogue.ts';
 
@@ -23,11 +23,11 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
   TAnswerCall: { standing: ['ringing'], weight: 6, ends: false },
   TReleaseCall: { standing: ON_THE_CALL, weight: 1, ends: true },
   THoldCall: { standing: ['established', 'dialing'], weight: 1.5, ends: false },
-  TRetrieveCall: { standing: ['held', 'dialing-held'], weight: 3, ends: false },
+  TRetrieveCall: { standing: ON_HOLD, weight: 3, ends: false },
   TRouteCall: { standing: ['routing'], weight: 6, ends: false },
   TInitiateConference: { standing: ['established'], weight: 8, ends: false },
   TCompleteConference: { standing: ['held'], weight: 20, ends: false },
-  TSingleStepConference: { standing: ['established'], weight: 2.5, ends: false },
+  TSingleStepConference: { standing: ['established'], weight: 5, ends: false },
   TDeleteFromConference: { standing: ['established'], weight: 2, ends: false },
   TClearCall: { standing: ANSWERED, weight: 0.5, ends: false },
 };

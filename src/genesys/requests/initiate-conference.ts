@@ -1,5 +1,5 @@
 import { makeCall, nextConnID } from '../telephony/offer.ts';
-import { type Now, legAt, legsOfDN, legHere } from '../telephony/now.ts';
+import { type Now, isHeld, legAt, legHere, linesTaken } from '../telephony/now.ts';
 import { otherSide } from '../telephony/other-side.ts';
 import { tell } from '../telephony/tell.ts';
 import type { Asked } from '../telephony/flight.ts';
@@ -13,6 +13,7 @@ import { isDialable } from './make-call.ts';
 export const initiateConference: RequestRules = {
   refusal: (now, asked) =>
     notIn(now, asked, ['established']) ??
+    (now.site.is(asked.thisDN, 'extension') ? undefined : 168) ??
     (isDialable(now, asked.thisDN, asked.otherDN) && isNew(now, asked) ? undefined : 71) ??
     (canConsult(now, asked) ? undefined : 185) ??
     (nextConnID(now) > 0 ? undefined : 166),
@@ -30,6 +31,10 @@ export const isNew = (now: Now, { connID, otherDN }: Asked): boolean =>
   legAt(now, connID, otherDN)?.party.state === 'none';
 
 /** The call is the only one of the phone that is not on hold, and there is a line to consult on. */
-const canConsult = (now: Now, { thisDN, connID }: Asked): boolean =>
-  legsOfDN(now, thisDN).every((leg) => leg.connID === connID || leg.party.state === 'held') &&
-  legsOfDN(now, thisDN).length <= (now.site.dn(thisDN)?.lines ?? 0);
+function canConsult(now: Now, { thisDN, connID }: Asked): boolean {
+  const legs = linesTaken(now, thisDN);
+  return (
+    legs.every((leg) => leg.connID === connID || isHeld(leg)) &&
+    legs.length <= (now.site.dn(thisDN)?.lines ?? 0)
+  );
+}

@@ -1,13 +1,14 @@
 import type { Call, PartyState } from '../state.ts';
 import type { EventName } from '../vocabulary/events.ts';
-import { abandonRoute } from './flight.ts';
+import { abandonRoute, routeUnderWay } from './flight.ts';
 import { type Leg, type Now, ON_THE_CALL, PRESENT, legsIn } from './now.ts';
 import { otherSide } from './other-side.ts';
 import { type Extra, other, tell, third } from './tell.ts';
 
-/** How a party leaves: who made it leave, and which request that answers at which party. */
+/** How a party leaves: who made it leave, or that its phone failed, and which request that answers at which party. */
 export interface Leaving {
   readonly deletedBy?: string;
+  readonly failing?: true;
   readonly answers?: Answering;
 }
 
@@ -44,7 +45,8 @@ export type TerminalEvent = Extract<
  *
  * Three or more on the call: the others stay (releasing calls, release from
  * conference). Choices, where the documents are silent: a called party that
- * rejects is told EventReleased and its caller EventDestinationBusy; a member
+ * rejects is told EventReleased and its caller EventDestinationBusy; one that
+ * still rings and is deleted, or whose phone fails, EventAbandoned; a member
  * that still rings is not told who left; nobody who talks left: the call ends.
  */
 export function leave(now: Now, leg: Leg, leaving: Leaving = {}): void {
@@ -53,10 +55,16 @@ export function leave(now: Now, leg: Leg, leaving: Leaving = {}): void {
   const caller = others.find(({ party }) => isDialing(party.state));
   if (others.length > 1 && talking.length > 0) {
     leaveConference(now, leg, { ...leaving, others, talking });
-  } else if (leg.party.state === 'ringing' && caller !== undefined)
-    {reject(now, leg, caller, leaving);}
-  else endCall(now, leg, leaving);
+  } else if (leg.party.state === 'ringing' && caller !== undefined) {
+    lose(now, leg, caller, leaving);
+  } else endCall(now, leg, leaving);
 }
+
+/** What the one who leaves is told: who rings and does not leave by itself has lost the call. */
+const lastEvent = ({ dn, party }: Leg, { deletedBy = dn, failing }: Leaving): TerminalEvent =>
+  party.state === 'ringing' && (failing === true || deletedBy !== dn)
+    ? 'EventAbandoned'
+    : 'EventReleased';
 
 const isAnswered = (state: PartyState): boolean => state === 'established' || state === 'held';
 const isDialing = (state: PartyState): boolean => state === 'dialing' || state === 'dialing-held';
@@ -67,48 +75,37 @@ interface Staying extends Leaving {
 }
 
 /** Source: Releasing calls, release from conference and delete from conference. */
-function leaveConference(
-  now: Now,
-  leg: Leg,
-  { others, talking, deletedBy = leg.dn, answers }: Staying,
-): void {
-  finish(
-    now,
-    leg,
-    'EventReleased',
-    { ...otherSide(now, leg), CallState: 'Ok' },
-    slotAt(answers, leg),
-  );
+function leaveConference(now: Now, leg: Leg, { others, talking, ...leaving }: Staying): void {
+  const { deletedBy = leg.dn, answers } = leaving;
+  const extra = { ...otherSide(now, leg), CallState: 'Ok' };
+  finish(now, leg, lastEvent(leg, leaving), extra, slotAt(answers, leg));
   const CallState = others.length > 2 ? 'Conferenced' : 'Ok';
   for (const member of talking) {
-    const extra = { ...other(leg.dn, 'DeletedParty'), ...third(deletedBy, 'DeletedBy'), CallState };
-    tell(now, member, 'EventPartyDeleted', extra, slotAt(answers, member));
+    const deleted = { ...other(leg.dn, 'DeletedParty'), ...third(deletedBy, 'DeletedBy') };
+    tell(now, member, 'EventPartyDeleted', { ...deleted, CallState }, slotAt(answers, member));
   }
 }
 
-function reject(now: Now, leg: Leg, caller: Leg, { answers }: Leaving): void {
-  const busy = otherSide(now, caller);
-  finish(
-    now,
-    leg,
-    'EventReleased',
-    { ...queueOf(leg), ...otherSide(now, leg), CallState: 'Ok' },
-    slotAt(answers, leg),
-  );
-  findBusy(now, caller, busy, 'Busy');
+/** The ringing party does not take the call. */
+function lose(now: Now, leg: Leg, caller: Leg, leaving: Leaving): void {
+  const extra = { ...queueOf(leg), ...otherSide(now, leg), CallState: 'Ok' };
+  finish(now, leg, lastEvent(leg, leaving), extra, slotAt(leaving.answers, leg));
+  findBusy(now, caller, leg.dn, leaving.failing === true ? 'SitIntercept' : 'Busy');
 }
 
-/** The caller's call came to nothing; the caller is still on the line. */
-export function findBusy(now: Now, caller: Leg, otherDN: Extra, callState: string): void {
-  tell(now, caller, 'EventDestinationBusy', { ...otherDN, CallState: callState });
-  caller.party.state = 'busy';
-  caller.call.heading = null;
-  caller.call.queue = null;
-  caller.call.sentBy = 'caller';
+/** The caller's call came to nothing at its destination; the caller is still on the line, or holds it. */
+export function findBusy(now: Now, caller: Leg, to: string, callState: string): void {
+  const { call, party } = caller;
+  call.heading = null;
+  call.queue = null;
+  call.sentBy = 'caller';
+  call.failed = to;
+  tell(now, caller, 'EventDestinationBusy', { ...otherSide(now, caller), CallState: callState });
+  party.state = party.state === 'dialing-held' ? 'busy-held' : 'busy';
 }
 
 /** The call is over for everybody; the one who ended it hears so first. */
-export function endCall(now: Now, first: Leg, { answers }: Leaving = {}): void {
+export function endCall(now: Now, first: Leg, leaving: Leaving = {}): void {
   const legs = [
     first,
     ...legsIn(now, first.connID, first.call, PRESENT).filter(({ dn }) => dn !== first.dn),
@@ -117,18 +114,26 @@ export function endCall(now: Now, first: Leg, { answers }: Leaving = {}): void {
   legs.forEach((leg, index) => {
     const lost = leg !== first && isOffered(leg.party.state);
     const waitedForRoute = leg.party.state === 'routing';
+    const event = lost ? 'EventAbandoned' : lastEvent(leg, leg === first ? leaving : {});
     const extra = { ...queueOf(leg), ...named[index], CallState: 'Ok' };
-    finish(now, leg, lost ? 'EventAbandoned' : 'EventReleased', extra, slotAt(answers, leg));
+    finish(now, leg, event, extra, slotAt(leaving.answers, leg));
     if (waitedForRoute) abandonRoute(now, leg);
   });
   forget(first.call);
 }
 
-/** OtherDN of a release is optional where two people talked (release phase). */
-const otherSideAtEnd = (now: Now, leg: Leg): Extra =>
-  now.site.capabilities.optionalAttributes === 'omitted' && isAnswered(leg.party.state)
-    ? {}
-    : otherSide(now, leg);
+/**
+ * OtherDN of a release: optional where two people talked (release phase).
+ * Choices: while TRouteCall is under way on a routing point it is that route's
+ * destination (routing, row `**`); on a routing queue the queue (RouteQueue, row `**`).
+ */
+function otherSideAtEnd(now: Now, leg: Leg): Extra {
+  if (isAnswered(leg.party.state)) {
+    return now.site.capabilities.optionalAttributes === 'omitted' ? {} : otherSide(now, leg);
+  }
+  const asked = leg.party.role === 'Origination' ? routeUnderWay(now, leg) : undefined;
+  return asked === undefined ? otherSide(now, leg) : other(asked, 'Destination');
+}
 
 /** The call had come there and was not answered. */
 const isOffered = (state: PartyState): boolean =>
@@ -157,5 +162,6 @@ export function forget(call: Call): void {
   call.heading = null;
   call.sentBy = 'caller';
   call.queue = null;
+  call.failed = null;
   call.reached = false;
 }

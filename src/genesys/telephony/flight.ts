@@ -30,6 +30,15 @@ export function land(now: Now, slot: number): Asked | undefined {
   return { ...request };
 }
 
+/** The destination of a TRouteCall that is under way for a call on a routing point. */
+export const routeUnderWay = ({ site, state }: Now, { connID }: Leg): string | undefined =>
+  state.inFlight.find(
+    (one) =>
+      one?.request === 'TRouteCall' &&
+      one.connID === connID &&
+      site.is(one.thisDN, 'routing-point'),
+  )?.otherDN;
+
 /**
  * The call was abandoned while a route for it was under way: EventError makes
  * each such TRouteCall's ReferenceID available again.

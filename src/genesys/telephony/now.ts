@@ -85,6 +85,7 @@ export const ON_THE_CALL = [
   'dialing',
   'dialing-held',
   'busy',
+  'busy-held',
   'ringing',
   'established',
   'held',
@@ -108,11 +109,18 @@ export function legsOfDN(now: Now, dn: string): Leg[] {
   return legs;
 }
 
+/** The calls of a phone that take one of its lines: a call parked on it does not. */
+export const linesTaken = (now: Now, dn: string): Leg[] =>
+  legsOfDN(now, dn).filter(({ party }) => party.state !== 'parked');
+
 /** Every other call of this phone is on hold, so that it may talk on this one. */
 export const othersHeld = (now: Now, { dn, connID }: Leg): boolean =>
-  legsOfDN(now, dn).every(
+  linesTaken(now, dn).every(
     (leg) => leg.connID === connID || isHeld(leg) || leg.party.state === 'ringing',
   );
 
-const isHeld = ({ party }: Leg): boolean =>
-  party.state === 'held' || party.state === 'dialing-held';
+/** States of a party that put its call on hold, answered or not. */
+export const ON_HOLD = ['held', 'dialing-held', 'busy-held'] as const;
+
+export const isHeld = ({ party: { state } }: Leg): boolean =>
+  ON_HOLD.some((held) => held === state);

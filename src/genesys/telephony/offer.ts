@@ -2,7 +2,7 @@ import { match } from 'ts-pattern';
 
 import type { CallType } from '../vocabulary/attributes.ts';
 import { findBusy, queueOf } from './depart.ts';
-import { type Leg, type Now, legOf, legsIn, legsOfDN, othersHeld } from './now.ts';
+import { type Leg, type Now, legOf, legsIn, isHeld, linesTaken, othersHeld } from './now.ts';
 import { callerOf, dialed, otherSide } from './other-side.ts';
 import { type Extra, tell } from './tell.ts';
 
@@ -23,11 +23,8 @@ export const nextConnID = ({ state }: Now): number =>
  * Choices: one line more than it has may be used to consult while a call is held.
  */
 export const canDial = (now: Now, dn: string): boolean => {
-  const legs = legsOfDN(now, dn);
-  return (
-    legs.every(({ party }) => party.state === 'held' || party.state === 'dialing-held') &&
-    legs.length <= (now.site.dn(dn)?.lines ?? 0)
-  );
+  const legs = linesTaken(now, dn);
+  return legs.every(isHeld) && legs.length <= (now.site.dn(dn)?.lines ?? 0);
 };
 
 /** Makes a call: EventDialing at the caller, and the call is on its way. Source: internal/inbound call. */
@@ -58,7 +55,7 @@ const callType = (
 
 /** A DN takes another call: in service and with a line free. */
 export const hasLineFree = (now: Now, dn: string): boolean =>
-  isInService(now, dn) && legsOfDN(now, dn).length < (now.site.dn(dn)?.lines ?? 0);
+  isInService(now, dn) && linesTaken(now, dn).length < (now.site.dn(dn)?.lines ?? 0);
 
 export const isInService = ({ state }: Now, dn: string): boolean =>
   state.dns[dn]?.outOfService !== true;
@@ -72,13 +69,13 @@ export function arrive(now: Now, caller: Leg, to: string): void {
     .with('routing-point', () => askForRoute(now, leg, ['EventRouteRequest']))
     .otherwise(() => offer(now, caller, leg));
   caller.call.heading = null;
-  caller.call.sentBy = 'caller';
 }
 
 /** The call waits in an ACD queue. Source: internal/inbound call to ACD; queued to multiple ACDs. */
 export function queue(now: Now, leg: Leg): void {
   if (legsIn(now, leg.connID, leg.call, ['queued']).length === 0) leg.call.queue = leg.dn;
   leg.party.state = 'queued';
+  leg.call.sentBy = 'caller';
   tell(now, leg, 'EventQueued', { ThisQueue: leg.dn, ...callerOf(leg), CallState: 'Ok' });
 }
 
@@ -92,6 +89,7 @@ function askForRoute(
   says: readonly ('EventQueued' | 'EventRouteRequest')[],
 ): void {
   leg.party.state = 'routing';
+  leg.call.sentBy = 'caller';
   if (says.includes('EventQueued')) leg.call.queue = leg.dn;
   const said =
     now.site.capabilities.routingQueueSaysFirst === 'EventQueued' ? says : says.toReversed();
@@ -101,18 +99,13 @@ function askForRoute(
   }
 }
 
-/** The call rings, or finds the DN out of service or without a free line. */
+/**
+ * The call rings, or finds the DN out of service or without a free line.
+ * Choices: so does a call that an ACD or a route sent there; it is not queued again.
+ */
 function offer(now: Now, caller: Leg, leg: Leg): void {
-  if (!hasLineFree(now, leg.dn)) {
-    findBusy(
-      now,
-      caller,
-      otherSide(now, caller),
-      isInService(now, leg.dn) ? 'Busy' : 'SitIntercept',
-    );
-    return;
-  }
-  ring(now, leg);
+  if (hasLineFree(now, leg.dn)) ring(now, leg);
+  else findBusy(now, caller, leg.dn, isInService(now, leg.dn) ? 'Busy' : 'SitIntercept');
 }
 
 /** A phone rings: EventRinging at its DN. */

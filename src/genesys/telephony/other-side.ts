@@ -9,9 +9,8 @@ import { type Extra, other } from './tell.ts';
  * Choices: the tables differ in whom the caller's EventReleased names while the
  * call is between queue and agent; each is followed. Sent on by one queue: the
  * queue (ACD, row `**`). Sent on by one of several queues or by a route: the
- * destination (multiple ACDs, row `***`; routing, row `***`). While TRouteCall
- * is under way on a routing point: its destination (routing, row `**`); on a
- * routing queue: the queue (RouteQueue, row `**`).
+ * destination (multiple ACDs, row `***`; routing, row `***`). After
+ * EventDestinationBusy it stays the destination that was busy.
  */
 export function otherSide(now: Now, leg: Leg): Extra {
   const members = legsIn(now, leg.connID, leg.call, ON_THE_CALL).filter(({ dn }) => dn !== leg.dn);
@@ -26,28 +25,17 @@ export const callerOf = ({ call }: Leg): Extra => other(call.caller ?? undefined
 
 const roleSeen = ({ party }: Leg) => party.role;
 
-/** Where the caller's call stands or is going, when no person has it yet. */
+/** Where the caller's call stands, is going or has failed, when no person has it. */
 function farEnd(now: Now, { connID, call }: Leg): string | undefined {
-  if (call.heading !== null) return headingSeen(now, call, call.heading);
+  const { heading, failed, sentBy, queue, dialed } = call;
+  if (heading !== null && sentBy === 'queue') return queue ?? undefined;
   const waiting = legsIn(now, connID, call, WAITING);
-  const at = waiting.find(({ dn }) => dn === call.queue) ?? waiting[0];
-  const routed =
-    at !== undefined && now.site.is(at.dn, 'routing-point')
-      ? routeUnderWay(now, connID, at.dn)
-      : undefined;
-  return routed ?? at?.dn ?? call.dialed ?? undefined;
+  const at = waiting.find(({ dn }) => dn === queue) ?? waiting[0];
+  const to = heading ?? failed ?? at?.dn ?? dialed;
+  return to !== null && to === dialed && at === undefined
+    ? asDialed(now.site, to)
+    : (to ?? undefined);
 }
-
-function headingSeen({ site }: Now, call: Leg['call'], heading: string): string | undefined {
-  if (call.sentBy === 'queue') return call.queue ?? undefined;
-  return call.sentBy === 'caller' && heading === call.dialed ? asDialed(site, heading) : heading;
-}
-
-/** The destination of a TRouteCall that is under way for this stay. */
-const routeUnderWay = ({ state }: Now, connID: number, dn: string): string | undefined =>
-  state.inFlight.find(
-    (one) => one?.request === 'TRouteCall' && one.connID === connID && one.thisDN === dn,
-  )?.otherDN;
 
 /** The dialed DN as a dialing party's events write it (*DIAL): number, digits, or nothing at all. */
 export const dialed = ({ site }: Now, dn: string): Extra =>

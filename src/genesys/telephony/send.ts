@@ -30,7 +30,8 @@ export function route(now: Now, leg: Leg, { to, by }: Route, answers?: number): 
   };
   if (site.is(leg.dn, 'routing-queue')) {
     tell(now, leg, 'EventRouteUsed', used, answers);
-    divertFrom(now, leg, to);
+    divertFrom(now, leg, named ? to : undefined);
+    if (leg.party.missed !== 'none') leg.party.missed = 'EventRouteUsed and EventDiverted';
   } else finish(now, leg, 'EventRouteUsed', used, answers);
   sendOn(leg, to, 'route');
 }
@@ -57,7 +58,7 @@ export function divert(now: Now, leg: Leg, agent: string): void {
   sendOn(leg, agent, losers.length > 0 ? 'queues' : 'queue');
 }
 
-function divertFrom(now: Now, leg: Leg, to: string): void {
+function divertFrom(now: Now, leg: Leg, to: string | undefined): void {
   const named = now.site.capabilities.optionalAttributes === 'sent' ? to : undefined;
   finish(now, leg, 'EventDiverted', {
     ThisQueue: leg.dn,

@@ -61,6 +61,8 @@ export const BUSY_REASONS = [
   'SitReorder',
 ] as const satisfies readonly CallState[];
 
+export type BusyReason = (typeof BUSY_REASONS)[number];
+
 export const CALL_TYPES = { Unknown: 0, Internal: 1, Inbound: 2, Outbound: 3, Consult: 4 } as const;
 
 export type CallType = keyof typeof CALL_TYPES;

@@ -1,5 +1,5 @@
-import { pick } from '../../model/choices.ts';
-import { type Wanted, agentProblem, becomeWanted } from '../call-control/agent-states.ts';
+import { FROM, type Wanted, agentProblem, becomeWanted } from '../call-control/agent-states.ts';
+import { someAgent } from '../choosing.ts';
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import { become } from '../telephony/agents.ts';
 import { agentAt, isOnline } from '../telephony/now.ts';
@@ -14,8 +14,8 @@ const ofAgent = (type: OfAgent['type'], wanted: Wanted, weight: number): Occurre
     class: 'action',
     weight,
     ends: false,
-    some({ site }, choose) {
-      const thisDN = pick(site.agents, choose);
+    some(glance, choose) {
+      const thisDN = someAgent(glance, choose, ...FROM[wanted], 'talking');
       return thisDN === undefined ? undefined : { type, thisDN };
     },
     isPossible: (now, { thisDN }) =>
@@ -27,8 +27,8 @@ const ofAgent = (type: OfAgent['type'], wanted: Wanted, weight: number): Occurre
 export const agentActions: Readonly<Record<OfAgent['type'], Occurrence>> = {
   'logs-in': ofAgent('logs-in', 'login', 3),
   'goes-ready': ofAgent('goes-ready', 'ready', 6),
-  'goes-not-ready': ofAgent('goes-not-ready', 'not-ready', 0.15),
-  'logs-out': ofAgent('logs-out', 'logout', 0.03),
+  'goes-not-ready': ofAgent('goes-not-ready', 'not-ready', 0.04),
+  'logs-out': ofAgent('logs-out', 'logout', 0.01),
 };
 
 /** After-call work is over for whoever did not end it. Source: reason code 32758. */
@@ -37,8 +37,8 @@ export const workTimerExpires: Occurrence = occurrence<InputOf<'work-timer-expir
   class: 'action',
   weight: 0.5,
   ends: false,
-  some({ site }, choose) {
-    const thisDN = pick(site.agents, choose);
+  some(glance, choose) {
+    const thisDN = someAgent(glance, choose, 'work');
     return thisDN === undefined ? undefined : { type: 'work-timer-expires', thisDN };
   },
   isPossible: (now, { thisDN }) => isOnline(now) && agentAt(now, thisDN)?.state === 'work',

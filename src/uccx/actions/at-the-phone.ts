@@ -51,7 +51,7 @@ const atPhone = ({ type, control, some, weight }: Deed): Occurrence =>
 /** What people do with their calls at their phones. */
 export const atThePhone: Readonly<Record<AtPhone['type'], Occurrence>> = {
   answers: atPhone({ type: 'answers', control: answer, some: standing('alerting'), weight: 8 }),
-  holds: atPhone({ type: 'holds', control: hold, some: standing('connected'), weight: 0.3 }),
+  holds: atPhone({ type: 'holds', control: hold, some: standing('connected'), weight: 0.08 }),
   retrieves: atPhone({ type: 'retrieves', control: retrieve, some: standing('held'), weight: 1 }),
   alternates: atPhone({
     type: 'alternates',

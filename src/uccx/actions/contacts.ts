@@ -1,5 +1,5 @@
 import { pick } from '../../model/choices.ts';
-import { someCall } from '../choosing.ts';
+import { someAgent, someCall } from '../choosing.ts';
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import type { Call } from '../state.ts';
 import { become, reserve, talk } from '../telephony/agents.ts';
@@ -31,11 +31,11 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const reservesContact: Occurrence = occurrence<InputOf<'reserves-contact'>>({
   type: 'reserves-contact',
   class: 'action',
-  weight: 3,
+  weight: 1,
   ends: false,
-  some({ site }, choose) {
-    const thisDN = pick(site.agents, choose);
-    const otherDN = pick(site.outside, choose);
+  some(glance, choose) {
+    const thisDN = someAgent(glance, choose, 'ready');
+    const otherDN = pick(glance.site.outside, choose);
     return thisDN === undefined || otherDN === undefined
       ? undefined
       : { type: 'reserves-contact', thisDN, otherDN };

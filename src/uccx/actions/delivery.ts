@@ -1,5 +1,4 @@
-import { pick } from '../../model/choices.ts';
-import { someCall } from '../choosing.ts';
+import { someAgent, someCall } from '../choosing.ts';
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import type { Call } from '../state.ts';
 import { reserve } from '../telephony/agents.ts';
@@ -24,7 +23,7 @@ export const selects: Occurrence = occurrence<InputOf<'selects'>>({
   ends: false,
   some(now, choose) {
     const connID = someCall(now, choose, ({ queued }) => queued);
-    const thisDN = connID === undefined ? undefined : pick(now.site.agents, choose);
+    const thisDN = connID === undefined ? undefined : someAgent(now, choose, 'ready');
     return connID === undefined || thisDN === undefined
       ? undefined
       : { type: 'selects', thisDN, connID };

@@ -1,7 +1,9 @@
 import { pick } from '../../model/choices.ts';
+import type { Choose } from '../../model/switch.ts';
 import { type Occurrence, occurrence } from '../occurrence.ts';
 import { become } from '../telephony/agents.ts';
 import { begin, beginsAs, beginsAtCaller, originate } from '../telephony/call-setup.ts';
+import type { Glance } from '../telephony/glance.ts';
 import {
   type Now,
   agentAt,
@@ -25,11 +27,11 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const dials: Occurrence = occurrence<InputOf<'dials'>>({
   type: 'dials',
   class: 'action',
-  weight: 3,
+  weight: 1.5,
   ends: false,
-  some({ site }, choose) {
-    const thisDN = pick(site.parties, choose);
-    const otherDN = pick(site.triggers, choose);
+  some(glance, choose) {
+    const thisDN = pick(callers(glance, choose), choose);
+    const otherDN = pick(glance.site.triggers, choose);
     return thisDN === undefined || otherDN === undefined
       ? undefined
       : { type: 'dials', thisDN, otherDN };
@@ -61,3 +63,14 @@ export const dials: Occurrence = occurrence<InputOf<'dials'>>({
 const mayCall = (now: Now, device: string): boolean =>
   isFree(now, device) &&
   ['logged-out', 'not-ready', 'ready'].includes(agentAt(now, device)?.state ?? 'logged-out');
+
+/** Whoever may call; every other time only who is no agent, so that agents are left to answer. */
+function callers(glance: Glance, choose: Choose): readonly string[] {
+  const { site, state } = glance;
+  const isEverybody = choose(2) === 0;
+  return site.reachable.filter(
+    (device) =>
+      (isEverybody || (state.agents[device]?.state ?? 'logged-out') === 'logged-out') &&
+      mayCall(glance, device),
+  );
+}

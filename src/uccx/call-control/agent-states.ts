@@ -10,7 +10,7 @@ import type { Refusal } from '../vocabulary/refusals.ts';
 export type Wanted = InputOf<'SET_AGENT_STATE_REQ'>['agentState'];
 
 /** From where an agent can get there with the phone free. */
-const FROM: Readonly<Record<Wanted, readonly AgentState[]>> = {
+export const FROM: Readonly<Record<Wanted, readonly AgentState[]>> = {
   login: ['logged-out'],
   logout: ['ready', 'not-ready'],
   ready: ['not-ready', 'work'],

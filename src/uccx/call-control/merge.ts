@@ -2,6 +2,7 @@ import { release } from '../telephony/agents.ts';
 import { establish, updateCallType } from '../telephony/call-setup.ts';
 import { clearConnection, endCall } from '../telephony/depart.ts';
 import { type Leg, type Now, agentAt, isOn, legOf, legsIn } from '../telephony/now.ts';
+import type { PartyState } from '../state.ts';
 import { type Extra, tellMerge } from '../telephony/tell.ts';
 import { CALL_TYPE, CAUSE, CONNECTION_ID_STATIC, LCS } from '../vocabulary/enumerations.ts';
 import { anchor } from './answer.ts';
@@ -54,13 +55,17 @@ export const conference: Control = {
   },
 };
 
-function cannotMerge(now: Now, target: Target, states: readonly ('alerting' | 'connected')[]) {
+/** Somebody outside whom two agents consult about one call joins it once. */
+/** Who was consulted has to stand so, and not to have come to the primary call in another way. */
+function cannotMerge(now: Now, target: Target, states: readonly PartyState[]) {
   const wrong = notOn(now, target, ['connected', 'held']);
   if (wrong !== undefined) return wrong;
-  const consulted = consultationAt(now, target)?.consulted.party.state;
-  return unless(
-    states.some((state) => state === consulted),
-    'CF_GENERIC_STATE_INCOMPATIBILITY',
+  const found = consultationAt(now, target);
+  if (found === undefined) return 'CF_GENERIC_STATE_INCOMPATIBILITY';
+  const { primary, consulted } = found;
+  return (
+    unless(states.includes(consulted.party.state), 'CF_GENERIC_STATE_INCOMPATIBILITY') ??
+    unless(!isOn(primary.call, consulted.device), 'CF_INVALID_DESTINATION')
   );
 }
 

@@ -13,7 +13,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const clears: Occurrence = occurrence<InputOf<'clears'>>({
   type: 'clears',
   class: 'failure',
-  weight: 0.1,
+  weight: 0.03,
   ends: true,
   some(now, choose) {
     const connID = someCall(now, choose, () => true);

@@ -7,7 +7,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const rejectedBySwitch: Occurrence = occurrence<InputOf<'rejected-by-switch'>>({
   type: 'rejected-by-switch',
   class: 'failure',
-  weight: 0.2,
+  weight: 0.06,
   ends: false,
   some(now, choose) {
     const reference = someInFlight(now, choose);
@@ -21,7 +21,7 @@ export const rejectedBySwitch: Occurrence = occurrence<InputOf<'rejected-by-swit
 export const timesOut: Occurrence = occurrence<InputOf<'times-out'>>({
   type: 'times-out',
   class: 'failure',
-  weight: 0.2,
+  weight: 0.06,
   ends: false,
   some(now, choose) {
     const reference = someInFlight(now, choose);

@@ -96,14 +96,14 @@ export const endings: readonly UCCXFault[] = [
     about: 'When one of two hangs up, the other one stays on the call.',
     breaks: 'conference-of-one-is-cleared',
     plant: (recipe) => (draft, input) => {
-      const call = input.type === 'drops' ? callOf(draft, input) : undefined;
+      const call = callOf(draft, input);
       const before = call && copied(call);
       const said = recipe(draft, input);
-      const stays = input.type === 'drops' && before && otherOf(before, input.thisDN);
-      if (call === undefined || before === undefined || !stays || call.stage !== 'over')
-        return said;
+      if (call?.stage !== 'over' || before === undefined || input.type !== 'drops') return said;
+      const stays = otherOf(before, input.thisDN);
+      if (stays === undefined) return said;
       Object.assign(call, before);
-      if (input.type === 'drops') call.standing[input.thisDN] = 'none';
+      call.standing[input.thisDN] = 'none';
       return said.filter(({ event, to }) => !isOfEnd(event) && !isClearing(event, to, stays));
     },
   },

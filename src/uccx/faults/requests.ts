@@ -92,9 +92,9 @@ export const requests: readonly UCCXFault[] = [
     breaks: 'refusal-changes-nothing',
     plant: saying((said, input) => {
       const [failure] = said;
-      if (input.type !== 'SET_AGENT_STATE_REQ' || failure === undefined || !isFailure(failure))
-        return said;
-      return [failure, stateAfter(failure, input.thisDN)];
+      return input.type === 'SET_AGENT_STATE_REQ' && failure !== undefined && isFailure(failure)
+        ? [failure, stateAfter(failure, input.thisDN)]
+        : said;
     }),
   },
 ];

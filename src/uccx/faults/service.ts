@@ -65,14 +65,14 @@ export const service: readonly UCCXFault[] = [
     plant: altering(is('AGENT_STATE_EVENT'), () => ({ AgentID: undefined })),
   },
   {
-    id: 'hang-up-told-while-offline',
-    about: 'Who hangs up while no CTI server is online is told to the clients all the same.',
+    id: 'losses-told-while-offline',
+    about: 'Connections that end while no CTI server is online are told at once.',
     breaks: 'silence-while-offline',
     plant: (recipe) => (draft, input) => {
-      const isOffline = draft.server === 'offline';
+      const before = goneFrom(draft);
       const said = recipe(draft, input);
-      if (!isOffline || input.type !== 'drops') return said;
-      return [...said, hangingUp(input.thisDN)];
+      const lost = goneFrom(draft).filter((one) => !before.includes(one));
+      return lost.length === 0 ? said : [...said, ...lost.map(clearing)];
     },
   },
   {
@@ -89,9 +89,20 @@ export const service: readonly UCCXFault[] = [
   },
 ];
 
-const hangingUp = (device: string): Said => ({
-  to: device,
-  event: 'CALL_CONNECTION_CLEARED_EVENT',
-  attributes: { ConnectionDeviceID: device, ReleasingDeviceID: device, EventCause: CAUSE.none },
-  audience: [],
-});
+/** Who has gone unheard, from which call: `slot device`. */
+const goneFrom = ({ calls }: UCCXState): string[] =>
+  calls.flatMap(({ standing }, slot) =>
+    Object.keys(standing).flatMap((device) =>
+      standing[device] === 'gone' ? [`${slot + 1} ${device}`] : [],
+    ),
+  );
+
+function clearing(one: string): Said {
+  const device = one.split(' ')[1] ?? '';
+  return {
+    to: device,
+    event: 'CALL_CONNECTION_CLEARED_EVENT',
+    attributes: { ConnectionDeviceID: device, ReleasingDeviceID: device, EventCause: CAUSE.none },
+    audience: [],
+  };
+}

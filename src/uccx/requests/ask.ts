@@ -27,19 +27,19 @@ interface Usual {
 }
 
 const USUAL: Readonly<Record<RequestType, Usual>> = {
-  OPEN_REQ: { standing: [], weight: 0.3, ends: false },
-  CLOSE_REQ: { standing: [], weight: 0.02, ends: false },
-  SET_AGENT_STATE_REQ: { standing: [], weight: 0.2, ends: false },
+  OPEN_REQ: { standing: [], weight: 0.1, ends: false },
+  CLOSE_REQ: { standing: [], weight: 0.01, ends: false },
+  SET_AGENT_STATE_REQ: { standing: [], weight: 0.05, ends: false },
   SET_CALL_DATA_REQ: { standing: [], weight: 8, ends: true },
   ANSWER_CALL_REQ: { standing: ['alerting'], weight: 5, ends: false },
-  HOLD_CALL_REQ: { standing: ['connected'], weight: 0.2, ends: false },
+  HOLD_CALL_REQ: { standing: ['connected'], weight: 0.05, ends: false },
   RETRIEVE_CALL_REQ: { standing: ['held'], weight: 0.5, ends: false },
   CONSULTATION_CALL_REQ: { standing: [], weight: 4, ends: false },
   ALTERNATE_CALL_REQ: { standing: [], weight: 0.5, ends: false },
   TRANSFER_CALL_REQ: { standing: [], weight: 2, ends: false },
   CONFERENCE_CALL_REQ: { standing: [], weight: 4, ends: false },
-  CLEAR_CONNECTION_REQ: { standing: ['dialing', 'connected', 'failed'], weight: 0.3, ends: true },
-  CLEAR_CALL_REQ: { standing: ['connected'], weight: 0.1, ends: false },
+  CLEAR_CONNECTION_REQ: { standing: ['dialing', 'connected', 'failed'], weight: 0.1, ends: true },
+  CLEAR_CALL_REQ: { standing: ['connected'], weight: 0.03, ends: false },
 };
 
 /** How each request comes about: one kind that makes sense as things stand, and one that does not. */
@@ -168,7 +168,7 @@ function senseless(look: Look, type: RequestType): Kind<UCCXState, Request> {
   return {
     type,
     class: 'request',
-    weight: 0.02,
+    weight: 0.01,
     ends: false,
     ask(state, choose) {
       const glance = look(state);

@@ -42,7 +42,7 @@ export function talk(now: Now, extension: string): void {
 }
 
 /** Answering or offering nothing more: the reserved agent goes back to where he was. */
-export function unreserve(now: Now, extension: string): void {
+function unreserve(now: Now, extension: string): void {
   const agent = agentAt(now, extension);
   if (agent === undefined) return;
   if (agent.wasNotReady) become(now, extension, 'not-ready', REASON.cancelConsult);

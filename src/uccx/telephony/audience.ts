@@ -1,5 +1,5 @@
 import type { Call } from '../state.ts';
-import { type Now, isMonitored, isOn } from './now.ts';
+import { type Now, isMonitored, standingOf } from './now.ts';
 
 /** The clients in bridge mode that are connected: they receive everything. */
 export function bridgesOnly({ site, state }: Now): string[] {
@@ -28,7 +28,8 @@ export function ofCalls(now: Now, calls: readonly Call[], joining: string | null
   for (let index = site.bridges; index < site.clients.length; index += 1) {
     const client = site.clients[index];
     if (client === undefined || state.clients[client] !== true) continue;
-    const concerned = client === joining || calls.some((call) => isOn(call, client));
+    const concerned =
+      client === joining || calls.some((call) => standingOf(call, client) !== 'none');
     if (concerned && isMonitored(now, client)) audience.push(client);
   }
   return audience;

@@ -38,5 +38,3 @@ export const RECLASSIFICATIONS = [
   'DO_NOT_CALL',
   'BUSY',
 ] as const;
-
-export type Reclassification = (typeof RECLASSIFICATIONS)[number];

@@ -3,7 +3,10 @@ import { against } from '../evidence.ts';
 import { type PartyHistory, isBeginning, partyHistory } from '../memories/party-history.ts';
 import { partyStates } from '../sources.ts';
 
-/** The first a party hears of a call is that it dials, rings, waits, or was moved there. */
+/**
+ * The first a party hears of a call is that it dials, rings, waits, or was moved there.
+ * A log may begin in the middle of a call: then its parties are in doubt from the first.
+ */
 export const nothingBeforeFirst: HeardInvariant<PartyHistory> = {
   id: 'nothing-before-first',
   statement:
@@ -16,8 +19,9 @@ export const nothingBeforeFirst: HeardInvariant<PartyHistory> = {
   memory: partyHistory,
   observe(party, heard) {
     if (party.stage !== 'unheard') return undefined;
-    return isBeginning(heard.name)
-      ? 'upheld'
+    if (isBeginning(heard.name)) return 'upheld';
+    return party.doubted
+      ? 'undecided'
       : against(heard, 'the party has not heard of the call before');
   },
 };

@@ -5,7 +5,8 @@ import { slotOf } from '../calls-of.ts';
 import { againstSaid } from '../evidence.ts';
 import { connectedParties, isMerge } from '../fields.ts';
 import { protocol } from '../sources.ts';
-import { devicesOn, isOn } from '../who-is-on.ts';
+import { isOn } from '../../telephony/now.ts';
+import { devicesOn } from '../who-is-on.ts';
 
 /** Outside numbers that no other message names are connected parties too. */
 export const connectedPartiesAreLeft: StateInvariant<UCCXState, Configuration> = {

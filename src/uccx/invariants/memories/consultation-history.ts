@@ -22,8 +22,7 @@ const ENDINGS: ReadonlySet<string> = new Set([
   'END_CALL_EVENT',
 ]);
 
-/** The message is of the end of a call. */
-export const isEnding = (name: string): boolean => ENDINGS.has(name);
+const isEnding = (name: string): boolean => ENDINGS.has(name);
 
 const isHeard = ({ name }: Heard): boolean =>
   name === 'BEGIN_CALL_EVENT' || name === 'CALL_DELIVERED_EVENT' || isEnding(name);

@@ -13,7 +13,7 @@ export const refusalChangesNothing: StateInvariant<UCCXState> = {
 
   needs: 'state',
   examine(step) {
-    if (step.answer !== 'refused' || !isAboutRequest(step)) return undefined;
+    if (!fails(step)) return undefined;
     const { before, after, input, events } = step;
     const extra = events.find(({ event }) => !event.endsWith('FAILURE_CONF'));
     if (extra !== undefined) return { evidence: `${input.type} failed and ${extra.event} is said` };
@@ -22,11 +22,11 @@ export const refusalChangesNothing: StateInvariant<UCCXState> = {
   },
 };
 
-const isAboutRequest = ({ reference, input: { type } }: Step): boolean =>
-  reference !== undefined ||
-  type === 'carried-out' ||
-  type === 'rejected-by-switch' ||
-  type === 'times-out';
+/** A request is refused at once, when the server comes to it, or without its ever coming to it. */
+const fails = ({ reference, answer, events, input: { type } }: Step): boolean =>
+  type === 'rejected-by-switch' || type === 'times-out'
+    ? events.length > 0
+    : answer === 'refused' && (reference !== undefined || type === 'carried-out');
 
 /** Calls, agents, sessions and server are as they were. */
 const isRest = (before: UCCXState, after: UCCXState): boolean =>

@@ -3,9 +3,11 @@ import type { UCCXState } from '../../state.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
 import { slotOf } from '../calls-of.ts';
 import { callIDOf, deviceOf, isMerge, joinerOf } from '../fields.ts';
-import { isOn } from '../who-is-on.ts';
 
-/** Who is on which call, followed from one message of a step to the next. */
+/**
+ * Who is on which call as far as clients were told, followed from one message of a step to the
+ * next. Who has gone while no CTI server was online is on the call until that is told.
+ */
 export class Presence {
   readonly #before: UCCXState;
   readonly #config: Configuration;
@@ -42,6 +44,6 @@ export class Presence {
 
   #has(slot: number, device: string): boolean {
     const changed = this.#changed.get(`${slot} ${device}`);
-    return changed ?? isOn(this.#before.calls[slot - 1], device);
+    return changed ?? (this.#before.calls[slot - 1]?.standing[device] ?? 'none') !== 'none';
   }
 }

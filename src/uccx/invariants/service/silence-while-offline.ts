@@ -13,8 +13,10 @@ export const silenceWhileOffline: StateInvariant<UCCXState> = {
 
   needs: 'state',
   examine({ before, after, events }) {
-    if (before.server === 'online' || after.server === 'online') return undefined;
-    const stray = events.find(({ event }) => event !== 'FAILURE_CONF');
+    if (after.server === 'online') return undefined;
+    const failing = events.findIndex(({ event }) => event === 'SYSTEM_EVENT');
+    const meanwhile = before.server === 'online' ? events.slice(failing + 1) : events;
+    const stray = meanwhile.find(({ event }) => event !== 'FAILURE_CONF');
     if (stray !== undefined) return againstSaid(stray, 'no CTI server is online');
     return before === after && events.length === 0 ? undefined : 'upheld';
   },

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+
+import { dice, seedOf } from '../src/check/dice.ts';
+import { Judge } from '../src/check/judge.ts';
+import { predecessors } from '../src/check/legal-orders.ts';
+import { walk } from '../src/check/walk.ts';
+import type { SwitchEvent } from '../src/model/event.ts';
+import type { Choose } from '../src/model/switch.ts';
+import type { UCCXFault } from '../src/uccx/faults/planting.ts';
+import { uccx } from '../src/uccx/index.ts';
+
+const MAX_STEPS = 60;
+
+/** One run on a configuration of its own. */
+function drawn(seed: number, fault?: UCCXFault) {
+  const choose = dice(seed);
+  const exchange = uccx.install(uccx.drawConfiguration(choose, {}), fault);
+  return { choose, exchange, steps: walk(exchange, choose, { maxSteps: MAX_STEPS }) };
+}
+
+/** Walks one run, judging every step. */
+function run(judge: Judge, seed: number, fault?: UCCXFault): void {
+  const { exchange, steps } = drawn(seed, fault);
+  judge.begin();
+  for (const step of steps) judge.step(exchange, step);
+}
+
+const evidenceOf = (judge: Judge): string[] =>
+  judge.violations.map(({ invariant, evidence }) => `${invariant.id}: ${evidence}`);
+
+describe('the catalogue of invariants', () => {
+  test('has no id twice', () => {
+    const ids = uccx.invariants.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('has a planted fault for every invariant, and no fault for none', () => {
+    const broken = new Set(uccx.faults.map(({ breaks }) => breaks));
+    expect([...broken].toSorted()).toEqual(uccx.invariants.map(({ id }) => id).toSorted());
+  });
+});
+
+describe('random walks on the contact centre as it is', () => {
+  const judge = new Judge(uccx.invariants);
+  const evidence: string[] = [];
+  for (let index = 0; index < 3000; index += 1) {
+    run(judge, seedOf(1, index));
+    evidence.push(...evidenceOf(judge));
+  }
+
+  test('break no invariant', () => {
+    expect(evidence).toEqual([]);
+  });
+
+  test('put every invariant to the test', () => {
+    const idle = judge.invariants.filter((_, index) => judge.exercised[index] === 0);
+    expect(idle.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the same messages in another legal order', () => {
+  test('break no invariant', () => {
+    const judge = new Judge(uccx.invariants.filter(({ needs }) => needs === 'events'));
+    const evidence: string[] = [];
+    for (let index = 0; index < 500; index += 1) {
+      const { choose, exchange, steps } = drawn(seedOf(3, index));
+      judge.begin();
+      for (const { input, reference } of steps) {
+        if (reference !== undefined) judge.hear(exchange.submitted(input, reference));
+      }
+      const said = steps.flatMap(({ events }) => events);
+      for (const { event, to, attributes } of reordered(said, choose)) {
+        judge.hear({ kind: 'event', name: event, to, attributes });
+      }
+      const end = steps.at(-1)?.after;
+      if (end !== undefined && exchange.atRest(end)) judge.rest(end);
+      evidence.push(...evidenceOf(judge));
+    }
+    expect(evidence).toEqual([]);
+  });
+});
+
+/** A linear extension of what the contact centre promises of the order of its messages. */
+function reordered(said: readonly SwitchEvent[], choose: Choose): SwitchEvent[] {
+  const before = predecessors(said, uccx.order ?? (() => []));
+  const waiting = said.map((message, place) => ({ message, needs: before[place] ?? 0n, place }));
+  const order: SwitchEvent[] = [];
+  let done = 0n;
+  while (waiting.length > 0) {
+    const ready = waiting.flatMap(({ needs }, index) => ((needs & ~done) === 0n ? [index] : []));
+    const [next] = waiting.splice(ready[choose(ready.length)] ?? 0, 1);
+    if (next === undefined) break;
+    done |= 1n << BigInt(next.place);
+    order.push(next.message);
+  }
+  return order;
+}
+
+describe('random walks on a broken contact centre', () => {
+  test.each(uccx.faults)('show that $id breaks $breaks', (fault) => {
+    const judge = new Judge(uccx.invariants.filter(({ id }) => id === fault.breaks));
+    let runs = 0;
+    while (runs < 2000 && judge.violations.length === 0) {
+      run(judge, seedOf(2, runs), fault);
+      runs += 1;
+    }
+    expect(judge.violations).toHaveLength(1);
+  });
+});

@@ -1,0 +1,151 @@
+import type { Input } from '../../model/input.ts';
+import type { Finding, StateInvariant } from '../../model/invariant.ts';
+import type { Step } from '../../model/scenario.ts';
+import type { Territory } from './explored.ts';
+import type { Hearing } from './hearing.ts';
+import type { Leaf } from './leaf.ts';
+import type { Packed } from './packed.ts';
+
+/** A claim with evidence in a step, or one that has to look at more of the state. */
+export interface Claimed {
+  readonly claim: number;
+  readonly evidence: string | undefined;
+}
+
+/** Told of evidence against a claim, by its place in the catalogue. */
+export type Tell = (claim: number, evidence: string) => void;
+
+/** A question about a state alone. */
+interface Look<S> {
+  readonly claim: number;
+  readonly root: number;
+  look(state: S): Finding;
+}
+
+/** The claims that need to see the state, and what was learned of them. */
+export class Claims<S, I extends Input> {
+  /** Some look at the input of a step. */
+  readonly lookAtSteps: boolean;
+  readonly #packed: Packed<S, I>;
+  readonly #alphabet: readonly I[];
+  readonly #exercise: (claim: number) => void;
+  readonly #examiners: readonly (readonly [number, StateInvariant<S>])[];
+  readonly #looks: readonly Look<S>[];
+  readonly #restLooks: readonly Look<S>[];
+  readonly #verdicts: (readonly [claim: number, evidence: string] | undefined)[] = [undefined];
+
+  constructor(
+    { invariants, alphabet, exchange }: Territory<S, I>,
+    packed: Packed<S, I>,
+    exercise: (claim: number) => void,
+  ) {
+    this.#packed = packed;
+    this.#alphabet = alphabet;
+    this.#exercise = exercise;
+    this.#examiners = [...invariants.entries()].flatMap(([index, invariant]) =>
+      invariant.needs === 'state' ? [[index, invariant] as const] : [],
+    );
+    const { forest } = packed;
+    this.lookAtSteps = this.#examiners.some(
+      ([, { examine, partwise }]) => examine !== undefined && partwise === undefined,
+    );
+    this.#looks = this.#examiners.flatMap(([claim, { partwise }]) =>
+      (partwise?.parts(exchange.initial) ?? []).map((part) => ({
+        claim,
+        root: forest.plant(),
+        look: (state: S) => partwise?.examine(state, part),
+      })),
+    );
+    this.#restLooks = this.#examiners.flatMap(([claim, { atRest }]) =>
+      atRest === undefined
+        ? []
+        : [{ claim, root: forest.plant(), look: (state: S) => atRest(state) }],
+    );
+  }
+
+  /** The claims that find evidence in the step under way, and those that look at more of the state than the recipe did. */
+  inStep(input: I, heard: Hearing): readonly Claimed[] {
+    const { recorder, exchange } = this.#packed;
+    const step = this.#step(input, heard);
+    const claims: Claimed[] = [];
+    const read = recorder.path.length;
+    for (const [claim, { examine, partwise }] of this.#examiners) {
+      if (examine === undefined || partwise !== undefined) continue;
+      const finding = examine(step, exchange.config);
+      if (recorder.path.length > read) claims.push({ claim, evidence: undefined });
+      else if (typeof finding === 'object') claims.push({ claim, evidence: finding.evidence });
+      if (typeof finding === 'object' || finding === 'upheld') this.#exercise(claim);
+      recorder.forgetReads(read);
+    }
+    return claims;
+  }
+
+  /** Puts the claims that look at more of the state than the recipe did. */
+  examine(leaf: Leaf, words: Int32Array, tell: Tell): void {
+    for (const [claim, root] of leaf.exams) {
+      const answer = this.#packed.forest.ask(root, words);
+      this.#tell(answer === 0 ? this.#examined(leaf, claim, root, words) : -1 - answer, tell);
+    }
+  }
+
+  #examined(leaf: Leaf, claim: number, root: number, words: Int32Array): number {
+    const { recorder, exchange, forest } = this.#packed;
+    recorder.begin(words);
+    for (const [field, code] of leaf.writes) recorder.set(field, code);
+    const examine = this.#examiners.find(([index]) => index === claim)?.[1].examine;
+    const asked = this.#alphabet[leaf.input];
+    if (asked === undefined) return 0;
+    const verdict = this.#verdict(
+      claim,
+      examine?.(this.#step(asked, leaf.hearing), exchange.config),
+    );
+    forest.learn(root, recorder.path, words, verdict);
+    return verdict;
+  }
+
+  /** The step under way, as a claim sees it. */
+  #step(input: I, { answer, events, reference }: Hearing): Step<S, I> {
+    const { views } = this.#packed;
+    return {
+      input,
+      answer,
+      events,
+      reference,
+      before: views.before,
+      get after() {
+        return views.after();
+      },
+    };
+  }
+
+  #verdict(claim: number, finding: Finding): number {
+    if (finding === undefined || finding === 'undecided') return 0;
+    this.#exercise(claim);
+    return finding === 'upheld' ? 0 : this.#verdicts.push([claim, finding.evidence]) - 1;
+  }
+
+  #tell(verdict: number, tell: Tell): void {
+    const found = this.#verdicts[verdict];
+    if (found !== undefined) tell(...found);
+  }
+
+  /** Puts the claims about the state alone. */
+  look(words: Int32Array, tell: Tell): void {
+    this.#put(this.#looks, words, tell);
+  }
+
+  /** Puts the claims about the state at rest. */
+  lookAtRest(words: Int32Array, tell: Tell): void {
+    this.#put(this.#restLooks, words, tell);
+  }
+
+  #put(looks: readonly Look<S>[], words: Int32Array, tell: Tell): void {
+    for (const one of looks) {
+      const { claim, root } = one;
+      const verdict = this.#packed.ask(root, words, (state) =>
+        this.#verdict(claim, one.look(state)),
+      );
+      if (verdict > 0) this.#tell(verdict, tell);
+    }
+  }
+}

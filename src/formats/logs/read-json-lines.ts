@@ -1,0 +1,94 @@
+import type { Attributes } from '../../model/event.ts';
+import { Lines } from './lines.ts';
+import { LogNotes } from './log-notes.ts';
+import type { Ear, LogReader, LogRecord } from './log-record.ts';
+
+/**
+ * Reads JSON lines, one thing heard on each:
+ * `{"to":"A","event":"EventDialing","attributes":{"ConnID":"1"}}` and
+ * `{"from":"A","request":"TMakeCall","attributes":{"ReferenceID":"1"}}`,
+ * both perhaps with `time`, `client` and `sequence`; and a first line
+ * `{"log":"partyline","whole":true}` where nothing came before.
+ */
+export class JsonLinesReader implements LogReader {
+  readonly notes = new LogNotes();
+  readonly #ear: Ear;
+  readonly #lines: Lines;
+
+  constructor(ear: Ear) {
+    this.#ear = ear;
+    this.#lines = new Lines((line, number) => this.#line(line, number));
+  }
+
+  read(bytes: Uint8Array): void {
+    this.#lines.push(bytes);
+  }
+
+  end(): void {
+    this.#lines.end();
+    this.notes.lines = this.#lines.count;
+  }
+
+  #line(line: string, number: number): void {
+    if (line.trim() === '') return;
+    const json = parsed(line);
+    if (json === undefined) this.notes.damage(number, 'not a JSON object');
+    else if (json['log'] === 'partyline') this.notes.whole ||= json['whole'] === true;
+    else {
+      const record = recordOf(json, number);
+      if (record === undefined) this.notes.damage(number, 'neither an event nor a request');
+      else this.#ear(record);
+    }
+  }
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const isObject = (json: unknown): json is JsonObject =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+function parsed(line: string): JsonObject | undefined {
+  try {
+    const json: unknown = JSON.parse(line);
+    return isObject(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function recordOf(json: JsonObject, line: number): LogRecord | undefined {
+  const kind = typeof json['event'] === 'string' ? 'event' : 'request';
+  const name = json[kind];
+  if (typeof name !== 'string') return undefined;
+  const attributes = attributesOf(json['attributes']);
+  const to = json[kind === 'event' ? 'to' : 'from'] ?? attributes['ThisDN'] ?? '';
+  return {
+    heard: { kind, name, to: String(to), attributes },
+    line,
+    at: timeOf(json['time']),
+    happened: undefined,
+    client: textOf(json['client']),
+    sequence: textOf(json['sequence']),
+  };
+}
+
+/** Attributes are texts; numbers count as what they are written as. */
+function attributesOf(json: unknown): Attributes {
+  const attributes: Record<string, string> = {};
+  if (!isObject(json)) return attributes;
+  for (const [name, value] of Object.entries(json)) {
+    const text = textOf(value);
+    if (text !== undefined) attributes[name] = text;
+  }
+  return attributes;
+}
+
+function textOf(json: unknown): string | undefined {
+  if (json === undefined || json === null) return undefined;
+  return typeof json === 'string' ? json : JSON.stringify(json);
+}
+
+function timeOf(json: unknown): number | undefined {
+  const time = typeof json === 'string' ? Date.parse(json) : json;
+  return typeof time === 'number' && Number.isFinite(time) ? time : undefined;
+}

@@ -1,0 +1,119 @@
+import type { LogNotes } from '../log-notes.ts';
+import type { LogRecord } from '../log-record.ts';
+import type { Words } from '../words.ts';
+import { attributeOf } from './attribute.ts';
+import type { Header } from './header.ts';
+import { ATTRIBUTES } from './known-attributes.ts';
+import { attributeName, isForEverybody, messageName } from './names.ts';
+import { spelled } from './values.ts';
+
+/** Attributes whose values are remembered long after the line has gone. */
+const REMEMBERED: ReadonlySet<string> = new Set([
+  'ConnID',
+  'PreviousConnID',
+  'ConsultConnID',
+  'ReferenceID',
+  'ThisDN',
+  'ThisQueue',
+  'OtherDN',
+  'OtherQueue',
+  'ThirdPartyDN',
+  'ThirdPartyQueue',
+]);
+
+/** How many lines of a message, and how much of a list, are kept. */
+const MOST_LINES = 1000;
+const LONGEST_LIST = 16_384;
+
+/** A message of a log whose lines are still coming. */
+export class Message {
+  readonly #header: Header;
+  readonly #line: number;
+  readonly #at: number | undefined;
+  readonly #words: Words;
+  readonly #attributes: Record<string, string | undefined> = {};
+  #client: string | undefined;
+  #sequence: string | undefined;
+  #seconds: string | undefined;
+  #micros = '';
+  #lines = 0;
+  /** The attribute that the last line was about. */
+  #last: string | undefined;
+
+  constructor(header: Header, line: number, at: number | undefined, words: Words) {
+    this.#header = header;
+    this.#client = header.client === undefined ? undefined : words.of(header.client);
+    this.#line = line;
+    this.#at = at;
+    this.#words = words;
+  }
+
+  /** After `RequestX received from ...` comes `message RequestX` with the attributes. */
+  isContinuedBy({ name, delivery }: Header): boolean {
+    return !delivery && this.#header.delivery && name === this.#header.name && this.#isEmpty;
+  }
+
+  get #isEmpty(): boolean {
+    return this.#last === undefined;
+  }
+
+  /** Takes one indented line. */
+  attribute(line: string, notes: LogNotes, number: number): void {
+    this.#lines += 1;
+    if (this.#lines > MOST_LINES) return;
+    const read = attributeOf(line);
+    if (read === undefined) {
+      this.#below(line.trim());
+      return;
+    }
+    const name = attributeName(read.name);
+    this.#last = name;
+    if (read.list) this.#attributes[name] = read.value;
+    else this.#note(name, read.value);
+    if (!ATTRIBUTES.has(name)) notes.unknown(`Attribute${name}`, number);
+  }
+
+  #note(name: string, value: string): void {
+    if (name === 'EventSequenceNumber') this.#sequence = this.#words.of(value);
+    else if (name === 'TimeinSecs') this.#seconds = value;
+    else if (name === 'TimeinuSecs') this.#micros = value;
+    else {
+      const said = spelled(name, value);
+      if (said === undefined) return;
+      this.#attributes[name] = REMEMBERED.has(name) ? this.#words.of(said) : said;
+    }
+  }
+
+  /** A member of a list, or the text of the error whose code was on the line before. */
+  #below(text: string): void {
+    const last = this.#last;
+    if (last === 'ErrorCode') this.#attributes['ErrorMessage'] = text;
+    else if (last !== undefined && this.#attributes[last] !== undefined) {
+      const list = this.#attributes[last];
+      if (list.length < LONGEST_LIST) {
+        this.#attributes[last] = list === '' ? text : `${list}; ${text}`;
+      }
+    }
+  }
+
+  /** The message as it is heard; nothing where the log only said that it came or went. */
+  record(): LogRecord | undefined {
+    if (this.#header.delivery && this.#isEmpty) return undefined;
+    const name = messageName(this.#header.name);
+    const isRequest = name !== this.#header.name;
+    const thisDN = this.#attributes['ThisDN'] ?? '';
+    return {
+      heard: {
+        kind: isRequest ? 'request' : 'event',
+        name: this.#words.of(name),
+        to: isForEverybody(name) ? '*' : thisDN,
+        attributes: this.#attributes,
+      },
+      line: this.#line,
+      at: this.#at,
+      happened: this.#seconds === undefined ? undefined : `${this.#seconds}.${this.#micros}`,
+      client: this.#client,
+      sequence: this.#sequence,
+    };
+  }
+}

@@ -1,0 +1,97 @@
+import { CALL_STATES, CALL_TYPES, DN_ROLES } from '../../../genesys/vocabulary/attributes.ts';
+
+/** TReliability. */
+const RELIABILITIES = { Ok: 0, InPast: 1, Uncertain: 2 } as const;
+
+/** The call states that only dialers and some switches report: TCallState from 27 on. */
+const RARE_CALL_STATES = [
+  'Droppednoanswer',
+  'Unknown',
+  'Covered',
+  'ConverseOn',
+  'Bridged',
+  'Silence',
+  'Answer',
+  'NuTone',
+  'NoDialTone',
+  'NoProgress',
+  'NoRingBack',
+  'NoEstablished',
+  'PagerDetected',
+  'WrongParty',
+  'DialErr',
+  'DropErr',
+  'SwitchErr',
+  'NoFreePortErr',
+  'TransferErr',
+  'Stale',
+  'AgentCallBackErr',
+  'GroupCallBackErr',
+  'Deafened',
+  'Held',
+  'DoNotCall',
+  'Cancel',
+  'WrongNumber',
+];
+
+/** TCallState. */
+const ALL_CALL_STATES: Readonly<Record<string, number>> = {
+  ...CALL_STATES,
+  ...Object.fromEntries(RARE_CALL_STATES.map((name, index) => [name, index + 27])),
+};
+
+/** One enumeration, both ways. */
+class Enumeration {
+  readonly #names = new Map<string, string>();
+  readonly #numbers: Readonly<Record<string, number>>;
+
+  /** Also reads its names with this before them, as in `RoleDestination`. */
+  constructor(numbers: Readonly<Record<string, number>>, prefix: string) {
+    this.#numbers = numbers;
+    for (const [name, number] of Object.entries(numbers)) {
+      for (const spelling of [String(number), name, name.toLowerCase(), `${prefix}${name}`]) {
+        this.#names.set(spelling, name);
+      }
+    }
+  }
+
+  /** The name of a number, or of a name in another spelling; others as they are. */
+  nameOf(value: string): string {
+    return this.#names.get(value) ?? this.#names.get(value.toLowerCase()) ?? value;
+  }
+
+  numberOf(name: string): string {
+    return String(this.#numbers[name] ?? name);
+  }
+}
+
+const roles = new Enumeration(DN_ROLES, 'Role');
+
+/** The attributes that logs print as numbers. */
+const ENUMERATIONS: ReadonlyMap<string, Enumeration> = new Map([
+  ['ThisDNRole', roles],
+  ['OtherDNRole', roles],
+  ['ThirdPartyDNRole', roles],
+  ['CallState', new Enumeration(ALL_CALL_STATES, 'CallState')],
+  ['CallType', new Enumeration(CALL_TYPES, 'CallType')],
+  ['Reliability', new Enumeration(RELIABILITIES, 'Reliability')],
+]);
+
+/** What an attribute says when it says nothing: such a value counts as absent. */
+const NOTHING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ReferenceID', new Set(['0', '-1', '4294967295'])],
+  ['ThisDNRole', new Set(['Unknown'])],
+  ['OtherDNRole', new Set(['Unknown'])],
+  ['ThirdPartyDNRole', new Set(['Unknown'])],
+  ['Reliability', new Set(['Ok'])],
+]);
+
+/** The value as the documents spell it; nothing where it says nothing. */
+export function spelled(attribute: string, value: string): string | undefined {
+  const named = ENUMERATIONS.get(attribute)?.nameOf(value) ?? value;
+  return named === '' || NOTHING.get(attribute)?.has(named) === true ? undefined : named;
+}
+
+/** The value as a log prints it. */
+export const printed = (attribute: string, value: string): string =>
+  ENUMERATIONS.get(attribute)?.numberOf(value) ?? value;
