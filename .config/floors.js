@@ -21,8 +21,8 @@ const modules = [
   },
   {
     regex: '^immer(/|$)',
-    home: ['src/model/', 'src/genesys/', 'src/uccx/', 'src/calls/'],
-    message: 'Immer belongs to the model and the switches, floors 0 and 1.',
+    home: ['src/model/'],
+    message: 'Immer belongs to the model, floor 0.',
   },
   {
     regex: '^(node:)?(fs|fs/promises|worker_threads|child_process)$',

@@ -53,6 +53,16 @@ test('bad input ends it with 2 and one line', () => {
   expect(stderr).toMatch(/^partyline: cut\.json: line 1, column \d+: not JSON; [^\n]*\n$/u);
 });
 
+test('a folder that has been removed ends it with 2 and one line', () => {
+  const inGone = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$1" scenarios';
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', inGone, process.execPath, command], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toBe('partyline: the folder it runs in is gone; change to one that is there\n');
+});
+
 test('no colour is written where nobody watches', () => {
   expect(partyline('invariants').stdout).not.toContain('\u001b');
 });

@@ -4,6 +4,12 @@ export type { GenesysState } from './genesys/state.ts';
 export type { Configuration as GenesysConfiguration } from './genesys/vocabulary/configuration.ts';
 export type { GenesysInput } from './genesys/vocabulary/inputs.ts';
 
+export { uccx } from './uccx/index.ts';
+export { documents as uccxDocuments } from './uccx/documents/catalogue.ts';
+export type { UCCXState } from './uccx/state.ts';
+export type { Configuration as UCCXConfiguration } from './uccx/vocabulary/configuration.ts';
+export type { UCCXInput } from './uccx/vocabulary/inputs.ts';
+
 export { campaign } from './check/campaign.ts';
 export type { Campaign, Campaigning, Found } from './check/campaign.ts';
 export { conform } from './check/conform.ts';
@@ -29,6 +35,8 @@ export { invariantSchema } from './formats/invariant-json.ts';
 export { replayReportSchema } from './formats/replay-report.ts';
 export { scenarioEntrySchema, scenarioPlaySchema } from './formats/scenario-json.ts';
 export { story } from './formats/story.ts';
+export { traceReportSchema } from './formats/trace-report.ts';
+export type { TraceReport } from './formats/trace-report.ts';
 
 export { inputs } from './model/choices.ts';
 export { ConfigurationError } from './model/errors.ts';

@@ -1,6 +1,4 @@
-import { Immer } from 'immer';
-
-import type { Said } from '../model/event.ts';
+import { reduceWith } from '../model/exchange/reduce.ts';
 import type { Exchange, Switch } from '../model/switch.ts';
 import { start } from '../model/start.ts';
 import { alphabet } from './alphabet.ts';
@@ -16,8 +14,6 @@ import { invariants } from './invariants.ts';
 import { kinds } from './kinds.ts';
 import { recipe } from './recipe.ts';
 import { type CallsState, stateSchema } from './state.ts';
-
-const immer = new Immer({ autoFreeze: false });
 
 /** What the exchange says. */
 const EVENTS = [
@@ -58,13 +54,7 @@ const exchange = (
   config,
   initial: start(stateSchema(config)),
   recipe: planted,
-  reduce(state, input) {
-    let said: readonly Said[] = [];
-    const after = immer.produce(state, (draft) => {
-      said = planted(draft, input);
-    });
-    return { state: after, said };
-  },
+  reduce: reduceWith(planted),
   kinds: kinds(config),
   inFlight: () => [],
   callsMade: (state) => state.calls.filter((call) => call.state !== 'Free').length,

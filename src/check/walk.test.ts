@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calls } from '../calls/index.ts';
 import { inputs } from '../model/choices.ts';
 import { dice } from './dice.ts';
-import { walk } from './walk.ts';
+import { leadsNowhere, walk } from './walk.ts';
 
 const exchange = calls.install({
   phones: ['7001', '7002', '7003', '7004'],
@@ -61,5 +61,14 @@ describe('a walk', () => {
     });
     expect(atRest.length).toBeGreaterThan(80);
     expect(atRest.length).toBeLessThan(180);
+  });
+
+  test('leads nowhere where nobody can do anything', () => {
+    const [one] = exchange.kinds;
+    const never = {
+      ...exchange,
+      kinds: one === undefined ? [] : [{ ...one, ask: () => undefined }],
+    };
+    expect([leadsNowhere(exchange), leadsNowhere(never)]).toEqual([false, true]);
   });
 });

@@ -1,3 +1,4 @@
+import { inputs } from '../model/choices.ts';
 import type { Input } from '../model/input.ts';
 import type { Step } from '../model/scenario.ts';
 import type { Choose, Exchange } from '../model/switch.ts';
@@ -31,7 +32,7 @@ export function walk<S, I extends Input>(
   const steps = prefix.map((input) => player.play(input)).filter((step) => !cameToNothing(step));
   const left = Math.max(1, maxSteps - steps.length);
   const length = steps.length + 1 + Math.max(choose(left), choose(left));
-  const usual = exchange.kinds.filter(({ weight }) => weight >= USUAL);
+  const usual = usualKinds(exchange);
   const rare = exchange.kinds.filter(({ weight }) => weight < USUAL);
   const some = usual.filter(() => choose(2) === 0);
   if (choose(2) === 0) wander(player, new Mixture(some, rare, choose), { steps, length });
@@ -42,6 +43,13 @@ export function walk<S, I extends Input>(
 
 /** Kinds that weigh less than this are rare by intent: where nothing else can be asked a walk is over. */
 const USUAL = 0.5;
+
+const usualKinds = <S, I extends Input>({ kinds }: Exchange<S, I>): Exchange<S, I>['kinds'] =>
+  kinds.filter(({ weight }) => weight >= USUAL);
+
+/** Whether a walk would be over before its first step: nobody there can do anything. */
+export const leadsNowhere = <S, I extends Input>(exchange: Exchange<S, I>): boolean =>
+  inputs({ ...exchange, kinds: usualKinds(exchange) }, exchange.initial).next().done === true;
 
 /** Usual kinds of input with rare ones strewn in, for as long as a usual one can be asked. */
 class Mixture<S, I extends Input> {

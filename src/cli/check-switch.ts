@@ -20,7 +20,9 @@ export async function checkSwitch(
   const invariants = sw.invariants.filter(({ id }) => id === (options.invariant ?? id));
   const fault = sw.faults.find(({ id }) => id === options.fault);
   const config =
-    options.config === undefined ? undefined : loadConfiguration(options.config, sw, world.folder);
+    options.config === undefined
+      ? undefined
+      : loadConfiguration(options.config, sw, world.folder, dialect);
   const seed = options.seed ?? world.seed();
   const progress = world.terminal.progress(runs);
   const began = world.seconds();

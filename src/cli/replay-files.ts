@@ -8,6 +8,7 @@ import {
 import { story } from '../formats/story.ts';
 import { FileError } from '../store/errors.ts';
 import { type LoadedCounterexample, loadCounterexample } from '../store/load-counterexample.ts';
+import type { SavedCounterexamples } from '../store/saved-counterexamples.ts';
 import type { World } from './world.ts';
 
 /** Which of the files are replayed. */
@@ -19,12 +20,17 @@ export interface Selection {
 
 /** Replays counterexample files; those that cannot be used are told at once and do not keep the others from it. */
 export function replayFiles(
-  files: readonly string[],
+  { files = [], refused = [] }: Partial<SavedCounterexamples>,
   world: World,
   selection: Selection = {},
 ): ReplayReport {
   const replayed: ReplayedFile[] = [];
   const unreadable: string[] = [];
+  const refuse = ({ message }: FileError): void => {
+    unreadable.push(message);
+    world.terminal.warn(`partyline: ${message}`);
+  };
+  refused.forEach(refuse);
   for (const file of files) {
     if (world.stop.aborted) break;
     try {
@@ -32,8 +38,7 @@ export function replayFiles(
       if (isSelected(loaded, selection)) replayed.push(replayFile(loaded));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      unreadable.push(error.message);
-      world.terminal.warn(`partyline: ${error.message}`);
+      refuse(error);
     }
   }
   return replayReport(replayed, unreadable);
@@ -56,11 +61,7 @@ function replayFile({
   fault,
 }: LoadedCounterexample): ReplayedFile {
   const { status } = counterexample;
-  const {
-    verdict: outcome,
-    evidence,
-    trace,
-  } = replay(sw, {
+  const { verdict, evidence, trace } = replay(sw, {
     scenario: { switch: sw.name, config, inputs },
     answers: counterexample.inputs.map(({ answer }) => answer),
     invariant,
@@ -72,8 +73,7 @@ function replayFile({
     invariant: invariant.id,
     fault: fault?.id ?? null,
     status,
-    outcome,
-    ...verdictOn(status, outcome),
+    ...verdictOn(status, verdict),
     evidence: evidence === '' ? [] : [evidence],
     story: [...story(trace)],
   };

@@ -13,9 +13,12 @@ export const checkText = ({ switches, replayed }: CheckReport): readonly string[
 
 function switchText(report: SwitchReport): readonly string[] {
   const { runs, steps, seconds, seed, interrupted, violations } = report;
-  return [
+  const headline =
     `${report.switch}: ${whole(runs)} runs, ${whole(steps)} steps in ${seconds.toFixed(1)} s ` +
-      `(${whole(report.stepsPerSecond)} steps/s), seed ${seed}${interrupted ? ', interrupted' : ''}`,
+    `(${whole(report.stepsPerSecond)} steps/s), seed ${seed}${interrupted ? ', interrupted' : ''}`;
+  if (runs === 0) return [headline];
+  return [
+    headline,
     ...violations.flatMap((violation) => ['', ...violationText(violation)]),
     ...(violations.length > 0 ? [''] : []),
     `${whole(runs)} runs, ${violations.length === 0 ? 'nothing' : `${violations.length} violation${violations.length === 1 ? '' : 's'}`} found`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Exploration } from '../check/explore/explore.ts';
+import type { Exploration, FoundWay } from '../check/explore/explore.ts';
 import { met, universe } from '../check/missing.ts';
 import type { Switch } from '../model/switch.ts';
 import { story } from './story.ts';
@@ -93,15 +93,7 @@ export function exploreReport(
     bytesPerState: Math.round(done.bytesPerState * 10) / 10,
     learnedBytes,
     omissionProbability: 0,
-    violations: done.found.map(({ invariant, statement, evidence, trace }, index) => ({
-      invariant,
-      statement,
-      length: trace.steps.length,
-      evidence,
-      scenario: { ...trace.scenario, inputs: [...trace.scenario.inputs] },
-      story: [...story(trace)],
-      file: files[index] ?? null,
-    })),
+    violations: done.found.map((found, index) => violation(found, files[index] ?? null)),
     invariants: invariants.map(({ id }) => ({ id, exercised: done.exercised.has(id) })),
     coverage: {
       met: [...covered],
@@ -110,3 +102,16 @@ export function exploreReport(
     },
   };
 }
+
+const violation = (
+  { invariant, statement, evidence, trace }: FoundWay,
+  file: string | null,
+): ExploreReport['violations'][number] => ({
+  invariant,
+  statement,
+  length: trace.steps.length,
+  evidence,
+  scenario: { ...trace.scenario, inputs: [...trace.scenario.inputs] },
+  story: [...story(trace)],
+  file,
+});

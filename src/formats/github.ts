@@ -1,4 +1,5 @@
 import type { CheckReport } from './check-report.ts';
+import { outcomeText } from './replay-text.ts';
 
 /** What `check` found as workflow commands of GitHub Actions: an annotation for each failure. */
 export function github({ switches, replayed }: CheckReport): readonly string[] {
@@ -10,11 +11,11 @@ export function github({ switches, replayed }: CheckReport): readonly string[] {
     ),
     ...replayed.files
       .filter(({ fails }) => fails)
-      .map(({ invariant, outcome, file, evidence }) =>
-        annotation(invariant, file, [
-          `this counterexample is ${outcome}`,
-          ...evidence,
-          `npx partyline replay ${file}`,
+      .map((failed) =>
+        annotation(failed.invariant, failed.file, [
+          outcomeText(failed),
+          ...failed.evidence,
+          `npx partyline replay ${failed.file}`,
         ]),
       ),
     ...replayed.unreadable.map((problem) => annotation('counterexample', null, [problem])),

@@ -10,7 +10,7 @@ export interface Itf {
 
 /** Writes a trace as ITF: the switch's fields are the variables, with the input that led there and what was said. */
 export function itf(trace: Trace, initial: unknown, description: string): Itf {
-  const fields = Object.keys(Object(initial));
+  const fields = entries(initial).map(([name]) => name);
   const states = [undefined, ...trace.steps].map((step, index) => ({
     '#meta': { index },
     ...valueOf(step === undefined ? initial : step.after),
@@ -52,6 +52,6 @@ function value(part: unknown): unknown {
 }
 
 const entries = (part: unknown): (readonly [string, unknown])[] =>
-  Object.entries(Object(part)).flatMap(([name, member]) =>
-    member === undefined ? [] : [[name, value(member)] as const],
+  (typeof part === 'object' && part !== null ? Object.entries(part) : []).flatMap(
+    ([name, member]) => (member === undefined ? [] : [[name, value(member)] as const]),
   );

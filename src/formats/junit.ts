@@ -1,5 +1,6 @@
 import type { CheckReport, SwitchReport, ViolationReport } from './check-report.ts';
 import type { ReplayReport } from './replay-report.ts';
+import { outcomeText } from './replay-text.ts';
 
 /** What `check` found as JUnit XML: a suite for each switch, a case for each invariant and each saved counterexample. */
 export function junit({ switches, replayed }: CheckReport): string {
@@ -16,7 +17,7 @@ export function junit({ switches, replayed }: CheckReport): string {
 }
 
 function switchSuite(report: SwitchReport): readonly string[] {
-  const { violations, invariants, seconds } = report;
+  const { violations, invariants, seconds, seed, runs, steps, interrupted } = report;
   const broken = new Map(violations.map((violation) => [violation.invariant, violation]));
   const untested = invariants.filter(
     ({ id, exercised }) => exercised === 0 && !broken.has(id),
@@ -24,13 +25,18 @@ function switchSuite(report: SwitchReport): readonly string[] {
   return [
     `  <testsuite${attributes({ name: report.switch, tests: invariants.length, failures: violations.length, skipped: untested, time: seconds.toFixed(3) })}>`,
     '    <properties>',
-    ...Object.entries({ seed: report.seed, runs: report.runs, steps: report.steps }).map(
+    ...Object.entries({ seed, runs, steps, interrupted: String(interrupted) }).map(
       ([name, value]) => `      <property${attributes({ name, value })}/>`,
     ),
     '    </properties>',
     ...invariants.flatMap(({ id, exercised }) =>
       invariantCase(report.switch, id, exercised, broken.get(id)),
     ),
+    ...(interrupted
+      ? [
+          `    <system-out>interrupted after ${runs} runs: what is not here was not checked</system-out>`,
+        ]
+      : []),
     '  </testsuite>',
   ];
 }
@@ -66,10 +72,11 @@ function replaySuite({ files, unreadable }: ReplayReport): readonly string[] {
   const counts = { tests: files.length + unreadable.length, failures, errors: unreadable.length };
   return [
     `  <testsuite${attributes({ name: 'counterexamples', ...counts })}>`,
-    ...files.flatMap(({ file, invariant, fails, outcome, evidence }) => {
+    ...files.flatMap((replayed) => {
+      const { file, fails, outcome, evidence } = replayed;
       const head = `    <testcase${attributes({ classname: 'counterexamples', name: file })}`;
       if (!fails) return [`${head}/>`];
-      const failure = `      <failure${attributes({ message: `${invariant}: ${outcome}`, type: outcome })}>`;
+      const failure = `      <failure${attributes({ message: outcomeText(replayed), type: outcome })}>`;
       return [
         `${head}>`,
         failure,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import type { ReplayVerdict } from '../check/replay.ts';
+
 /** One saved counterexample played again. */
 export const replayedFileSchema = z.object({
   file: z.string(),
@@ -7,7 +9,8 @@ export const replayedFileSchema = z.object({
   invariant: z.string(),
   fault: z.string().nullable(),
   status: z.enum(['open', 'fixed', 'fault']),
-  outcome: z.enum(['still-failing', 'fixed', 'stale']),
+  /** `unnoticed`: the fault is planted and the invariant holds all the same. */
+  outcome: z.enum(['still-failing', 'fixed', 'unnoticed', 'stale']),
   verdict: z.enum(['asExpected', 'failing', 'fixed', 'stale']),
   /** Whether this is a failure of the check. */
   fails: z.boolean(),
@@ -50,19 +53,20 @@ export function replayReport(
 }
 
 /**
- * What an outcome means for a file of this status: an open or fixed one must
- * not fail, a planted fault's must, and none may be stale.
+ * What a replay means for a file of this status: an open or fixed one must
+ * not fail, a planted fault must be noticed, and none may be stale.
  */
 export function verdictOn(
   status: ReplayedFile['status'],
-  outcome: ReplayedFile['outcome'],
-): Pick<ReplayedFile, 'verdict' | 'fails'> {
-  if (outcome === 'stale') return { verdict: 'stale', fails: true };
+  replayed: ReplayVerdict,
+): Pick<ReplayedFile, 'outcome' | 'verdict' | 'fails'> {
+  if (replayed === 'stale') return { outcome: 'stale', verdict: 'stale', fails: true };
   if (status === 'fault') {
-    return outcome === 'fixed'
-      ? { verdict: 'fixed', fails: true }
-      : { verdict: 'asExpected', fails: false };
+    return replayed === 'fixed'
+      ? { outcome: 'unnoticed', verdict: 'failing', fails: true }
+      : { outcome: replayed, verdict: 'asExpected', fails: false };
   }
-  if (outcome === 'still-failing') return { verdict: 'failing', fails: true };
-  return { verdict: status === 'open' ? 'fixed' : 'asExpected', fails: false };
+  if (replayed === 'still-failing') return { outcome: replayed, verdict: 'failing', fails: true };
+  const verdict = status === 'open' ? 'fixed' : 'asExpected';
+  return { outcome: replayed, verdict, fails: false };
 }

@@ -37,15 +37,20 @@ export function replayedText(replayed: ReplayedFile): readonly string[] {
   ];
 }
 
-function outcomeText({ outcome, status, invariant, fault }: ReplayedFile): string {
-  if (outcome === 'stale') return 'stale: the switch no longer answers it as it did; find it again';
-  if (status === 'fault') {
-    return outcome === 'fixed'
-      ? `${invariant} no longer notices the fault ${fault}`
-      : `${invariant} notices the fault ${fault}`;
+/** What became of one counterexample, in a few words. */
+export function outcomeText({ outcome, status, invariant, fault }: ReplayedFile): string {
+  switch (outcome) {
+    case 'stale':
+      return 'stale: the switch no longer answers it as it did; find it again';
+    case 'unnoticed':
+      return `${invariant} no longer notices the fault ${fault}`;
+    case 'still-failing':
+      return status === 'fault'
+        ? `${invariant} notices the fault ${fault}`
+        : `${invariant} is broken`;
+    case 'fixed':
+      return status === 'open'
+        ? `${invariant} holds now; set its status to "fixed"`
+        : `${invariant} holds`;
   }
-  if (outcome === 'still-failing') return `${invariant} is broken`;
-  return status === 'open'
-    ? `${invariant} holds now; set its status to "fixed"`
-    : `${invariant} holds`;
 }

@@ -64,6 +64,13 @@ test('invariants that were never put to the test and what was never met are list
   expect(text).toContain('  never met: TMakeCall refused; TMakeCall in flight, dials');
 });
 
+test('of a switch whose runs were interrupted before the first, only that is told', () => {
+  const [one] = report.switches;
+  if (one === undefined) throw new Error('no switch');
+  const none = { ...one, runs: 0, steps: 0, violations: [], interrupted: true };
+  expect(checkText({ ...report, switches: [none] }).at(-1)).toMatch(/: 0 runs, .*, interrupted$/u);
+});
+
 test('random runs never say that something is verified or proved', () => {
   expect(checkText(report).join('\n')).not.toMatch(/verified|proved|proven|correct/iu);
 });
@@ -76,6 +83,15 @@ test('JUnit has a failure for what is broken, and skips what was never put to th
   expect(xml).toContain('A party hears &quot;one&quot; terminal event &amp; &lt;no more&gt;.');
   expect(xml).toContain('<skipped message="never put to the test"/>');
   expect(xml).not.toContain('\u0007');
+});
+
+test('JUnit says of a switch whether somebody interrupted its runs', () => {
+  expect(junit(report)).toContain('<property name="interrupted" value="false"/>');
+  expect(junit(report)).not.toContain('system-out');
+  const switches = report.switches.map((one) => ({ ...one, interrupted: true }));
+  const xml = junit({ ...report, switches });
+  expect(xml).toContain('<property name="interrupted" value="true"/>');
+  expect(xml).toContain('<system-out>interrupted after 1200 runs');
 });
 
 test('GitHub gets one annotation for each violation, on one line', () => {

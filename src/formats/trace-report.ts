@@ -40,8 +40,5 @@ export const traceReportSchema = z.object({
   ),
 });
 
-/** One file or several that follow one another. */
-export const traceReportsSchema = z.union([traceReportSchema, z.array(traceReportSchema)]);
-
 export type TraceReport = z.infer<typeof traceReportSchema>;
 export type LogVerdict = TraceReport['verdict'];

@@ -1,3 +1,5 @@
+import { type Domains, everyInput } from '../model/exchange/alphabet.ts';
+import { slotNumbers } from '../model/schema.ts';
 import { UNKNOWN_DN } from './requests/ask.ts';
 import { BUSY_REASONS } from './vocabulary/attributes.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
@@ -5,46 +7,30 @@ import {
   type GenesysInput,
   actionSchema,
   failureSchema,
-  inputSchema,
   requestSchema,
 } from './vocabulary/inputs.ts';
-
-/** What a field of an input can hold. */
-type Domains = Readonly<Record<string, readonly (string | number)[]>>;
 
 /** Every input there can be on an exchange with this configuration: of every type, with every DN, call and request. */
 export function alphabet({ dns, calls, inFlight }: Configuration): readonly GenesysInput[] {
   const names = dns.map(({ name }) => name);
-  const connIDs = Array.from({ length: calls + 1 }, (_, connID) => connID);
+  const connIDs = slotNumbers(calls);
   const happening: Domains = {
     thisDN: names,
     otherDN: names,
-    connID: connIDs.slice(1),
-    reference: Array.from({ length: inFlight }, (_, slot) => slot + 1),
+    connID: connIDs,
+    reference: slotNumbers(inFlight),
     callState: BUSY_REASONS,
   };
   const known = [...names, UNKNOWN_DN];
-  const asked: Domains = { thisDN: known, otherDN: known, connID: connIDs, consultConnID: connIDs };
+  const asked: Domains = {
+    thisDN: known,
+    otherDN: known,
+    connID: [0, ...connIDs],
+    consultConnID: [0, ...connIDs],
+  };
   return [
-    ...requestSchema.options.flatMap(({ shape }) => everyWay(shape, asked)),
-    ...actionSchema.options.flatMap(({ shape }) => everyWay(shape, happening)),
-    ...failureSchema.options.flatMap(({ shape }) => everyWay(shape, happening)),
+    ...everyInput(requestSchema, asked),
+    ...everyInput(actionSchema, happening),
+    ...everyInput(failureSchema, happening),
   ];
-}
-
-/** Every input of one type: its fields filled in from their domains in every way. */
-function everyWay(
-  {
-    type,
-    ...fields
-  }: { readonly type: { readonly value: string } } & Readonly<Record<string, unknown>>,
-  domains: Domains,
-): readonly GenesysInput[] {
-  let filled: readonly Readonly<Record<string, string | number>>[] = [{ type: type.value }];
-  for (const field of Object.keys(fields)) {
-    filled = filled.flatMap((one) =>
-      (domains[field] ?? []).map((value) => ({ ...one, [field]: value })),
-    );
-  }
-  return filled.map((input) => inputSchema.parse(input));
 }

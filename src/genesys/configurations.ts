@@ -1,5 +1,6 @@
-import { pick } from '../model/choices.ts';
+import { type One, drawing } from '../model/choices.ts';
 import { readAs } from '../model/read-as.ts';
+import { fewerSlots, plainerSettings } from '../model/smaller.ts';
 import type { Choose, Limits } from '../model/switch.ts';
 import {
   type Capabilities,
@@ -43,8 +44,7 @@ const HOW_MANY: Readonly<Record<DNType, readonly number[]>> = {
 
 /** Draws one configuration of the family: dialect, PBX, capabilities and DNs. */
 export function drawConfiguration(choose: Choose, { dialect, calls }: Limits): Configuration {
-  const one = <T>(first: T, ...rest: readonly T[]): T =>
-    pick(rest, (size) => choose(size + 1) - 1) ?? first;
+  const one = drawing(choose);
   return {
     dialect: DIALECTS.find((known) => known === dialect) ?? one(...DIALECTS),
     pbx: one('any', 'any', 'any', ...PBXS),
@@ -54,8 +54,6 @@ export function drawConfiguration(choose: Choose, { dialect, calls }: Limits): C
     inFlight: one(2, 2, 2, 1, 0),
   };
 }
-
-type One = <T>(first: T, ...rest: readonly T[]) => T;
 
 const drawCapabilities = (one: One): Capabilities => ({
   routeUsedCallState: one(true, true, false),
@@ -90,14 +88,7 @@ export function* smallerConfigurations(
   const named = new Set(inputs.flatMap((input) => Object.values(input)));
   const dns = config.dns.filter(({ name }) => named.has(name));
   if (dns.length > 0 && dns.length < config.dns.length) yield { ...config, dns };
-  const calls = Math.max(
-    1,
-    ...inputs.flatMap((input) => ('connID' in input ? [input.connID] : [])),
-  );
-  for (const fewer of [calls, config.calls - 1]) {
-    if (fewer >= 1 && fewer < config.calls) yield { ...config, calls: fewer };
-  }
-  if (config.inFlight > 0) yield { ...config, inFlight: config.inFlight - 1 };
+  yield* fewerSlots(config, inputs);
   yield* plainer(config);
 }
 
@@ -106,11 +97,8 @@ function* plainer(config: Configuration): Generator<Configuration> {
   const plain = configurationSchema.parse({ dns: config.dns });
   if (config.dialect !== plain.dialect) yield { ...config, dialect: plain.dialect };
   if (config.pbx !== plain.pbx) yield { ...config, pbx: plain.pbx };
-  for (const [name, value] of Object.entries(plain.capabilities)) {
-    const capabilities = { ...config.capabilities, [name]: value };
-    if (JSON.stringify(capabilities) !== JSON.stringify(config.capabilities)) {
-      yield { ...config, capabilities };
-    }
+  for (const capabilities of plainerSettings(config.capabilities, plain.capabilities)) {
+    yield { ...config, capabilities };
   }
   for (const dn of config.dns) {
     if (dn.registered && dn.lines === 1) continue;

@@ -1,9 +1,16 @@
+import {
+  atRest,
+  callsMade,
+  changedStandings,
+  requestsInFlight,
+} from '../model/exchange/call-slots.ts';
+import { reduceWith } from '../model/exchange/reduce.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Heard } from '../model/heard.ts';
 import type { Exchange } from '../model/switch.ts';
 import { alphabet } from './alphabet.ts';
 import { occurrenceKinds } from './occurrences.ts';
-import { recipeOf, reduceWith } from './reduce.ts';
+import { recipeOf } from './recipe.ts';
 import { requestKinds } from './requests/ask.ts';
 import { type Site, site } from './site.ts';
 import { type Call, type GenesysState, PARTY_STATES, idle, stateSchema } from './state.ts';
@@ -19,18 +26,16 @@ export function install(
   const here = site(config);
   const look = glancing(here);
   const healthy = recipeOf(here);
-  const recipe = fault === undefined ? healthy : fault.plant(healthy);
+  const recipe = fault?.plant(healthy) ?? healthy;
   return {
     config,
     initial: idle(config),
     recipe,
     reduce: reduceWith(recipe),
     kinds: [...requestKinds(look), ...occurrenceKinds(look)],
-    inFlight: ({ inFlight }) => inFlight.map((request) => request?.request),
-    callsMade: ({ calls }) =>
-      calls.reduce((made, { stage }) => (stage === 'unused' ? made : made + 1), 0),
-    atRest: ({ calls, inFlight }) =>
-      calls.every(({ stage }) => stage !== 'live') && inFlight.every((request) => request === null),
+    inFlight: requestsInFlight,
+    callsMade,
+    atRest,
     submitted: (input, reference) => submitted(here, input, reference),
     entered: (before, after) => entered(here, before, after),
     standings: [...PARTY_STATES, ...CONFERENCES],
@@ -62,11 +67,7 @@ const CONFERENCES = ['conference of 3', 'conference of 4', 'conference of 5', 'c
 
 /** The states that parties came into by a step, and the conferences that have grown. */
 function* entered({ names }: Site, before: GenesysState, after: GenesysState): Generator<string> {
-  if (before.calls === after.calls) return;
-  for (let slot = 0; slot < after.calls.length; slot += 1) {
-    const was = before.calls[slot]?.standing;
-    const is = after.calls[slot]?.standing;
-    if (was === is || was === undefined || is === undefined) continue;
+  for (const { was, is } of changedStandings(before.calls, after.calls)) {
     for (const dn of names) {
       const state = is[dn];
       if (state !== undefined && state !== was[dn]) yield state;

@@ -1,3 +1,4 @@
+import { kindOf } from '../model/exchange/occurrence.ts';
 import type { Kind } from '../model/switch.ts';
 import { answers } from './actions/answers.ts';
 import { arrives } from './actions/arrives.ts';
@@ -57,10 +58,4 @@ export const happen = (now: Now, input: Happening): void =>
 
 /** How each of them comes about. */
 export const occurrenceKinds = (look: Look): Kind<GenesysState, Happening>[] =>
-  Object.values(OCCURRENCES).map((occurrence) => ({
-    type: occurrence.type,
-    class: occurrence.class,
-    weight: occurrence.weight,
-    ends: occurrence.ends,
-    ask: (state, choose) => occurrence.some(look(state), choose),
-  }));
+  Object.values(OCCURRENCES).map((occurrence) => kindOf(occurrence, look));

@@ -7,6 +7,7 @@ import {
   maybe,
   named,
   oneOf,
+  slotNumbers,
   slots,
 } from '../model/schema.ts';
 import { start } from '../model/start.ts';
@@ -103,9 +104,6 @@ const request = (names: readonly string[], dn: Schema<string>, calls: number) =>
     /** Empty where the request names no other DN. */
     otherDN: anyOf(['', ...names]),
   });
-
-const slotNumbers = (calls: number): readonly number[] =>
-  Array.from({ length: calls }, (_, slot) => slot + 1);
 
 /** Everything the switch knows: plain JSON of finite parts. */
 export type GenesysState = Described<ReturnType<typeof describe>>;

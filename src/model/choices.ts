@@ -37,3 +37,12 @@ function advanced(dials: { at: number; size: number }[]): { at: number; size: nu
 /** One of the things, by choice; nothing where there are none. */
 export const pick = <T>(things: readonly T[], choose: Choose): T | undefined =>
   things.length === 0 ? undefined : things[choose(things.length)];
+
+/** Draws one of several things; what stands there twice is drawn twice as often. */
+export type One = <T>(first: T, ...rest: readonly T[]) => T;
+
+/** Draws by choice. */
+export const drawing =
+  (choose: Choose): One =>
+  (first, ...rest) =>
+    pick([first, ...rest], choose) ?? first;

@@ -64,6 +64,10 @@ export const slots = <T>(size: number, item: Schema<T>): Schema<T[]> => ({
   item,
 });
 
+/** The numbers of so many slots: they are counted from 1. */
+export const slotNumbers = (size: number): readonly number[] =>
+  Array.from({ length: size }, (_, slot) => slot + 1);
+
 /** The same under each of these names. */
 export const named = <T>(names: readonly string[], item: Schema<T>): Schema<Record<string, T>> => ({
   kind: 'named',

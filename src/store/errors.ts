@@ -15,8 +15,11 @@ const advice = {
   'reserved-name': 'rename or remove it',
   'wrong-shape': 'mend it there, or find it again with this version',
   'unknown-id': 'mend it there, or use the version that knows it',
+  'other-dialect': 'leave --dialect out, or change the file',
+  idle: 'add a phone, and another one that it can call',
   occupied: 'move that file away and run again',
-  outside: 'remove the link or choose another folder',
+  'not-a-folder': 'counterexamples are kept in a folder for each switch; move it away',
+  link: 'put a folder in its place, as a link may lead anywhere',
   unwritable: 'check the folder and its permissions',
 } as const;
 

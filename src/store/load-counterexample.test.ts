@@ -60,6 +60,12 @@ const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
 test.each([
   ['cut short', JSON.stringify(good).slice(0, 100), 'line 1, column 101: not JSON'],
   ['empty', '', 'line 1, column 1: not JSON'],
+  [
+    'with a word that is none',
+    '{\n  "format": 1,\n  "switch": genesys\n}\n',
+    'line 3, column 13: not',
+  ],
+  ['with a comma too many', '{\n  "format": 1,\n}\n', 'line 3, column 1: not JSON'],
   ['not UTF-8', Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d), 'it is not UTF-8 text'],
   ['nested without end', deep, 'line 1, column 33: nested more than 32 deep'],
   ['a list', '[]', 'expected object'],

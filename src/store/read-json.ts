@@ -1,3 +1,4 @@
+import { firstMisplaced } from '../formats/misplaced.ts';
 import { FileError } from './errors.ts';
 import { readText } from './read-text.ts';
 
@@ -32,7 +33,10 @@ function parsed(text: string, file: string): unknown {
     return json;
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : '';
-    const position = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
+    const position = Number(
+      / at position (\d+)(?: \(line \d+ column \d+\))?$/u.exec(message)?.[1] ??
+        firstMisplaced(text),
+    );
     throw new FileError('not-json', file, `${lineAndColumn(text, position)}: not JSON`, { cause });
   }
 }

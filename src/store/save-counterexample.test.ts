@@ -41,7 +41,7 @@ test('a counterexample is saved under its switch, its invariant and 8 hex digits
   const file = saveCounterexample('counterexamples', found, folder);
   expect(file).toMatch(/^counterexamples\/genesys\/one-terminal-event\.[0-9a-f]{8}\.json$/u);
   expect(JSON.parse(readFileSync(join(folder, file), 'utf8'))).toEqual(found);
-  expect(savedCounterexamples('counterexamples', folder)).toEqual([file]);
+  expect(savedCounterexamples('counterexamples', folder)).toEqual({ files: [file], refused: [] });
 });
 
 test('when and how it was found is no part of its name, everything that replays is', () => {
@@ -70,13 +70,30 @@ test('a different file of that name is not overwritten', () => {
   expect(readFileSync(file, 'utf8')).toBe('mine');
 });
 
-test('nothing is written where a link leads out of the folder', () => {
-  const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
-  mkdirSync(join(folder, 'counterexamples'));
-  symlinkSync(elsewhere, join(folder, 'counterexamples', 'genesys'));
-  expect(() => saveCounterexample('counterexamples', found, folder)).toThrow(/a link leads out/u);
-  expect(readdirSync(elsewhere)).toEqual([]);
-  rmSync(elsewhere, { recursive: true });
+test.each(['counterexamples', 'counterexamples/genesys'])(
+  'nothing is made or written behind a link that stands for %s',
+  (place) => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+    if (place.includes('/')) mkdirSync(join(folder, 'counterexamples'));
+    for (const target of [elsewhere, join(folder, 'nowhere')]) {
+      symlinkSync(target, join(folder, place));
+      expect(() => saveCounterexample('counterexamples', found, folder)).toThrow(
+        `${place}: it is a link; put a folder in its place`,
+      );
+      rmSync(join(folder, place));
+    }
+    expect(readdirSync(elsewhere)).toEqual([]);
+    expect(readdirSync(folder)).not.toContain('nowhere');
+    rmSync(elsewhere, { recursive: true });
+  },
+);
+
+test('nothing is written where a file stands for a folder', () => {
+  writeFileSync(join(folder, 'counterexamples'), 'mine');
+  expect(() => saveCounterexample('counterexamples', found, folder)).toThrow(
+    /the folder cannot be made/u,
+  );
+  expect(readFileSync(join(folder, 'counterexamples'), 'utf8')).toBe('mine');
 });
 
 test('no draft is left behind', () => {

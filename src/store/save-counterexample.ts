@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 import { canonicalJson } from '../formats/canonical-json.ts';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../formats/counterexample.ts';
 import { FileError } from './errors.ts';
 import { fileName } from './file-name.ts';
+import { linkOn } from './link-on.ts';
 import { readJson } from './read-json.ts';
 
 /**
@@ -23,7 +24,7 @@ export function saveCounterexample(
 ): string {
   const file = join(place, fileName(counterexample));
   const path = resolve(folder, file);
-  stayWithin(folder, path);
+  makeFolder(dirname(file), folder);
   if (existsSync(path)) {
     if (isSame(path, counterexample)) return file;
     throw new FileError('occupied', file, 'a different file has this name');
@@ -39,16 +40,14 @@ export function saveCounterexample(
   return file;
 }
 
-/** Makes the folder and sees that no link leads out of it. */
-function stayWithin(folder: string, file: string): void {
+/** Makes the folder, unless a link stands on the way there: nothing is made or written behind one. */
+function makeFolder(place: string, folder: string): void {
+  const link = linkOn(place, folder);
+  if (link !== undefined) throw new FileError('link', link, 'it is a link');
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(resolve(folder, place), { recursive: true });
   } catch (cause) {
-    throw new FileError('unwritable', dirname(file), 'the folder cannot be made', { cause });
-  }
-  const inside = relative(realpathSync(folder), realpathSync(dirname(file)));
-  if (inside.startsWith('..')) {
-    throw new FileError('outside', dirname(file), 'a link leads out of the folder');
+    throw new FileError('unwritable', place, 'the folder cannot be made', { cause });
   }
 }
 

@@ -1,9 +1,10 @@
 import { pick } from '../model/choices.ts';
+import { someLeg } from '../model/exchange/glance.ts';
 import type { Choose } from '../model/switch.ts';
 import type { Target } from './call-control/control.ts';
 import type { AgentState, Call, PartyState } from './state.ts';
 import type { Glance } from './telephony/glance.ts';
-import { type Leg, type Now, type Place, isFree } from './telephony/now.ts';
+import { type Now, type Place, isFree } from './telephony/now.ts';
 
 /** The number of one live call that the condition holds for, by choice. */
 export function someCall(
@@ -18,27 +19,13 @@ export function someCall(
   return pick(fit, choose);
 }
 
-/** One connection of a live call that stands in one of these states, by choice. */
-function someLeg({ legs }: Glance, choose: Choose, states: readonly PartyState[]): Leg | undefined {
-  const standing = states.map((state) => legs.get(state) ?? []);
-  let size = 0;
-  for (const { length } of standing) size += length;
-  if (size === 0) return undefined;
-  let index = choose(size);
-  for (const some of standing) {
-    if (index < some.length) return some[index];
-    index -= some.length;
-  }
-  return undefined;
-}
-
-/** The place of one such connection. */
+/** The place of one connection of a live call that stands in one of these states, by choice. */
 export function somePlace(
   glance: Glance,
   choose: Choose,
   states: readonly PartyState[],
 ): Place | undefined {
-  const leg = someLeg(glance, choose, states);
+  const leg = someLeg(glance, states, choose);
   return leg && { thisDN: leg.device, connID: leg.connID };
 }
 

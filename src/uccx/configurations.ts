@@ -1,5 +1,6 @@
-import { pick } from '../model/choices.ts';
-import { ConfigurationError } from '../model/errors.ts';
+import { type One, drawing } from '../model/choices.ts';
+import { readAs } from '../model/read-as.ts';
+import { fewerSlots, plainerSettings } from '../model/smaller.ts';
 import type { Choose, Limits } from '../model/switch.ts';
 import { type Configuration, configurationSchema } from './vocabulary/configuration.ts';
 import type { Device } from './vocabulary/device.ts';
@@ -7,33 +8,14 @@ import { type UCCXInput, inputSchema } from './vocabulary/inputs.ts';
 
 /** Reads a configuration; throws `ConfigurationError` with the place that is wrong. */
 export const readConfiguration = (json: unknown): Configuration =>
-  read(configurationSchema.safeParse(json), 'config');
+  readAs(configurationSchema, json);
 
 /** Reads an input; throws `ConfigurationError` with the place that is wrong. */
-export const readInput = (json: unknown): UCCXInput => read(inputSchema.safeParse(json), 'input');
-
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-interface Parsed<T> {
-  readonly data?: T;
-  readonly error?: { readonly issues: readonly Issue[] };
-}
-
-function read<T>({ data, error }: Parsed<T>, root: string): T {
-  if (data !== undefined) return data;
-  const [issue] = error?.issues ?? [];
-  const place = [root, ...(issue?.path ?? [])].map(String).join('.');
-  throw new ConfigurationError(place, issue?.message ?? 'unreadable');
-}
-
-type One = <T>(first: T, ...rest: readonly T[]) => T;
+export const readInput = (json: unknown): UCCXInput => readAs(inputSchema, json);
 
 /** Draws one configuration of the family: phones, agents and their clients, ports, triggers. */
 export function drawConfiguration(choose: Choose, { calls }: Limits): Configuration {
-  const one: One = (first, ...rest) => pick([first, ...rest], choose) ?? first;
+  const one = drawing(choose);
   return {
     ...usual(),
     devices: drawDevices(one),
@@ -43,7 +25,7 @@ export function drawConfiguration(choose: Choose, { calls }: Limits): Configurat
     },
     bridges: one(['bridge'], ['bridge'], [], ['bridge', 'bridge-2']),
     callManagerId: one(1, 1, 2),
-    calls: calls ?? one(4, 4, 6, 3, 8),
+    calls: calls ?? one(4, 5, 6, 3, 8),
     inFlight: one(2, 2, 2, 1, 0),
   };
 }
@@ -54,17 +36,22 @@ const usual = (): Configuration =>
 
 let defaults: Configuration | undefined;
 
-/** Phones by number, in the order in which a drawn configuration takes them. */
-const PHONES = ['2005', '2006', '2007', '2008', '4020'];
+/** Names of drawn devices by type. Names that are not whole numbers make walks faster. */
+const NAMES = {
+  phones: ['A', 'B', 'C', 'D', 'E'],
+  triggers: ['T', 'T2'],
+  ports: ['P', 'P2', 'P3'],
+  outside: ['X', 'Y', 'Z'],
+} as const;
 
 function drawDevices(one: One): Device[] {
-  const phones = PHONES.slice(0, one(3, 3, 4, 4, 5, 2));
-  const ports = ['9019', '9020', '9021'].slice(0, one(2, 3, 1));
-  const outside = ['4022', '5550100', '5550101'].slice(0, one(2, 2, 1, 3, 0));
+  const phones = NAMES.phones.slice(0, one(3, 4, 4, 5, 5, 2));
+  const ports = NAMES.ports.slice(0, one(2, 3, 3, 1));
+  const outside = NAMES.outside.slice(0, one(2, 2, 1, 3, 0));
   const csqs = one(1, 1, 2);
   return [
     ...phones.map((name, index) => drawPhone(name, index, one)),
-    ...['7000', '7001'].slice(0, csqs).map((name, index): Device => ({
+    ...NAMES.triggers.slice(0, csqs).map((name, index): Device => ({
       name,
       type: 'trigger',
       application: index + 2,
@@ -85,8 +72,8 @@ function drawPhone(name: string, index: number, one: One): Device {
     type: 'phone',
     ani,
     agent: {
-      csqs: one([1], [1, 2], [1, 2], [2], []),
-      afterCall: one('ready', 'ready', 'not-ready', 'work'),
+      csqs: one([1], [1, 2], [1, 2], [1, 2], [2], []),
+      afterCall: one('ready', 'work', 'work', 'not-ready'),
       starts: one('ready', 'ready', 'ready', 'not-ready', 'not-ready', 'logged-out'),
       session: one('open', 'open', 'open', 'closed', 'none'),
     },
@@ -102,14 +89,7 @@ export function* smallerConfigurations(
   yield* withoutDevices(config, named);
   const bridges = config.bridges.filter((bridge) => named.has(bridge));
   if (bridges.length < config.bridges.length) yield { ...config, bridges };
-  const calls = Math.max(
-    1,
-    ...inputs.flatMap((input) => ('connID' in input ? [input.connID] : [])),
-  );
-  for (const fewer of [calls, config.calls - 1]) {
-    if (fewer >= 1 && fewer < config.calls) yield { ...config, calls: fewer };
-  }
-  if (config.inFlight > 0) yield { ...config, inFlight: config.inFlight - 1 };
+  yield* fewerSlots(config, inputs);
   yield* plainer(config);
 }
 
@@ -130,9 +110,8 @@ function* withoutDevices(
 /** The same configuration with one thing as it is by default. */
 function* plainer(config: Configuration): Generator<Configuration> {
   const plain = configurationSchema.parse({ devices: config.devices });
-  for (const [name, value] of Object.entries(plain.capabilities)) {
-    const capabilities = { ...config.capabilities, [name]: value };
-    if (differs(capabilities, config.capabilities)) yield { ...config, capabilities };
+  for (const capabilities of plainerSettings(config.capabilities, plain.capabilities)) {
+    yield { ...config, capabilities };
   }
   if (config.callManagerId !== plain.callManagerId) {
     yield { ...config, callManagerId: plain.callManagerId };

@@ -1,9 +1,16 @@
+import {
+  atRest,
+  callsMade,
+  changedStandings,
+  requestsInFlight,
+} from '../model/exchange/call-slots.ts';
+import { reduceWith } from '../model/exchange/reduce.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Heard } from '../model/heard.ts';
 import type { Exchange } from '../model/switch.ts';
 import { alphabet } from './alphabet.ts';
 import { occurrenceKinds } from './occurrences.ts';
-import { recipeOf, reduceWith } from './reduce.ts';
+import { recipeOf } from './recipe.ts';
 import { requestKinds } from './requests/ask.ts';
 import { type Site, site } from './site.ts';
 import { AGENT_STATES, PARTY_STATES, type UCCXState, idle, stateSchema } from './state.ts';
@@ -20,20 +27,16 @@ export function install(
   const here = site(config);
   const look = glancing(here);
   const healthy = recipeOf(here);
-  const recipe = fault === undefined ? healthy : fault.plant(healthy);
+  const recipe = fault?.plant(healthy) ?? healthy;
   return {
     config,
     initial: idle(here),
     recipe,
     reduce: reduceWith(recipe),
     kinds: [...requestKinds(look), ...occurrenceKinds(look)],
-    inFlight: ({ inFlight }) => inFlight.map((request) => request?.request),
-    callsMade: ({ calls }) =>
-      calls.reduce((made, { stage }) => (stage === 'unused' ? made : made + 1), 0),
-    atRest: ({ calls, inFlight, server }) =>
-      server === 'online' &&
-      calls.every(({ stage }) => stage !== 'live') &&
-      inFlight.every((request) => request === null),
+    inFlight: requestsInFlight,
+    callsMade,
+    atRest: (state) => state.server === 'online' && atRest(state),
     submitted: (input, reference) => submitted(here, input, reference),
     entered: (before, after) => entered(here, before, after),
     standings: [...PARTY_STATES, ...AGENT_STATES.map(asAgent)],
@@ -77,11 +80,7 @@ function* entered(
       if (state !== undefined && state !== before.agents[name]?.state) yield asAgent(state);
     }
   }
-  if (before.calls === after.calls) return;
-  for (let slot = 0; slot < after.calls.length; slot += 1) {
-    const was = before.calls[slot]?.standing;
-    const is = after.calls[slot]?.standing;
-    if (was === is || was === undefined || is === undefined) continue;
+  for (const { was, is } of changedStandings(before.calls, after.calls)) {
     for (const device of parties) {
       const state = is[device];
       if (state !== undefined && state !== was[device]) yield state;

@@ -7,6 +7,7 @@ import {
   maybe,
   named,
   oneOf,
+  slotNumbers,
   slots,
 } from '../model/schema.ts';
 import { start } from '../model/start.ts';
@@ -112,9 +113,6 @@ const describeRequest = ({ parties, clients }: Site, calls: number) =>
     /** The agent state or BAResponse asked for. */
     value: oneOf('', ...ASKED_AGENT_STATES, ...BA_RESPONSES, ...RECLASSIFICATIONS),
   });
-
-const slotNumbers = (calls: number): readonly number[] =>
-  Array.from({ length: calls }, (_, slot) => slot + 1);
 
 /** Everything the contact centre knows: plain JSON of finite parts. */
 export type UCCXState = Described<ReturnType<typeof describe>>;

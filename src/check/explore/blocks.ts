@@ -89,9 +89,9 @@ export function bundleOf(
 /** What was learned so far. */
 export interface Known {
   readonly forest: Forest;
-  rootOf(input: number): number;
-  leafOf(answer: number): Leaf | undefined;
-  fieldAt(node: number): Field;
+  readonly rootOf: (input: number) => number;
+  readonly leafOf: (answer: number) => Leaf | undefined;
+  readonly fieldAt: (node: number) => Field;
 }
 
 function sorted(all: Bundle['decided'], open: Bundle['open']): Bundle {

@@ -46,9 +46,7 @@ export class Claims<S, I extends Input> {
       invariant.needs === 'state' ? [[index, invariant] as const] : [],
     );
     const { forest } = packed;
-    this.lookAtSteps = this.#examiners.some(
-      ([, { examine, partwise }]) => examine !== undefined && partwise === undefined,
-    );
+    this.lookAtSteps = this.#examiners.some(([, invariant]) => looksAtSteps(invariant));
     this.#looks = this.#examiners.flatMap(([claim, { partwise }]) =>
       (partwise?.parts(exchange.initial) ?? []).map((part) => ({
         claim,
@@ -56,11 +54,11 @@ export class Claims<S, I extends Input> {
         look: (state: S) => partwise?.examine(state, part),
       })),
     );
-    this.#restLooks = this.#examiners.flatMap(([claim, { atRest }]) =>
-      atRest === undefined
-        ? []
-        : [{ claim, root: forest.plant(), look: (state: S) => atRest(state) }],
-    );
+    this.#restLooks = this.#examiners.map(([claim, invariant]) => ({
+      claim,
+      root: forest.plant(),
+      look: (state: S) => invariant.atRest?.(state),
+    }));
   }
 
   /** The claims that find evidence in the step under way, and those that look at more of the state than the recipe did. */
@@ -69,9 +67,9 @@ export class Claims<S, I extends Input> {
     const step = this.#step(input, heard);
     const claims: Claimed[] = [];
     const read = recorder.path.length;
-    for (const [claim, { examine, partwise }] of this.#examiners) {
-      if (examine === undefined || partwise !== undefined) continue;
-      const finding = examine(step, exchange.config);
+    for (const [claim, invariant] of this.#examiners) {
+      if (!looksAtSteps(invariant)) continue;
+      const finding = invariant.examine?.(step, exchange.config);
       if (recorder.path.length > read) claims.push({ claim, evidence: undefined });
       else if (typeof finding === 'object') claims.push({ claim, evidence: finding.evidence });
       if (typeof finding === 'object' || finding === 'upheld') this.#exercise(claim);
@@ -92,12 +90,12 @@ export class Claims<S, I extends Input> {
     const { recorder, exchange, forest } = this.#packed;
     recorder.begin(words);
     for (const [field, code] of leaf.writes) recorder.set(field, code);
-    const examine = this.#examiners.find(([index]) => index === claim)?.[1].examine;
+    const invariant = this.#examiners.find(([index]) => index === claim)?.[1];
     const asked = this.#alphabet[leaf.input];
     if (asked === undefined) return 0;
     const verdict = this.#verdict(
       claim,
-      examine?.(this.#step(asked, leaf.hearing), exchange.config),
+      invariant?.examine?.(this.#step(asked, leaf.hearing), exchange.config),
     );
     forest.learn(root, recorder.path, words, verdict);
     return verdict;
@@ -149,3 +147,7 @@ export class Claims<S, I extends Input> {
     }
   }
 }
+
+/** It has to be put at every step, not only once at every state. */
+const looksAtSteps = <S>(invariant: StateInvariant<S>): boolean =>
+  invariant.examine !== undefined && invariant.partwise === undefined;

@@ -1,6 +1,4 @@
 import type { Input } from '../../model/input.ts';
-import { CoverageCount } from '../coverage.ts';
-import { Crossings } from '../crossings.ts';
 import { type Bundle, audible } from './blocks.ts';
 import {
   type Bounds,
@@ -11,14 +9,12 @@ import {
   type Territory,
 } from './explored.ts';
 import { Knowledge } from './knowledge.ts';
+import { Arrivals } from './arrivals.ts';
 import type { Leaf } from './leaf.ts';
-import { StateTable } from './state-table.ts';
+import { Meetings } from './meetings.ts';
 import { Stepper } from './stepper.ts';
 import { Verifier } from './verifier.ts';
 import { type From, Ways } from './ways.ts';
-
-/** How many states come to are looked up at once. */
-const BATCH = 64;
 
 /**
  * Goes breadth-first through packed states: what an input does is learned the
@@ -31,25 +27,16 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
   readonly #stepper: Stepper;
   readonly #ways: Ways<I>;
   readonly #exercised = new Set<string>();
-  readonly #met = new CoverageCount(new Crossings([]));
+  readonly #meetings: Meetings<S, I>;
   readonly #verifier: Verifier<S, I> | undefined;
-  #table: StateTable;
-  /** States come to and not looked up yet, and their numbers. */
-  #batch: Int32Array;
-  readonly #numbers = new Int32Array(BATCH);
-  #batched = 0;
-  /** Whether a way to rest is known, by state. */
-  #resting = new Uint8Array(1 << 12);
+  readonly #arrivals: Arrivals<S, I>;
   #ending: Ending = 'stopped';
   #transitions = 0;
   #at = 0;
-  /** Of the state whose turn it is: whether it leads to another, and to rest. */
+  /** Of the state whose turn it is: whether it leads to another. */
   #leads = false;
-  #rests = false;
   /** Finding the way to a state again: everything was noted before. */
   #walking = false;
-  /** Whether it has come back to where it began. */
-  #returned = false;
   #depth = 0;
   /** Where the next depth begins. */
   #deeper = 1;
@@ -63,12 +50,12 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     this.#stepper = new Stepper(ledger, packed.words, (claim, evidence, input) =>
       this.#note(claim, evidence, this.#at, input),
     );
-    this.#table = new StateTable(ledger.width);
-    this.#batch = new Int32Array(BATCH * ledger.width);
+    this.#meetings = new Meetings(territory, this.#knowledge);
+    this.#arrivals = new Arrivals(
+      this.#knowledge,
+      (state) => (claim, evidence) => this.#note(claim, evidence, state, -1),
+    );
     this.#ways = new Ways(territory.alphabet, (state) => this.#from(state));
-    packed.packInitial(this.#stepper.there);
-    this.#table.find(this.#stepper.there, -1);
-    if (this.#knowledge.atRest(this.#stepper.there)) this.#resting[0] = 1;
   }
 
   get violations(): number {
@@ -76,23 +63,23 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
   }
 
   get progress(): Explorer['progress'] {
-    const states = this.#table.size;
+    const states = this.#arrivals.table.size;
     const frontier = states - this.#at;
     return { states, frontier, depth: this.#depth, transitions: this.#transitions };
   }
 
   advance(states: number): boolean {
     const { depth = Infinity, states: most = Infinity, bytes = Infinity } = this.#bounds;
-    const taken = this.#table.bytes + this.#resting.length + this.#knowledge.bytes;
+    const taken = this.#arrivals.bytes + this.#knowledge.bytes;
     if (taken > bytes) return this.#end('memory');
     for (let left = states; left > 0; left -= 1) {
-      if (this.#at === this.#table.size) return this.#end('complete');
+      if (this.#at === this.#arrivals.table.size) return this.#end('complete');
       if (this.#at === this.#deeper) {
         this.#depth += 1;
-        this.#deeper = this.#table.size;
+        this.#deeper = this.#arrivals.table.size;
       }
       if (this.#depth >= depth) return this.#end('depth');
-      if (this.#table.size > most) return this.#end('states');
+      if (this.#arrivals.table.size > most) return this.#end('states');
       this.#leave();
       this.#at += 1;
     }
@@ -106,17 +93,18 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
   }
 
   result(): Explored<I> {
-    const { size, bytes } = this.#table;
+    const { table, bytes } = this.#arrivals;
+    const { size } = table;
     return {
       ending: this.#ending,
       states: size,
-      switchStates: this.#table.distinct(this.#knowledge.packed.words),
+      switchStates: table.distinct(this.#knowledge.packed.words),
       transitions: this.#transitions,
       depth: this.#depth + (size > this.#deeper ? 1 : 0),
-      bytesPerState: (bytes + this.#resting.length) / size,
+      bytesPerState: bytes / size,
       learnedBytes: this.#knowledge.bytes,
       ways: this.#ways.walked(),
-      coverage: this.#knowledge.coverage(this.#met),
+      coverage: this.#meetings.coverage,
       exercised: this.#exercised,
     };
   }
@@ -126,8 +114,9 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     const knowledge = this.#knowledge;
     const stepper = this.#stepper;
     this.#leads = false;
-    this.#rests = this.#resting[this.#at] === 1;
-    this.#table.read(this.#at, stepper.here);
+    const arrivals = this.#arrivals;
+    arrivals.rests = false;
+    arrivals.table.read(this.#at, stepper.here);
     const flight = knowledge.flight(stepper.here);
     for (const block of knowledge.blocks) {
       const bundle = knowledge.bundle(block, stepper.here);
@@ -139,9 +128,9 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
       }
       if (bundle.count > 0) this.#pass(bundle, flight);
     }
-    this.#arrive();
+    arrivals.settle(this.#at);
     if (this.#verifier !== undefined) this.#verify();
-    if (this.#rests) this.#resting[this.#at] = 1;
+    if (arrivals.rests) arrivals.rest(this.#at);
     if (!this.#leads && !knowledge.atRest(stepper.here)) {
       this.#ways.note(LIVENESS.deadlock, 'nothing can happen', this.#at, -1);
     }
@@ -153,7 +142,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     this.#follow(leaf, input);
     this.#transitions += 1;
     leaf.hits += 1;
-    if (leaf.flights[flight] === undefined) this.#meet(leaf, flight, input);
+    this.#meetings.meet(leaf, flight, input, stepper);
     for (const [claim, evidence] of leaf.evidence) this.#note(claim, evidence, this.#at, input);
     if (leaf.exams.length > 0) {
       const note = (claim: number, evidence: string): void =>
@@ -162,11 +151,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     }
     if (!stepper.moved) return;
     if (leaf.changes && !this.#leads) this.#leads = this.#isElsewhere();
-    const { there } = stepper;
-    const from = this.#batched * there.length;
-    for (let word = 0; word < there.length; word += 1) this.#batch[from + word] = there[word] ?? 0;
-    this.#batched += 1;
-    if (this.#batched === BATCH) this.#arrive();
+    this.#arrivals.add(stepper.there, this.#at);
   }
 
   #follow(leaf: Leaf, input: number): void {
@@ -174,10 +159,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
   }
 
   #widen(): void {
-    this.#arrive();
-    this.#table = this.#stepper.widened(this.#table);
-    this.#batch = new Int32Array(BATCH * this.#table.width);
-    this.#table.read(this.#at, this.#stepper.here);
+    this.#arrivals.widen(this.#stepper, this.#at);
   }
 
   /** Takes the steps that lead nowhere, all at once; those that change what is remembered one by one. */
@@ -186,16 +168,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     const stepper = this.#stepper;
     this.#transitions += bundle.count;
     bundle.hits += 1;
-    if (bundle.flights[flight] === undefined) {
-      bundle.flights[flight] = true;
-      stepper.there.set(stepper.here);
-      for (const [input, leaf] of [
-        ...bundle.silent,
-        ...bundle.quiet.flatMap(({ leaves }) => leaves),
-      ]) {
-        if (leaf.flights[flight] === undefined) this.#meet(leaf, flight, input);
-      }
-    }
+    this.#meetings.meetAll(bundle, flight, stepper);
     for (const quiet of bundle.quiet) {
       while (ledger.outgrown) this.#widen();
       const slot = ledger.slots[quiet.slot];
@@ -231,62 +204,6 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     return false;
   }
 
-  /** Looks up the states come to; new ones are looked at. */
-  #arrive(): void {
-    const known = this.#table.size;
-    const count = this.#batched;
-    this.#batched = 0;
-    this.#table.findAll(this.#batch, this.#numbers, count, this.#at);
-    this.#makeRoom();
-    let newest = known;
-    for (let at = 0; at < count; at += 1) {
-      const state = this.#numbers[at] ?? 0;
-      if (state === newest) {
-        this.#lookAt(state, at);
-        newest += 1;
-      }
-      if (this.#resting[state] === 1) this.#rests = true;
-      if (state === 0 && !this.#returned) this.#return(at);
-    }
-  }
-
-  #makeRoom(): void {
-    if (this.#table.size <= this.#resting.length) return;
-    const larger = new Uint8Array(Math.ceil(this.#table.size * 1.5));
-    larger.set(this.#resting);
-    this.#resting = larger;
-  }
-
-  /** Looks at a new state, which stands at this place of the batch. */
-  #lookAt(state: number, at: number): void {
-    const { width } = this.#table;
-    const words = this.#batch.subarray(at * width, (at + 1) * width);
-    const note = (claim: number, evidence: string): void => this.#note(claim, evidence, state, -1);
-    this.#knowledge.claims.look(words, note);
-    if (!this.#knowledge.atRest(words)) return;
-    this.#resting[state] = 1;
-    this.#knowledge.lookAtRest(words, note);
-  }
-
-  /** The first time back where it began. */
-  #return(at: number): void {
-    this.#returned = true;
-    this.#lookAt(0, at);
-  }
-
-  /** The first time that a leaf is come to with these requests in flight: what is met there. */
-  #meet(leaf: Leaf, flight: number, input: number): void {
-    leaf.flights[flight] = true;
-    const { exchange, alphabet } = this.#territory;
-    const { packed } = this.#knowledge;
-    const asked = alphabet[input];
-    if (asked === undefined) return;
-    const before = packed.unpacked(this.#stepper.here);
-    const after = leaf.changes ? packed.unpacked(this.#stepper.there) : before;
-    const { answer, events, reference } = leaf.hearing;
-    this.#met.step(exchange, { input: asked, answer, events, before, after, reference });
-  }
-
   #exercise(claim: number): void {
     const id = this.#territory.invariants[claim]?.id;
     if (id !== undefined) this.#exercised.add(id);
@@ -299,40 +216,29 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
 
   /** Where a state was first come from, and by which input. */
   #from(state: number): From | undefined {
-    const parent = this.#table.parent(state);
+    const parent = this.#arrivals.table.parent(state);
     if (parent < 0) return undefined;
-    this.#walking = true;
-    this.#table.read(parent, this.#stepper.here);
-    const input = this.#territory.alphabet.findIndex((_, index) => this.#leadsTo(index) === state);
-    this.#walking = false;
+    const input = [...this.#leadsTo(parent)].indexOf(state);
     return { parent, input };
   }
 
-  /** The state that an input leads to from where the stepper stands; -1 where it is not possible. */
-  #leadsTo(input: number): number {
-    const leaf = this.#knowledge.step(input, this.#stepper.here);
-    if (leaf === undefined || !this.#stepper.follow(leaf, input)) return -1;
-    return this.#table.find(this.#stepper.there, -1);
-  }
-
-  /** Goes backwards from rest: where it does not come, no way leads to rest. */
-  #findStuck(): void {
+  /** The states that each input leads to from a state, in the order of the alphabet; itself where an input is not possible. */
+  *#leadsTo(state: number): Generator<number> {
     this.#walking = true;
-    const inputs = this.#territory.alphabet.length;
-    for (let changed = true; changed;) {
-      changed = false;
-      for (let state = this.#table.size - 1; state >= 0; state -= 1) {
-        if (this.#resting[state] === 1) continue;
-        this.#table.read(state, this.#stepper.here);
-        for (let input = inputs - 1; input >= 0 && this.#resting[state] !== 1; input -= 1) {
-          const next = this.#leadsTo(input);
-          if (next >= 0) this.#resting[state] = this.#resting[next] ?? 0;
-        }
-        changed ||= this.#resting[state] === 1;
-      }
+    const { table } = this.#arrivals;
+    table.read(state, this.#stepper.here);
+    for (const input of this.#territory.alphabet.keys()) {
+      const leaf = this.#knowledge.step(input, this.#stepper.here);
+      const moves = leaf !== undefined && this.#stepper.follow(leaf, input) && this.#stepper.moved;
+      yield moves ? table.find(this.#stepper.there, -1) : state;
     }
     this.#walking = false;
-    const stuck = this.#resting.subarray(0, this.#table.size).indexOf(0);
+  }
+
+  /** Looks for states from which no way leads to rest. */
+  #findStuck(): void {
+    const stuck = this.#arrivals.stuck((state) => this.#leadsTo(state));
+    this.#walking = false;
     if (stuck >= 0) this.#ways.note(LIVENESS.stuck, 'no way leads to rest from here', stuck, -1);
   }
 }

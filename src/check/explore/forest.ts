@@ -1,13 +1,10 @@
 import type { Field } from './layout.ts';
 
-/** What has not been learned yet. */
-export const UNKNOWN = 0;
-
 /**
  * Decision trees over packed states, one for each question.
  *
  * A node asks one field and has a child for each number it can hold. A child is
- * another node (its place, above 0), an answer (below 0: -1 is answer 0) or `UNKNOWN`.
+ * another node (its place, above 0), an answer (below 0: -1 is answer 0) or 0 for what has not been learned yet.
  */
 export class Forest {
   /** A node's first entry is its field: word, shift and bits; its children follow. The first entries are the roots. */
@@ -23,7 +20,7 @@ export class Forest {
     return this.#take(1);
   }
 
-  /** What is known of a question about the state in these words: an answer below 0, or `UNKNOWN`. */
+  /** What is known of a question about the state in these words: an answer below 0, or 0 for what has not been learned yet. */
   ask(root: number, words: Int32Array): number {
     const { nodes } = this;
     let found = nodes[root] ?? 0;

@@ -31,18 +31,24 @@ export type Part =
     };
 
 /** Where each choice of a state is packed: no field is split between words. */
-export class Layout {
+export class Layout<S = unknown> {
   readonly root: Part;
   readonly fields: Field[] = [];
   /** How many bits of each word are taken. */
   readonly #taken: number[] = [];
 
-  constructor(schema: Schema) {
+  constructor(schema: Schema<S>) {
     this.root = this.#part(schema);
   }
 
   get words(): number {
     return Math.max(1, this.#taken.length);
+  }
+
+  /** A state as it was packed. */
+  unpacked(words: Int32Array): S;
+  unpacked(words: Int32Array): unknown {
+    return unpack(this.root, words);
   }
 
   #part(schema: Schema): Part {
@@ -101,7 +107,7 @@ export const bitsFor = (count: number): number =>
   Math.max(1, 32 - Math.clz32(Math.max(1, count - 1)));
 
 /** Every field of a part. */
-export function fieldsOf(part: Part): readonly Field[] {
+function fieldsOf(part: Part): readonly Field[] {
   switch (part.kind) {
     case 'constant':
       return [];
@@ -137,8 +143,7 @@ export function pack(part: Part, value: unknown, words: Int32Array): void {
 }
 
 /** The value of a part as it was packed. */
-export function unpack<S>(part: Part, words: Int32Array): S;
-export function unpack(part: Part, words: Int32Array): unknown {
+function unpack(part: Part, words: Int32Array): unknown {
   switch (part.kind) {
     case 'constant':
       return part.value;
@@ -165,11 +170,11 @@ export function codeOf({ codes }: Field, value: unknown): number {
 }
 
 /** The number that stands in a field. */
-export const get = ({ word, shift, bits }: Field, words: Int32Array): number =>
+const get = ({ word, shift, bits }: Field, words: Int32Array): number =>
   ((words[word] ?? 0) >>> shift) & (bits === 32 ? -1 : (1 << bits) - 1);
 
 /** Puts a number into a field. */
-export function put({ word, shift, bits }: Field, code: number, words: Int32Array): void {
+function put({ word, shift, bits }: Field, code: number, words: Int32Array): void {
   const mask = ((1 << bits) - 1) << shift;
   words[word] = ((words[word] ?? 0) & ~mask) | (code << shift);
 }

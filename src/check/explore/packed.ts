@@ -1,7 +1,7 @@
 import type { Input } from '../../model/input.ts';
 import type { Exchange } from '../../model/switch.ts';
 import { Forest, nodeOf } from './forest.ts';
-import { type Field, Layout, pack, unpack } from './layout.ts';
+import { type Field, Layout, pack } from './layout.ts';
 import { Recorder } from './recorder.ts';
 import { type Views, viewsOf } from './views.ts';
 
@@ -13,7 +13,7 @@ export class Packed<S, I extends Input> {
   readonly forest: Forest = new Forest();
   readonly recorder: Recorder;
   readonly views: Views<S>;
-  readonly #layout: Layout;
+  readonly #layout: Layout<S>;
   readonly #fieldAt: ReadonlyMap<number, Field>;
 
   constructor(exchange: Exchange<S, I>) {
@@ -31,7 +31,7 @@ export class Packed<S, I extends Input> {
   }
 
   unpacked(words: Int32Array): S {
-    return unpack<S>(this.#layout.root, words);
+    return this.#layout.unpacked(words);
   }
 
   /** The field that a node of the forest asks. */

@@ -149,9 +149,7 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
       const memories = this.#listeners.map((listener, at) =>
         this.#remembered(listener, place.memories[at] ?? new Map<string, object>(), heard, note),
       );
-      for (const [claim, { examine }] of this.#examiners) {
-        note(claim, examine?.(step, exchange.config));
-      }
+      for (const [claim, one] of this.#examiners) note(claim, one.examine?.(step, exchange.config));
       place.next.push(this.#come({ state: after, memories }, this.#at, index));
     }
     if (!leads && !exchange.atRest(place.state)) {
@@ -218,7 +216,7 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
       if (fresh !== undefined) judgeAtRest(invariants, '', fresh, note);
       for (const [key, memory] of memories[at] ?? []) judgeAtRest(invariants, key, memory, note);
     }
-    for (const [claim, { atRest }] of this.#examiners) note(claim, atRest?.(state));
+    for (const [claim, one] of this.#examiners) note(claim, one.atRest?.(state));
   }
 
   #note(claim: number, finding: Finding, place: number, input: number): void {

@@ -13,7 +13,7 @@ export class StateTable {
   #index = new Int32Array(1 << 12);
   #indexBits = 13;
   /** Keeps what is only touched from being left out. */
-  #touched = 0;
+  touched = 0;
 
   constructor(width: number) {
     this.width = width;
@@ -56,13 +56,13 @@ export class StateTable {
     for (let at = 0; at < count; at += 1) {
       const hash = hashed(words, at * width, width);
       numbers[at] = hash;
-      this.#touched ^= index[hash & last] ?? 0;
+      this.touched ^= index[hash & last] ?? 0;
     }
     for (let at = 0; at < count; at += 1) {
       const entry = index[(numbers[at] ?? 0) & last] ?? 0;
       const state = (entry & mask) - 1;
       const rows = this.#rows[state >>> CHUNK_BITS];
-      if (rows !== undefined) this.#touched ^= rows[(state & (CHUNK - 1)) * width] ?? 0;
+      if (rows !== undefined) this.touched ^= rows[(state & (CHUNK - 1)) * width] ?? 0;
     }
     for (let at = 0; at < count; at += 1) {
       numbers[at] = this.#find(words, at * width, numbers[at] ?? 0, parent);

@@ -82,7 +82,7 @@ export class LogJudge {
     const remembered = known ?? this.#fresh(listener, key);
     const decides = memory.per === 'reference' ? said.isLogged : said.isWhole && !this.#forgetful;
     let joined = false;
-    let evidence: Heeded['evidence'] = [];
+    const evidence: Heeded['evidence'][number][] = [];
     for (const [index, invariant] of invariants) {
       let finding = invariant.observe(remembered, heard);
       if (isEvidence(finding) && known === undefined && !decides) {
@@ -91,19 +91,20 @@ export class LogJudge {
         finding = memory.doubt ? invariant.observe(remembered, heard) : 'undecided';
       }
       this.#count(index, finding);
-      if (isEvidence(finding)) evidence = [...evidence, { invariant, evidence: finding.evidence }];
+      if (isEvidence(finding)) evidence.push({ invariant, evidence: finding.evidence });
     }
     memory.remember(remembered, heard);
     return joined || evidence.length > 0 ? { evidence, joined } : NOTHING;
   }
 
-  #fresh({ memories, fresh }: Listener, key: string): object {
+  #fresh(listener: Listener, key: string): object {
+    const { memories } = listener;
     if (memories.size >= MOST_KEYS) {
       const [oldest] = memories.keys();
       if (oldest !== undefined) memories.delete(oldest);
       this.#forgetful = true;
     }
-    const remembered = fresh();
+    const remembered = listener.fresh();
     memories.set(key, remembered);
     return remembered;
   }

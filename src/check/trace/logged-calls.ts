@@ -58,7 +58,7 @@ export class LoggedCalls {
 }
 
 /** The call that is spoken of. */
-export const callOf = ({ attributes }: Heard): string | undefined =>
+const callOf = ({ attributes }: Heard): string | undefined =>
   attributes['ConnID'] ??
   attributes['CallID'] ??
   attributes['ConnectionCallID'] ??

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { conformSchema } from '../../formats/conform-json.ts';
 import { invariantSchema } from '../../formats/invariant-json.ts';
 import { genesys } from '../../genesys/index.ts';
+import { uccx } from '../../uccx/index.ts';
 import { paperWorld } from '../paper-world.ts';
 import { run } from '../run.ts';
 
@@ -15,7 +16,9 @@ async function printed(...args: readonly string[]): Promise<string> {
 
 test('every invariant is listed with its citation and how it can fail', async () => {
   const listed = z.array(invariantSchema).parse(JSON.parse(await printed('invariants', '--json')));
-  expect(listed.map(({ id }) => id)).toEqual(genesys.invariants.map(({ id }) => id));
+  expect(listed.map(({ id }) => id)).toEqual(
+    [genesys, uccx].flatMap(({ invariants }) => invariants.map(({ id }) => id)),
+  );
   for (const { source, breaks } of listed) {
     expect(source.document).not.toBe('');
     expect(breaks).not.toBe('');

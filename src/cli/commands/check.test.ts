@@ -8,6 +8,7 @@ import { counterexampleSchema } from '../../formats/counterexample.ts';
 import { replayReportSchema } from '../../formats/replay-report.ts';
 import { genesys } from '../../genesys/index.ts';
 import type { Switch } from '../../model/switch.ts';
+import { uccx } from '../../uccx/index.ts';
 import { type PaperWorld, paperWorld } from '../paper-world.ts';
 import { run } from '../run.ts';
 
@@ -55,9 +56,12 @@ test('a sound switch holds: so many runs, nothing found, and what was covered', 
 test('the report for machines fits its schema', async () => {
   const { printed } = await partyline(['check', '--runs', '50', '--seed', '1', '--json']);
   const { switches } = checkReportSchema.parse(JSON.parse(printed.join('\n')));
-  expect(switches).toMatchObject([{ switch: 'genesys', seed: 1, runs: 50, violations: [] }]);
-  expect(switches[0]?.invariants.map(({ id }) => id)).toEqual(
-    genesys.invariants.map(({ id }) => id),
+  expect(switches).toMatchObject([
+    { switch: 'genesys', seed: 1, runs: 50, violations: [] },
+    { switch: 'uccx', seed: 1, runs: 50, violations: [] },
+  ]);
+  expect(switches.map(({ invariants }) => invariants.map(({ id }) => id))).toEqual(
+    [genesys, uccx].map(({ invariants }) => invariants.map(({ id }) => id)),
   );
 });
 
@@ -156,11 +160,65 @@ test('a configuration is read from a file, and every run has it', async () => {
   expect(coverage?.events.find(({ event }) => event === 'EventRinging')?.said).toBeGreaterThan(0);
 });
 
+test('a configuration is that of the switch that can read it', async () => {
+  const devices = [
+    { name: '2005', type: 'phone' },
+    { name: '7000', type: 'trigger' },
+    { name: '9019', type: 'cti-port' },
+  ];
+  writeFileSync(join(folder, 'centre.json'), JSON.stringify({ devices }));
+  const { exit, printed } = await partyline([
+    'check',
+    '--config',
+    'centre.json',
+    '--runs',
+    '30',
+    '--json',
+  ]);
+  expect(exit).toBe(0);
+  const { switches } = checkReportSchema.parse(JSON.parse(printed.join('\n')));
+  expect(switches.map((report) => report.switch)).toEqual(['uccx']);
+});
+
 test('a configuration that is none is refused with the place', async () => {
   writeFileSync(join(folder, 'bad.json'), JSON.stringify({ dns: [{ name: 'A', type: 'phone' }] }));
   const { exit, warned } = await partyline(['check', '--config', 'bad.json']);
   expect(exit).toBe(2);
   expect(warned.join('\n')).toContain('bad.json: dns[0].type: expected one of "extension"');
+});
+
+test.each([
+  ['one phone', { dns: [{ name: 'A' }] }, 'genesys'],
+  ['outside numbers only', { dns: [{ name: 'X', type: 'external' }] }, 'genesys'],
+  ['one phone of a contact centre', { devices: [{ name: '2005', type: 'phone' }] }, 'uccx'],
+])('a configuration of %s, where nothing can happen, is not checked', async (_, json, name) => {
+  writeFileSync(join(folder, 'idle.json'), JSON.stringify(json));
+  const { exit, printed, warned } = await partyline(['check', '--config', 'idle.json']);
+  expect({ exit, printed }).toEqual({ exit: 2, printed: [] });
+  expect(warned).toEqual([
+    `partyline: idle.json: nothing can happen on this ${name} switch; ` +
+      'add a phone, and another one that it can call',
+  ]);
+});
+
+test('a configuration of another dialect than the one that is asked for is not checked', async () => {
+  const dns = [{ name: 'A' }, { name: 'B' }];
+  writeFileSync(join(folder, 'two.json'), JSON.stringify({ dialect: 't-server', dns }));
+  const asked = ['check', '--config', 'two.json', '--dialect', 'voice-microservices'];
+  const { exit, warned } = await partyline(asked);
+  expect(exit).toBe(2);
+  expect(warned.join('\n')).toContain('two.json: dialect: it is "t-server", and --dialect asks');
+});
+
+test('what stands in the place of counterexamples is told, and check goes on', async () => {
+  writeFileSync(join(folder, 'counterexamples'), '');
+  for (const command of [['replay'], ['check', '--runs', '20']]) {
+    const { exit, warned } = await partyline(command);
+    expect(exit).toBe(2);
+    expect(warned).toEqual([
+      expect.stringMatching(/^partyline: counterexamples: it is no folder; /u),
+    ]);
+  }
 });
 
 test('when somebody interrupts, what was done is told and what was found is saved', async () => {

@@ -5,13 +5,11 @@ import { junit } from '../../formats/junit.ts';
 import { savedCounterexamples } from '../../store/saved-counterexamples.ts';
 import { checkSwitch } from '../check-switch.ts';
 import { COUNTEREXAMPLES } from '../counterexamples.ts';
-import type { Switch } from '../../model/switch.ts';
 import { emphasised } from '../emphasised.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Subcommand } from '../program.ts';
 import { replayFiles } from '../replay-files.ts';
-import { switchesNamed } from '../switches-named.ts';
-import { idOf, named } from '../usage-error.ts';
+import { switchesAsked } from '../switches-asked.ts';
 import type { Colours, World } from '../world.ts';
 import { type CheckOptions, withCheckOptions } from './check-options.ts';
 
@@ -33,6 +31,7 @@ Examples:
   partyline check
   partyline check genesys --runs 1000 --seed 1
   partyline check genesys --invariant one-terminal-event --dialect t-server
+  partyline check uccx --config centre.json
   partyline check --reporter junit > partyline.xml`;
 
 /** The ways the findings are told. */
@@ -51,15 +50,15 @@ async function check(
   world: World,
 ): Promise<ExitCode> {
   const chosen = switchesAsked(name, options, world);
-  const files =
-    options.fault === undefined ? savedCounterexamples(COUNTEREXAMPLES, world.folder) : [];
-  const replayed = replayFiles(files, world, {
+  const saved =
+    options.fault === undefined ? savedCounterexamples(COUNTEREXAMPLES, world.folder) : {};
+  const replayed = replayFiles(saved, world, {
     switches: chosen.map((sw) => sw.name),
     invariant: options.invariant,
   });
   const switches: SwitchReport[] = [];
   for (const sw of chosen) {
-    if (!world.stop.aborted) switches.push(await checkSwitch(sw, options, world));
+    switches.push(await checkSwitch(sw, options, world));
   }
   const report = { switches, replayed };
   const { print, colours } = world.terminal;
@@ -73,27 +72,4 @@ function exitOf({ switches, replayed }: CheckReport): ExitCode {
     switches.some(({ violations }) => violations.length > 0) ||
     replayed.files.some(({ fails }) => fails);
   return failed ? ExitCode.violated : ExitCode.holds;
-}
-
-/** The switches that have everything the options name. */
-function switchesAsked(
-  name: string | undefined,
-  options: CheckOptions,
-  world: World,
-): readonly Switch[] {
-  const { invariant, fault, dialect } = options;
-  let asked = switchesNamed(world, name);
-  const having = (
-    kind: string,
-    id: string | undefined,
-    ids: (sw: Switch) => readonly string[],
-  ): void => {
-    if (id === undefined) return;
-    named(kind, id, asked.flatMap(ids), (one) => one);
-    asked = asked.filter((sw) => ids(sw).includes(id));
-  };
-  having('invariant', invariant, (sw) => sw.invariants.map(idOf));
-  having('fault', fault, (sw) => sw.faults.map(idOf));
-  having('dialect', dialect, (sw) => sw.dialects);
-  return asked;
 }

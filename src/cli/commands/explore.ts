@@ -5,6 +5,7 @@ import { InvalidArgumentError } from 'commander';
 import { counterexampleOf } from '../../check/counterexample.ts';
 import {
   type Exploration,
+  type Exploring,
   type FoundWay,
   alphabetOf,
   explore,
@@ -110,41 +111,51 @@ async function exploreSwitch(
 ): Promise<ExitCode> {
   const { sw } = explorable;
   const study = studyAsked(explorable, options, world);
-  const { invariant, fault } = options;
+  const { invariant, fault: id } = options;
   const invariants =
     invariant === undefined ? sw.invariants : [named('invariant', invariant, sw.invariants, idOf)];
-  const planted = fault === undefined ? undefined : named('fault', fault, sw.faults, idOf);
-  const progress = world.terminal.progress(0);
+  const fault = id === undefined ? undefined : named('fault', id, sw.faults, idOf);
   const began = world.seconds();
+  const watched = watching(world, began);
   const done = await explore(sw, study, {
+    ...howTo(options),
     invariants,
-    fault: planted,
-    depth: options.depth,
-    states: options.states,
-    bytes: options.maxMemory === undefined ? totalmem() * 0.6 : options.maxMemory * 2 ** 20,
-    engine: options.plain ? 'plain' : options.verifyEngine ? 'verified' : 'fast',
-    untilViolation: options.untilViolation,
+    fault,
     signal: world.stop,
-    onProgress: ({ states, frontier, depth }) =>
-      progress.update(
-        states,
-        `states, ${rate(states, world.seconds() - began)}/s, ${frontier} ahead, depth ${depth}`,
-      ),
+    onProgress: watched.update,
   });
-  progress.stop();
+  watched.stop();
   const seconds = world.seconds() - began;
-  const files = done.found.map((found) => saved(found, { options, world, fault: planted }));
-  const report = exploreReport(done, {
-    study: study.name,
-    seconds,
-    sw,
-    invariants,
-    files,
-  });
+  const files = done.found.map((found) => saved(found, { options, world, fault }));
+  const report = exploreReport(done, { study: study.name, seconds, sw, invariants, files });
   world.terminal.print(...(options.json ? [JSON.stringify(report, null, 2)] : exploreText(report)));
   if (options.outItf !== undefined) writeItf(done, options.outItf, world);
   if (options.dot !== undefined) writeDot(done, study, options.dot, world);
   return exitOf(done, options, world);
+}
+
+/** How far to go, and on which engine. */
+const howTo = (options: ExploreOptions): Exploring => ({
+  depth: options.depth,
+  states: options.states,
+  bytes: options.maxMemory === undefined ? totalmem() * 0.6 : options.maxMemory * 2 ** 20,
+  engine: options.plain ? 'plain' : options.verifyEngine ? 'verified' : 'fast',
+  untilViolation: options.untilViolation,
+});
+
+/** Shows the rate and how much is ahead, where somebody watches. */
+function watching(
+  { terminal, seconds }: World,
+  began: number,
+): { readonly update: NonNullable<Exploring['onProgress']>; readonly stop: () => void } {
+  const progress = terminal.progress(0);
+  return {
+    update: ({ states, frontier, depth }) => {
+      const perSecond = rate(states, seconds() - began);
+      progress.update(states, `states, ${perSecond}/s, ${frontier} ahead, depth ${depth}`);
+    },
+    stop: progress.stop,
+  };
 }
 
 const rate = (states: number, seconds: number): number =>

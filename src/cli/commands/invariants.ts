@@ -14,10 +14,10 @@ export const invariantsCommand: Subcommand = (program, world, end) => {
     .addHelpText('after', EXAMPLES)
     .action((id: string | undefined, options: { readonly json?: true }) => {
       const all = world.switches.flatMap(invariantsJson);
-      const shown = id === undefined ? all : named('invariant', id, all, idOf);
-      if (options.json) world.terminal.print(JSON.stringify(shown, null, 2));
-      else if (Array.isArray(shown)) list(all, world);
-      else tell(named('invariant', id ?? '', all, idOf), world);
+      const asked = id === undefined ? all : ofName(id, all);
+      if (options.json) world.terminal.print(JSON.stringify(single(asked, id) ?? asked, null, 2));
+      else if (id === undefined) list(all, world);
+      else for (const one of asked) tell(one, world);
       end(ExitCode.holds);
     });
 };
@@ -28,18 +28,33 @@ Examples:
   partyline invariants one-terminal-event
   partyline invariants --json`;
 
+/** The invariants of this name: two switches may have one each. */
+function ofName(id: string, all: readonly InvariantJson[]): readonly InvariantJson[] {
+  const { id: known } = named('invariant', id, all, idOf);
+  return all.filter((one) => one.id === known);
+}
+
+/** The one that was asked for, where no other has its name. */
+const single = (
+  asked: readonly InvariantJson[],
+  id: string | undefined,
+): InvariantJson | undefined => (id !== undefined && asked.length === 1 ? asked[0] : undefined);
+
 function list(invariants: readonly InvariantJson[], { terminal: { print, colours } }: World): void {
   const width = Math.max(...invariants.map(({ id }) => id.length));
-  for (const { id, statement, basis } of invariants) {
+  let last = '';
+  for (const { id, switch: name, statement, basis } of invariants) {
+    if (name !== last) print(last === '' ? `${name}:` : `\n${name}:`);
+    last = name;
     print(
-      `${colours.bold(id.padEnd(width))}  ${basis === 'inferred' ? '(inferred) ' : ''}${statement}`,
+      `  ${colours.bold(id.padEnd(width))}  ${basis === 'inferred' ? '(inferred) ' : ''}${statement}`,
     );
   }
 }
 
 function tell(invariant: InvariantJson, { terminal: { print, colours } }: World): void {
   const { id, statement, basis, source, breaks, faults } = invariant;
-  print(colours.bold(id));
+  print(`${colours.bold(id)} (${invariant.switch})`);
   print(`  ${statement}`);
   print(
     `  ${basis === 'stated' ? 'stated in' : 'inferred from'}: ${source.document}, ${source.section}`,

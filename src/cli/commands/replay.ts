@@ -18,7 +18,7 @@ export const replayCommand: Subcommand = (program, world, end) => {
     .action((files: readonly string[], options: { readonly json?: true }) => {
       const { print, colours } = world.terminal;
       const report = replayFiles(
-        files.length > 0 ? files : savedCounterexamples(COUNTEREXAMPLES, world.folder),
+        files.length > 0 ? { files } : savedCounterexamples(COUNTEREXAMPLES, world.folder),
         world,
       );
       if (options.json) print(JSON.stringify(report, null, 2));

@@ -3,9 +3,9 @@ import type { Trace } from '../../model/scenario.ts';
 import type { Exchange } from '../../model/switch.ts';
 
 /** All that clients send and are sent while a scenario is played. */
-export const heardIn = ({ steps }: Trace, { submitted }: Exchange): readonly Heard[] =>
+export const heardIn = ({ steps }: Trace, exchange: Exchange): readonly Heard[] =>
   steps.flatMap(({ input, reference, events }): readonly Heard[] => [
-    ...(reference === undefined ? [] : [submitted(input, reference)]),
+    ...(reference === undefined ? [] : [exchange.submitted(input, reference)]),
     ...events.map(({ to, event, attributes }): Heard => ({
       kind: 'event',
       name: event,

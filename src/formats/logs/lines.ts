@@ -14,6 +14,8 @@ export class Lines {
   count = 0;
   /** How many of them were too long and were cut. */
   cut = 0;
+  /** Once the file has ended: its last line has no end, it may have been cut off. */
+  open = false;
   readonly #take: (line: string, number: number) => void;
   readonly #decoder = new TextDecoder();
   /** The beginning of a line whose end has not come yet. */
@@ -41,7 +43,8 @@ export class Lines {
   }
 
   end(): void {
-    if (this.#begun.length > 0) this.#finish();
+    this.open = this.#begun.length > 0;
+    if (this.open) this.#finish();
   }
 
   #keep(bytes: Uint8Array): void {

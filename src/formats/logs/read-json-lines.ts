@@ -61,9 +61,9 @@ function recordOf(json: JsonObject, line: number): LogRecord | undefined {
   const name = json[kind];
   if (typeof name !== 'string') return undefined;
   const attributes = attributesOf(json['attributes']);
-  const to = json[kind === 'event' ? 'to' : 'from'] ?? attributes['ThisDN'] ?? '';
+  const to = textOf(json[kind === 'event' ? 'to' : 'from']) ?? attributes['ThisDN'] ?? '';
   return {
-    heard: { kind, name, to: String(to), attributes },
+    heard: { kind, name, to, attributes },
     line,
     at: timeOf(json['time']),
     happened: undefined,

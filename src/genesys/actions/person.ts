@@ -1,28 +1,11 @@
 import { pick } from '../../model/choices.ts';
+import { someLeg } from '../../model/exchange/glance.ts';
 import type { Choose } from '../../model/switch.ts';
 import type { PartyState } from '../state.ts';
 import type { Glance } from '../telephony/glance.ts';
-import type { Leg, Place } from '../telephony/now.ts';
+import type { Place } from '../telephony/now.ts';
 
-/** One leg of a live call whose party stands in one of these states, by choice. */
-export function someLeg(
-  { legs }: Glance,
-  states: readonly PartyState[],
-  choose: Choose,
-): Leg | undefined {
-  let many = 0;
-  for (const state of states) many += legs.get(state)?.length ?? 0;
-  if (many === 0) return undefined;
-  let chosen = choose(many);
-  for (const state of states) {
-    const standing = legs.get(state) ?? [];
-    if (chosen < standing.length) return standing[chosen];
-    chosen -= standing.length;
-  }
-  return undefined;
-}
-
-/** The place of one such leg. */
+/** The place of one leg of a live call that stands in one of these states, by choice. */
 export function somePlace(
   glance: Glance,
   states: readonly PartyState[],

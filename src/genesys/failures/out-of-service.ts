@@ -23,7 +23,8 @@ export const goesOutOfService: Occurrence = occurrence<InputOf<'goes-out-of-serv
     site.is(thisDN, 'extension') && state.dns[thisDN]?.outOfService === false,
   happen(now, { thisDN }) {
     changeService(now, thisDN, 'EventDNOutOfService');
-    for (const leg of legsOfDN(now, thisDN))
+    for (const leg of legsOfDN(now, thisDN)) {
       if (leg.party.state !== 'parked') leave(now, leg, { failing: true });
+    }
   },
 });

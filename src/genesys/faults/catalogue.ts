@@ -1,4 +1,5 @@
 import { attributes } from './attributes.ts';
+import { capabilities } from './capabilities.ts';
 import { conferences } from './conferences.ts';
 import { endings } from './endings.ts';
 import type { GenesysFault } from './planting.ts';
@@ -14,6 +15,7 @@ export const faults: readonly GenesysFault[] = [
   ...setup,
   ...queues,
   ...routes,
+  ...capabilities,
   ...conferences,
   ...requests,
   ...attributes,

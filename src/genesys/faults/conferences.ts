@@ -1,4 +1,4 @@
-import { type GenesysFault, attributing, sayingEach } from './planting.ts';
+import { type GenesysFault, again, attributing, saying, sayingEach } from './planting.ts';
 
 /** Defects in how conferences come and go. */
 export const conferences: readonly GenesysFault[] = [
@@ -52,5 +52,61 @@ export const conferences: readonly GenesysFault[] = [
         },
       ];
     }),
+  },
+  {
+    id: 'leaver-told-to-one',
+    about: 'Of those who stay in a conference only one is told who left.',
+    breaks: 'members-hear-who-leaves',
+    plant: saying((said) => {
+      const first = said.find(({ event }) => event === 'EventPartyDeleted');
+      return said.filter(
+        (event) =>
+          event.event !== 'EventPartyDeleted' || event === first || event.answers !== undefined,
+      );
+    }),
+  },
+  {
+    id: 'party-deleted-twice',
+    about: 'EventPartyDeleted is said twice to everybody.',
+    breaks: 'members-hear-who-leaves',
+    plant: sayingEach((event) =>
+      event.event === 'EventPartyDeleted' ? [event, again(event)] : [event],
+    ),
+  },
+  {
+    id: 'newcomer-told-to-adder',
+    about: 'Only the one who added a party to the conference is told of it.',
+    breaks: 'members-hear-who-joins',
+    plant: sayingEach((event) =>
+      event.event === 'EventPartyAdded' && event.attributes['ThirdPartyDN'] !== event.to
+        ? []
+        : [event],
+    ),
+  },
+  {
+    id: 'party-changed-twice',
+    about: 'The consulted party is told twice that it was moved to the conference.',
+    breaks: 'moved-party-hears-it-once',
+    plant: sayingEach((event) =>
+      event.event === 'EventPartyChanged' ? [event, again(event)] : [event],
+    ),
+  },
+  {
+    id: 'deleter-unnamed',
+    about: 'A member that was deleted is named as having left by itself.',
+    breaks: 'third-party-did-it',
+    plant: attributing(
+      ({ event }) => event === 'EventPartyDeleted',
+      ({ attributes }) => ({ ThirdPartyDN: attributes['OtherDN'] }),
+    ),
+  },
+  {
+    id: 'party-deleted-by-nobody',
+    about: 'EventPartyDeleted does not say who did it.',
+    breaks: 'party-deleted-names-leaver',
+    plant: attributing(
+      ({ event }) => event === 'EventPartyDeleted',
+      () => ({ ThirdPartyDN: undefined }),
+    ),
   },
 ];

@@ -99,4 +99,14 @@ export const endings: readonly GenesysFault[] = [
       return said;
     },
   },
+  {
+    id: 'deleted-while-ringing-released',
+    about: 'A member that is deleted while it still rings is told EventReleased.',
+    breaks: 'lost-unanswered-is-abandoned',
+    plant: sayingEach((event, said) =>
+      isLostCall(event) && said.some((other) => other.event === 'EventPartyDeleted')
+        ? [{ ...event, event: 'EventReleased' }]
+        : [event],
+    ),
+  },
 ];

@@ -55,4 +55,21 @@ export const queues: readonly GenesysFault[] = [
       () => ({ ThisQueue: undefined }),
     ),
   },
+  {
+    id: 'established-without-queue',
+    about: 'Once the agent has answered nothing says which queue the call came out of.',
+    breaks: 'this-queue-said',
+    plant: attributing(
+      ({ event }) => event === 'EventEstablished',
+      () => ({ ThisQueue: undefined }),
+    ),
+  },
+  {
+    id: 'route-request-twice',
+    about: 'A route is asked for twice, as by two switches in hot standby.',
+    breaks: 'queue-stay-ends-once',
+    plant: sayingEach((event) =>
+      event.event === 'EventRouteRequest' ? [event, again(event)] : [event],
+    ),
+  },
 ];

@@ -95,4 +95,23 @@ export const requests: readonly GenesysFault[] = [
       return said;
     }),
   },
+  {
+    id: 'abandoned-route-unlisted-code',
+    about: 'EventError for the TRouteCall of an abandoned call has a code of its own.',
+    breaks: 'event-error-says-why',
+    plant: attributing(
+      (event, said) =>
+        event.event === 'EventError' && said.some(({ event: other }) => other === 'EventAbandoned'),
+      () => ({ ErrorCode: '50' }),
+    ),
+  },
+  {
+    id: 'error-without-call',
+    about: 'EventError does not say which call was asked about.',
+    breaks: 'event-error-names-request',
+    plant: attributing(
+      ({ event }) => event === 'EventError',
+      () => ({ ConnID: undefined }),
+    ),
+  },
 ];

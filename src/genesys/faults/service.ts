@@ -1,6 +1,6 @@
 import type { Said } from '../../model/event.ts';
 import type { GenesysState } from '../state.ts';
-import { type GenesysFault, attributing, isLive, saying } from './planting.ts';
+import { type GenesysFault, attributing, isLive, saying, sayingEach } from './planting.ts';
 
 /** What a party would be told of its call, if it could be. */
 const toldOf = (draft: GenesysState, connID: number, to: string, event: string): Said => ({
@@ -73,5 +73,26 @@ export const service: readonly GenesysFault[] = [
       dn.outOfService = true;
       return said;
     },
+  },
+  {
+    id: 'missed-ends-all-released',
+    about: 'When the link is restored, all that was missed is told as EventReleased.',
+    breaks: 'missed-ends-are-told',
+    plant: sayingEach((event) => [isLive(event) ? event : { ...event, event: 'EventReleased' }]),
+  },
+  {
+    id: 'out-of-service-untold',
+    about: 'A phone goes out of service and its client is not told.',
+    breaks: 'service-change-is-told',
+    plant: sayingEach((event) => (event.event === 'EventDNOutOfService' ? [] : [event])),
+  },
+  {
+    id: 'link-connected-twice',
+    about: 'EventLinkConnected is said before and after what was missed.',
+    breaks: 'link-change-is-told',
+    plant: saying((said) => [
+      ...said,
+      ...said.filter(({ event }) => event === 'EventLinkConnected'),
+    ]),
   },
 ];

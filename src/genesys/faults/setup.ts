@@ -1,4 +1,5 @@
 import type { Said } from '../../model/event.ts';
+import { slotOf } from '../vocabulary/conn-id.ts';
 import { type GenesysFault, again, changed, partyOf, saying, sayingEach } from './planting.ts';
 
 const isAnswerAt = (event: Said, role: 'Origination' | 'Destination'): boolean =>
@@ -99,6 +100,44 @@ export const setup: readonly GenesysFault[] = [
     plant: sayingEach((event, said) =>
       event.event === 'EventHeld' && said.some((other) => other.event === 'EventDialing')
         ? [event, again(event)]
+        : [event],
+    ),
+  },
+  {
+    id: 'busy-unsaid',
+    about: 'A caller whose destination is busy is not told.',
+    breaks: 'busy-is-told',
+    plant: sayingEach((event) => (event.event === 'EventDestinationBusy' ? [] : [event])),
+  },
+  {
+    id: 'busy-says-ok',
+    about: 'EventDestinationBusy gives no reason but Ok.',
+    breaks: 'busy-is-told',
+    plant: sayingEach((event) => [
+      event.event === 'EventDestinationBusy' ? changed(event, { CallState: 'Ok' }) : event,
+    ]),
+  },
+  {
+    id: 'busy-forgets-route',
+    about: 'A call that was sent on and failed is released under the DN that was dialed.',
+    breaks: 'busy-names-destination',
+    plant: (recipe) => (draft, input) => {
+      const dialed = draft.calls.map((call) => (call.failed === null ? null : call.dialed));
+      return recipe(draft, input).map((event) => {
+        const was = dialed[slotOf(event.attributes['ConnID']) - 1] ?? null;
+        return event.event === 'EventReleased' && was !== null
+          ? changed(event, { OtherDN: was, OtherDNRole: 'Destination' })
+          : event;
+      });
+    },
+  },
+  {
+    id: 'network-reached-outbound-only',
+    about: 'EventNetworkReached is said of outbound calls only, not of calls routed outside.',
+    breaks: 'network-reached-is-told',
+    plant: sayingEach((event) =>
+      event.event === 'EventNetworkReached' && event.attributes['CallType'] !== 'Outbound'
+        ? []
         : [event],
     ),
   },

@@ -1,14 +1,27 @@
 import type { Invariant } from '../../model/invariant.ts';
 import type { GenesysState } from '../state.ts';
+import { callStateSaysWhy } from './attributes/call-state-says-why.ts';
+import { callTypeKept } from './attributes/call-type-kept.ts';
 import { connIDNamesOneCall } from './attributes/conn-id-names-one-call.ts';
 import { mandatoryAttributes } from './attributes/mandatory-attributes.ts';
 import { otherDNAndRoleTogether } from './attributes/other-dn-and-role-together.ts';
 import { otherDNOnTheCall } from './attributes/other-dn-on-the-call.ts';
+import { otherSideIsNamed } from './attributes/other-side-is-named.ts';
+import { partyEventsComplete } from './attributes/party-events-complete.ts';
+import { previousCallIsNamed } from './attributes/previous-call-is-named.ts';
 import { rolesConsistent } from './attributes/roles-consistent.ts';
+import { dialingNamesDialedNumber } from './capabilities/dialing-names-dialed-number.ts';
+import { lostCallRedirectedWhereSaid } from './capabilities/lost-call-redirected-where-said.ts';
+import { routeUsedCallStateWhereSaid } from './capabilities/route-used-call-state-where-said.ts';
+import { whereSentIsNamed } from './capabilities/where-sent-is-named.ts';
+import { membersHearWhoJoins } from './conference/members-hear-who-joins.ts';
+import { membersHearWhoLeaves } from './conference/members-hear-who-leaves.ts';
+import { movedPartyHearsItOnce } from './conference/moved-party-hears-it-once.ts';
 import { otherDNAbsentInConference } from './conference/other-dn-absent-in-conference.ts';
 import { partyAddedNamesNewcomer } from './conference/party-added-names-newcomer.ts';
 import { partyDeletedCallState } from './conference/party-deleted-call-state.ts';
 import { partyDeletedNamesLeaver } from './conference/party-deleted-names-leaver.ts';
+import { thirdPartyDidIt } from './conference/third-party-did-it.ts';
 import { abandonedOnlyUnanswered } from './life/abandoned-only-unanswered.ts';
 import { establishedAfterDialingOrRinging } from './life/established-after-dialing-or-ringing.ts';
 import { establishedAtBothEnds } from './life/established-at-both-ends.ts';
@@ -26,21 +39,29 @@ import { routeUsedAfterRouteRequest } from './queues/route-used-after-route-requ
 import { routeUsedCallState } from './queues/route-used-call-state.ts';
 import { routeUsedNamesDestination } from './queues/route-used-names-destination.ts';
 import { thirdPartyIsWhereSent } from './queues/third-party-is-where-sent.ts';
+import { thisQueueSaid } from './queues/this-queue-said.ts';
 import { thisQueueStoodIn } from './queues/this-queue-stood-in.ts';
 import { eventErrorHasCode } from './references/event-error-has-code.ts';
+import { eventErrorNamesRequest } from './references/event-error-names-request.ts';
+import { eventErrorSaysWhy } from './references/event-error-says-why.ts';
 import { referenceAnsweredOnce } from './references/reference-answered-once.ts';
 import { referenceOnDirectAnswer } from './references/reference-on-direct-answer.ts';
 import { refusalChangesNothing } from './references/refusal-changes-nothing.ts';
 import { inPastOnlyAfterLinkLoss } from './service/in-past-only-after-link-loss.ts';
+import { linkChangeIsTold } from './service/link-change-is-told.ts';
 import { linkLostSilence } from './service/link-lost-silence.ts';
 import { missedEndsAreTold } from './service/missed-ends-are-told.ts';
 import { nothingLeftAtRest } from './service/nothing-left-at-rest.ts';
 import { outOfServiceStartsNothing } from './service/out-of-service-starts-nothing.ts';
+import { serviceChangeIsTold } from './service/service-change-is-told.ts';
 import { unmonitoredHearsNothing } from './service/unmonitored-hears-nothing.ts';
+import { busyIsTold } from './setup/busy-is-told.ts';
+import { busyNamesDestination } from './setup/busy-names-destination.ts';
 import { destinationBusyToOriginator } from './setup/destination-busy-to-originator.ts';
 import { establishedKeepsHold } from './setup/established-keeps-hold.ts';
 import { heldAndRetrievedAlternate } from './setup/held-and-retrieved-alternate.ts';
 import { networkReachedBeforeEstablished } from './setup/network-reached-before-established.ts';
+import { networkReachedIsTold } from './setup/network-reached-is-told.ts';
 import { networkReachedNotTwice } from './setup/network-reached-not-twice.ts';
 
 /** Everything claimed of a Genesys switch, from a party's life to the link. */
@@ -53,10 +74,13 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   nothingBeforeFirst,
   oneTerminalEvent,
   ringingIsResolved,
+  busyIsTold,
+  busyNamesDestination,
   destinationBusyToOriginator,
   establishedKeepsHold,
   heldAndRetrievedAlternate,
   networkReachedBeforeEstablished,
+  networkReachedIsTold,
   networkReachedNotTwice,
   abandonedNamesQueue,
   defaultRouteRedirected,
@@ -67,24 +91,42 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   routeUsedCallState,
   routeUsedNamesDestination,
   thirdPartyIsWhereSent,
+  thisQueueSaid,
   thisQueueStoodIn,
+  dialingNamesDialedNumber,
+  lostCallRedirectedWhereSaid,
+  routeUsedCallStateWhereSaid,
+  whereSentIsNamed,
+  membersHearWhoJoins,
+  membersHearWhoLeaves,
+  movedPartyHearsItOnce,
   otherDNAbsentInConference,
   partyAddedNamesNewcomer,
   partyDeletedCallState,
   partyDeletedNamesLeaver,
+  thirdPartyDidIt,
   eventErrorHasCode,
+  eventErrorNamesRequest,
+  eventErrorSaysWhy,
   referenceAnsweredOnce,
   referenceOnDirectAnswer,
   refusalChangesNothing,
+  callStateSaysWhy,
+  callTypeKept,
   connIDNamesOneCall,
   mandatoryAttributes,
   otherDNAndRoleTogether,
   otherDNOnTheCall,
+  otherSideIsNamed,
+  partyEventsComplete,
+  previousCallIsNamed,
   rolesConsistent,
   inPastOnlyAfterLinkLoss,
+  linkChangeIsTold,
   linkLostSilence,
   missedEndsAreTold,
   nothingLeftAtRest,
   outOfServiceStartsNothing,
+  serviceChangeIsTold,
   unmonitoredHearsNothing,
 ];

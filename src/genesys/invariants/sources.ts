@@ -1,43 +1,28 @@
-import type { Citation } from '../../model/invariant.ts';
+import { sectionOf } from '../../model/citation.ts';
 
 /** A section of the basic call models of Voice Microservices; the T-Server print has the same tables. */
-export const basicCallModels = (section: string): Citation => ({
-  document: 'Voice Microservices Events and Models Reference, Basic call models',
-  section,
-});
+export const basicCallModels = sectionOf(
+  'Voice Microservices Events and Models Reference, Basic call models',
+);
 
 /** A section of the basic call models of T-Server, where it says more. */
-export const basicCallModelsOfTServer = (section: string): Citation => ({
-  document: 'Genesys Events and Models Reference, Basic Call Models',
-  section,
-});
+export const basicCallModelsOfTServer = sectionOf(
+  'Genesys Events and Models Reference, Basic Call Models',
+);
 
 /** A section of the page on how calls are released. */
-export const releasingCalls = (section: string): Citation => ({
-  document: 'Voice Microservices Events and Models Reference, Releasing calls',
-  section,
-});
+export const releasingCalls = sectionOf(
+  'Voice Microservices Events and Models Reference, Releasing calls',
+);
 
 /** The legend that holds for every call model. */
-export const legend = (section: string): Citation => ({
-  document: 'Genesys documentation, Call Models and Flows',
-  section,
-});
+export const legend = sectionOf('Genesys documentation, Call Models and Flows');
 
 /** The page of one event, or of one attribute, in the reference. */
-export const eventReference = (section: string): Citation => ({
-  document: 'Genesys Events and Models Reference, T-Library events',
-  section,
-});
+export const eventReference = sectionOf('Genesys Events and Models Reference, T-Library events');
 
 /** How parties stand and by which events they change. */
-export const partyStates = (section: string): Citation => ({
-  document: 'Genesys documentation, Unified Call-Party States',
-  section,
-});
+export const partyStates = sectionOf('Genesys documentation, Unified Call-Party States');
 
 /** The reference of the T-Library functions and error codes. */
-export const tLibrary = (section: string): Citation => ({
-  document: 'Genesys Platform SDK, T-Library functions',
-  section,
-});
+export const tLibrary = sectionOf('Genesys Platform SDK, T-Library functions');

@@ -1,12 +1,14 @@
 import { pick } from '../../model/choices.ts';
+import { callsMade } from '../../model/exchange/call-slots.ts';
+import { hasRoom } from '../../model/exchange/flight.ts';
+import { someLeg } from '../../model/exchange/glance.ts';
+import { kindsOfRequests } from '../../model/exchange/kinds-of-requests.ts';
 import type { Choose, Kind } from '../../model/switch.ts';
-import { someLeg } from '../actions/person.ts';
 import type { GenesysState, PartyState } from '../state.ts';
-import { asked } from '../telephony/flight.ts';
 import type { Glance, Look } from '../telephony/glance.ts';
 import { ANSWERED, type Now, ON_HOLD, ON_THE_CALL } from '../telephony/now.ts';
 import { REQUEST_TYPES, type Request, type RequestType } from '../vocabulary/inputs.ts';
-import { REQUESTS } from './catalogue.ts';
+import { makesSense } from './submit.ts';
 
 /** A DN that no configuration should have: what a client asks for it is refused. */
 export const UNKNOWN_DN = 'unknown';
@@ -34,25 +36,19 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
 
 /** How each request comes about: one kind that makes sense as things stand, and one that does not. */
 export const requestKinds = (look: Look): Kind<GenesysState, Request>[] =>
-  REQUEST_TYPES.flatMap((type) => [sensible(look, type), senseless(look, type)]);
+  kindsOfRequests(look, {
+    types: REQUEST_TYPES,
+    usual: USUAL,
+    senseless: 0.05,
+    likely,
+    anything,
+    makesSense,
+  });
 
-function sensible(look: Look, type: RequestType): Kind<GenesysState, Request> {
-  const { standing, weight, ends } = USUAL[type];
-  return {
-    type,
-    class: 'request',
-    weight,
-    ends,
-    ask(state, choose) {
-      const glance = look(state);
-      if (!hasRoom(glance)) return undefined;
-      const request =
-        type === 'TMakeCall'
-          ? someDialing(glance, choose)
-          : someOnCall(glance, { type, standing }, choose);
-      return request !== undefined && makesSense(glance, request) ? request : undefined;
-    },
-  };
+/** A request of this type that may make sense. */
+function likely(glance: Glance, type: RequestType, choose: Choose): Request | undefined {
+  if (!hasRoom(glance)) return undefined;
+  return type === 'TMakeCall' ? someDialing(glance, choose) : someOnCall(glance, type, choose);
 }
 
 function someDialing({ site }: Now, choose: Choose): Request | undefined {
@@ -63,16 +59,8 @@ function someDialing({ site }: Now, choose: Choose): Request | undefined {
     : { type: 'TMakeCall', thisDN, otherDN };
 }
 
-interface OnCall extends Pick<Usual, 'standing'> {
-  readonly type: RequestType;
-}
-
-function someOnCall(
-  glance: Glance,
-  { type, standing }: OnCall,
-  choose: Choose,
-): Request | undefined {
-  const leg = someLeg(glance, standing, choose);
+function someOnCall(glance: Glance, type: RequestType, choose: Choose): Request | undefined {
+  const leg = someLeg(glance, USUAL[type].standing, choose);
   if (leg === undefined) return undefined;
   return named(type, {
     thisDN: leg.dn,
@@ -88,28 +76,18 @@ const consultationOf = ({ state }: Now, connID: number, dn: string): number =>
     ({ stage, consults, caller }) => stage === 'live' && consults === connID && caller === dn,
   ) + 1;
 
-/** Any DN, known or not, and any call, past or none: refused as things stand. */
-function senseless(look: Look, type: RequestType): Kind<GenesysState, Request> {
-  return {
-    type,
-    class: 'request',
-    weight: 0.05,
-    ends: false,
-    ask(state, choose) {
-      const glance = look(state);
-      const dns = [...glance.site.names, UNKNOWN_DN];
-      const made = state.calls.filter(({ stage }) => stage !== 'unused').length;
-      const someCall = () => choose(made + 1);
-      const someDN = () => dns[choose(dns.length)] ?? UNKNOWN_DN;
-      const request = named(type, {
-        thisDN: someDN(),
-        connID: type === 'TMakeCall' ? 0 : someCall(),
-        otherDN: someDN,
-        consultConnID: someCall,
-      });
-      return makesSense(glance, request) ? undefined : request;
-    },
-  };
+/** Any DN, known or not, and any call, past or none. */
+function anything({ site, state }: Glance, type: RequestType, choose: Choose): Request {
+  const dns = [...site.names, UNKNOWN_DN];
+  const made = callsMade(state);
+  const someCall = () => choose(made + 1);
+  const someDN = () => dns[choose(dns.length)] ?? UNKNOWN_DN;
+  return named(type, {
+    thisDN: someDN(),
+    connID: type === 'TMakeCall' ? 0 : someCall(),
+    otherDN: someDN,
+    consultConnID: someCall,
+  });
 }
 
 interface Names {
@@ -139,10 +117,3 @@ function named(type: RequestType, { thisDN, connID, otherDN, consultConnID }: Na
       return { type, thisDN, connID };
   }
 }
-
-/** It would be carried out, or go in flight. */
-const makesSense = (now: Now, request: Request): boolean =>
-  hasRoom(now) && REQUESTS[request.type].refusal(now, asked(request)) === undefined;
-
-const hasRoom = ({ state: { inFlight } }: Now): boolean =>
-  inFlight.length === 0 || inFlight.some((request) => request === null);

@@ -1,3 +1,4 @@
+import type { Rules } from '../../model/exchange/submission.ts';
 import type { PartyState } from '../state.ts';
 import type { Asked } from '../telephony/flight.ts';
 import { type Now, legAt } from '../telephony/now.ts';
@@ -5,12 +6,7 @@ import { isInService } from '../telephony/offer.ts';
 import type { ErrorCode } from '../vocabulary/errors.ts';
 
 /** What the switch does with one type of request. */
-export interface RequestRules {
-  /** Why it is refused as things stand; nothing if it makes sense. */
-  refusal(now: Now, asked: Asked): ErrorCode | undefined;
-  /** Does it, once it was found to make sense; `answers` is its flight slot, or 0. */
-  carryOut(now: Now, asked: Asked, answers: number): void;
-}
+export type RequestRules = Rules<Now, Asked, ErrorCode>;
 
 /** Why nothing can be asked for this DN at all. Source: T-Library error codes 41, 58, 59, 109. */
 export function unreachable(now: Now, dn: string): ErrorCode | undefined {

@@ -1,6 +1,7 @@
+import { land } from '../../model/exchange/flight.ts';
 import type { InFlight } from '../state.ts';
 import type { Request } from '../vocabulary/inputs.ts';
-import { type Leg, type Now, asItStands } from './now.ts';
+import type { Leg, Now } from './now.ts';
 import { refuse } from './tell.ts';
 
 /** A request as the switch keeps it while it is under way; 0 and '' where it names no call or DN. */
@@ -15,28 +16,14 @@ export const asked = (request: Request): Asked => ({
   otherDN: 'otherDN' in request ? request.otherDN : '',
 });
 
-/** Puts a request in flight: its slot counted from 1, or 0 when every slot is taken. */
-export function takeOff({ state }: Now, request: Asked): number {
-  const free = state.inFlight.findIndex((taken) => taken === null);
-  if (free >= 0) state.inFlight[free] = { ...request };
-  return free + 1;
-}
-
-/** Takes the request out of its slot; nothing when the slot is empty or there is no such slot. */
-export function land(now: Now, slot: number): Asked | undefined {
-  const request = asItStands(now).state.inFlight[slot - 1];
-  if (request === undefined || request === null) return undefined;
-  now.state.inFlight[slot - 1] = null;
-  return { ...request };
-}
-
-/** The destination of a TRouteCall that is under way for a call on a routing point. */
-export const routeUnderWay = ({ site, state }: Now, { connID }: Leg): string | undefined =>
+/** The destination of a TRouteCall that is under way for a call that waits on a routing point. */
+export const routeUnderWay = ({ site, state }: Now, { connID, call }: Leg): string | undefined =>
   state.inFlight.find(
     (one) =>
       one?.request === 'TRouteCall' &&
       one.connID === connID &&
-      site.is(one.thisDN, 'routing-point'),
+      site.is(one.thisDN, 'routing-point') &&
+      call.standing[one.thisDN] === 'routing',
   )?.otherDN;
 
 /**

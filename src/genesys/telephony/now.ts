@@ -1,22 +1,10 @@
-import { isDraft, original } from 'immer';
-
-import type { Said } from '../../model/event.ts';
+import type { Answering } from '../../model/exchange/answering.ts';
 import type { Site } from '../site.ts';
 import type { Call, GenesysState, PartyState } from '../state.ts';
 import { Party } from './party.ts';
 
 /** One input being answered: the exchange, its state, and what has been said so far. */
-export interface Now {
-  readonly site: Site;
-  readonly state: GenesysState;
-  readonly said: Said[];
-}
-
-/** To look without touching: looking at a draft costs as much as changing it. */
-export function asItStands(now: Now): Now {
-  const state = isDraft(now.state) ? original(now.state) : now.state;
-  return state === undefined ? now : { ...now, state };
-}
+export type Now = Answering<Site, GenesysState>;
 
 /** One party of one call, with its call. */
 export interface Leg {

@@ -26,16 +26,16 @@ const ofAgent = (type: OfAgent['type'], wanted: Wanted, weight: number): Occurre
 /** What agents do beside calls. Source: UCCX, what is an agent state. */
 export const agentActions: Readonly<Record<OfAgent['type'], Occurrence>> = {
   'logs-in': ofAgent('logs-in', 'login', 3),
-  'goes-ready': ofAgent('goes-ready', 'ready', 6),
+  'goes-ready': ofAgent('goes-ready', 'ready', 3),
   'goes-not-ready': ofAgent('goes-not-ready', 'not-ready', 0.04),
-  'logs-out': ofAgent('logs-out', 'logout', 0.01),
+  'logs-out': ofAgent('logs-out', 'logout', 0.02),
 };
 
 /** After-call work is over for whoever did not end it. Source: reason code 32758. */
 export const workTimerExpires: Occurrence = occurrence<InputOf<'work-timer-expires'>>({
   type: 'work-timer-expires',
   class: 'action',
-  weight: 0.5,
+  weight: 10,
   ends: false,
   some(glance, choose) {
     const thisDN = someAgent(glance, choose, 'work');

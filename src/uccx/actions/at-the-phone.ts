@@ -57,20 +57,20 @@ export const atThePhone: Readonly<Record<AtPhone['type'], Occurrence>> = {
     type: 'alternates',
     control: alternate,
     some: someConsulting,
-    weight: 0.5,
+    weight: 1,
   }),
-  transfers: atPhone({ type: 'transfers', control: transfer, some: someConsulting, weight: 2 }),
+  transfers: atPhone({ type: 'transfers', control: transfer, some: someConsulting, weight: 0.8 }),
   conferences: atPhone({
     type: 'conferences',
     control: conference,
     some: someConsulting,
-    weight: 4,
+    weight: 0.8,
   }),
   drops: atPhone({
     type: 'drops',
     control: drop,
     some: standing('dialing', 'connected', 'failed'),
-    weight: 0.7,
+    weight: 0.5,
   }),
 };
 

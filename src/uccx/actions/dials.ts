@@ -64,10 +64,10 @@ const mayCall = (now: Now, device: string): boolean =>
   isFree(now, device) &&
   ['logged-out', 'not-ready', 'ready'].includes(agentAt(now, device)?.state ?? 'logged-out');
 
-/** Whoever may call; every other time only who is no agent, so that agents are left to answer. */
+/** Whoever may call; three times in four only who is no agent, so that agents are left to answer. */
 function callers(glance: Glance, choose: Choose): readonly string[] {
   const { site, state } = glance;
-  const isEverybody = choose(2) === 0;
+  const isEverybody = choose(4) === 0;
   return site.reachable.filter(
     (device) =>
       (isEverybody || (state.agents[device]?.state ?? 'logged-out') === 'logged-out') &&

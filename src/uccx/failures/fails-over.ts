@@ -15,7 +15,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const failsOver: Occurrence = occurrence<InputOf<'fails-over'>>({
   type: 'fails-over',
   class: 'failure',
-  weight: 0.01,
+  weight: 0.02,
   ends: false,
   some: () => ({ type: 'fails-over' }),
   isPossible: ({ state }) => state.server === 'online',

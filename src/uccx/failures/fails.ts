@@ -10,7 +10,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const fails: Occurrence = occurrence<InputOf<'fails'>>({
   type: 'fails',
   class: 'failure',
-  weight: 0.06,
+  weight: 0.1,
   ends: false,
   some(now, choose) {
     const connID = someCall(now, choose, ({ onItsWay, kind }) => onItsWay && kind !== 'contact');

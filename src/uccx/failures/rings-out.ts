@@ -14,7 +14,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const ringsOut: Occurrence = occurrence<InputOf<'rings-out'>>({
   type: 'rings-out',
   class: 'failure',
-  weight: 0.5,
+  weight: 0.8,
   ends: true,
   some(now, choose) {
     const place = somePlace(now, choose, ['alerting']);

@@ -1,25 +1,15 @@
-import type { Citation } from '../../model/invariant.ts';
+import { sectionOf } from '../../model/citation.ts';
 
 /** A section of the guidelines for developers of client applications, with the printed flows. */
-export const guidelines = (section: string): Citation => ({
-  document: 'Unified CCX CTI Protocol Developer Guide, Client Application Development Guidelines',
-  section,
-});
+export const guidelines = sectionOf(
+  'Unified CCX CTI Protocol Developer Guide, Client Application Development Guidelines',
+);
 
 /** The page of one message, or of one topic, of the Unified CCX CTI protocol. */
-export const protocol = (section: string): Citation => ({
-  document: 'Unified CCX CTI Protocol Developer Guide',
-  section,
-});
+export const protocol = sectionOf('Unified CCX CTI Protocol Developer Guide');
 
 /** The reference of GED-188, the protocol that Unified CCX speaks. */
-export const ged188 = (section: string): Citation => ({
-  document: 'CTI Server Message Reference Guide (Protocol Version 25)',
-  section,
-});
+export const ged188 = sectionOf('CTI Server Message Reference Guide (Protocol Version 25)');
 
 /** How calls are joined beneath the contact centre. */
-export const jtapi = (section: string): Citation => ({
-  document: 'Cisco Unified JTAPI Developers Guide',
-  section,
-});
+export const jtapi = sectionOf('Cisco Unified JTAPI Developers Guide');

@@ -1,9 +1,10 @@
 import { pick } from '../../model/choices.ts';
+import { callsMade } from '../../model/exchange/call-slots.ts';
+import { kindsOfRequests } from '../../model/exchange/kinds-of-requests.ts';
 import type { Choose, Kind } from '../../model/switch.ts';
 import type { Target } from '../call-control/control.ts';
 import { someCall, someConsultation, someConsulting, somePlace } from '../choosing.ts';
 import type { PartyState, UCCXState } from '../state.ts';
-import { asked } from '../telephony/flight.ts';
 import type { Glance, Look } from '../telephony/glance.ts';
 import type { Now } from '../telephony/now.ts';
 import { BA_RESPONSES, RECLASSIFICATIONS } from '../vocabulary/call-context.ts';
@@ -14,7 +15,7 @@ import {
   type Request,
   type RequestType,
 } from '../vocabulary/inputs.ts';
-import { REQUESTS } from './catalogue.ts';
+import { makesSense } from './submit.ts';
 
 /** A client, or a device, that no configuration should have. */
 export const UNKNOWN_NAME = 'unknown';
@@ -28,45 +29,30 @@ interface Usual {
 
 const USUAL: Readonly<Record<RequestType, Usual>> = {
   OPEN_REQ: { standing: [], weight: 0.1, ends: false },
-  CLOSE_REQ: { standing: [], weight: 0.01, ends: false },
+  CLOSE_REQ: { standing: [], weight: 0.02, ends: false },
   SET_AGENT_STATE_REQ: { standing: [], weight: 0.05, ends: false },
-  SET_CALL_DATA_REQ: { standing: [], weight: 8, ends: true },
+  SET_CALL_DATA_REQ: { standing: [], weight: 4, ends: true },
   ANSWER_CALL_REQ: { standing: ['alerting'], weight: 5, ends: false },
-  HOLD_CALL_REQ: { standing: ['connected'], weight: 0.05, ends: false },
-  RETRIEVE_CALL_REQ: { standing: ['held'], weight: 0.5, ends: false },
-  CONSULTATION_CALL_REQ: { standing: [], weight: 4, ends: false },
-  ALTERNATE_CALL_REQ: { standing: [], weight: 0.5, ends: false },
-  TRANSFER_CALL_REQ: { standing: [], weight: 2, ends: false },
-  CONFERENCE_CALL_REQ: { standing: [], weight: 4, ends: false },
+  HOLD_CALL_REQ: { standing: ['connected'], weight: 0.1, ends: false },
+  RETRIEVE_CALL_REQ: { standing: ['held'], weight: 2, ends: false },
+  CONSULTATION_CALL_REQ: { standing: [], weight: 6, ends: false },
+  ALTERNATE_CALL_REQ: { standing: [], weight: 8, ends: false },
+  TRANSFER_CALL_REQ: { standing: [], weight: 5, ends: false },
+  CONFERENCE_CALL_REQ: { standing: [], weight: 9, ends: false },
   CLEAR_CONNECTION_REQ: { standing: ['dialing', 'connected', 'failed'], weight: 0.1, ends: true },
-  CLEAR_CALL_REQ: { standing: ['connected'], weight: 0.03, ends: false },
+  CLEAR_CALL_REQ: { standing: ['connected'], weight: 0.12, ends: false },
 };
 
 /** How each request comes about: one kind that makes sense as things stand, and one that does not. */
 export const requestKinds = (look: Look): Kind<UCCXState, Request>[] =>
-  REQUEST_TYPES.flatMap((type) => [sensible(look, type), senseless(look, type)]);
-
-/** It would be carried out, or go in flight. */
-const makesSense = (now: Now, request: Request): boolean =>
-  hasRoom(now) && REQUESTS[request.type].refusal(now, asked(request)) === undefined;
-
-const hasRoom = ({ state: { inFlight } }: Now): boolean =>
-  inFlight.length === 0 || inFlight.includes(null);
-
-function sensible(look: Look, type: RequestType): Kind<UCCXState, Request> {
-  const { weight, ends } = USUAL[type];
-  return {
-    type,
-    class: 'request',
-    weight,
-    ends,
-    ask(state, choose) {
-      const glance = look(state);
-      const request = likely(glance, type, choose);
-      return request !== undefined && makesSense(glance, request) ? request : undefined;
-    },
-  };
-}
+  kindsOfRequests(look, {
+    types: REQUEST_TYPES,
+    usual: USUAL,
+    senseless: 0.01,
+    likely,
+    anything,
+    makesSense,
+  });
 
 /** A request of this type that may make sense. */
 function likely(now: Glance, type: RequestType, choose: Choose): Request | undefined {
@@ -101,16 +87,17 @@ function likely(now: Glance, type: RequestType, choose: Choose): Request | undef
 
 /** An answer to a reservation, or a classification of a contact. */
 function likelyAnswer(now: Now, choose: Choose): Request | undefined {
+  const isLate = choose(8) === 0;
   const connID = someCall(
     now,
     choose,
-    (call) => call.reservation === 'offered' || call.preview === 'live',
+    (call) => call.reservation === 'offered' || (isLate && call.preview === 'live'),
   );
   const call = now.state.calls[(connID ?? 0) - 1];
   const client = call === undefined ? undefined : clientFor(now, call.caller ?? '', choose);
   if (connID === undefined || call === undefined || client === undefined) return undefined;
   const values = call.reservation === 'offered' ? BA_RESPONSES : RECLASSIFICATIONS;
-  const baResponse = pick([...values], choose) ?? 'Accept';
+  const baResponse = choose(2) === 0 ? values[0] : (pick(values, choose) ?? values[0]);
   return { type: 'SET_CALL_DATA_REQ', client, connID, baResponse };
 }
 
@@ -163,39 +150,13 @@ const clientFor = ({ site }: Now, device: string, choose: Choose): string | unde
 
 const someAgentState = (choose: Choose) => pick(ASKED_AGENT_STATES, choose) ?? 'ready';
 
-/** Any client and device, known or not, and any call, past or none: refused as things stand. */
-function senseless(look: Look, type: RequestType): Kind<UCCXState, Request> {
-  return {
-    type,
-    class: 'request',
-    weight: 0.01,
-    ends: false,
-    ask(state, choose) {
-      const glance = look(state);
-      const clients = [...glance.site.clients, UNKNOWN_NAME];
-      const devices = [...glance.site.parties, UNKNOWN_NAME];
-      const made = state.calls.filter(({ stage }) => stage !== 'unused').length;
-      const request = anything(type, choose, {
-        client: clients[choose(clients.length)] ?? UNKNOWN_NAME,
-        device: () => devices[choose(devices.length)] ?? UNKNOWN_NAME,
-        connID: () => choose(made + 1),
-      });
-      return makesSense(glance, request) ? undefined : request;
-    },
-  };
-}
-
-interface Anything {
-  readonly client: string;
-  readonly device: () => string;
-  readonly connID: () => number;
-}
-
-function anything(
-  type: RequestType,
-  choose: Choose,
-  { client, device, connID }: Anything,
-): Request {
+/** Any client and device, known or not, and any call, past or none. */
+function anything({ site, state }: Glance, type: RequestType, choose: Choose): Request {
+  const clients = [...site.clients, UNKNOWN_NAME];
+  const devices = [...site.parties, UNKNOWN_NAME];
+  const client = clients[choose(clients.length)] ?? UNKNOWN_NAME;
+  const device = () => devices[choose(devices.length)] ?? UNKNOWN_NAME;
+  const connID = () => choose(callsMade(state) + 1);
   switch (type) {
     case 'OPEN_REQ':
     case 'CLOSE_REQ':

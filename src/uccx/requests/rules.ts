@@ -1,3 +1,4 @@
+import type { Rules } from '../../model/exchange/submission.ts';
 import type { Asked } from '../telephony/flight.ts';
 import { type Now, agentAt } from '../telephony/now.ts';
 import type { Control } from '../call-control/control.ts';
@@ -5,12 +6,7 @@ import { confirm } from '../telephony/tell.ts';
 import type { Refusal } from '../vocabulary/refusals.ts';
 
 /** What the server does with one type of request. */
-export interface RequestRules {
-  /** Why it is refused as things stand; nothing if it makes sense. Looks, and changes nothing. */
-  readonly refusal: (now: Now, asked: Asked) => Refusal | undefined;
-  /** Does it, once it was found to make sense; `answers` is its flight slot, or 0. */
-  readonly carryOut: (now: Now, asked: Asked, answers: number) => void;
-}
+export type RequestRules = Rules<Now, Asked, Refusal>;
 
 /** The client's session, if there is such a client and a server to keep it. Source: GED-188, session errors. */
 export function noSession({ state, site }: Now, { client }: Asked): Refusal | undefined {

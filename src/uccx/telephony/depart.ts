@@ -1,8 +1,9 @@
+import { asItStands } from '../../model/exchange/answering.ts';
 import { CAUSE, type Cause, LCS } from '../vocabulary/enumerations.ts';
 import { release, releaseReserved } from './agents.ts';
 import { beginsAtCaller } from './call-setup.ts';
 import { dequeue } from './queue.ts';
-import { type Leg, type Now, asItStands, isOnline, legsIn } from './now.ts';
+import { type Leg, type Now, isOnline, legsIn } from './now.ts';
 import { type About, tell, tellEnd } from './tell.ts';
 
 /** One connection ends. Source: all flows; what was never said to be connected is not said to end. */

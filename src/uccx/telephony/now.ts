@@ -1,21 +1,9 @@
-import { isDraft, original } from 'immer';
-
-import type { Said } from '../../model/event.ts';
+import type { Answering } from '../../model/exchange/answering.ts';
 import type { Site } from '../site.ts';
 import { type Agent, type Call, Party, type PartyState, type UCCXState } from '../state.ts';
 
 /** One input being answered: the contact centre, its state, and what has been said so far. */
-export interface Now {
-  readonly site: Site;
-  readonly state: UCCXState;
-  readonly said: Said[];
-}
-
-/** To look without touching: looking at a draft costs as much as changing it. */
-export function asItStands(now: Now): Now {
-  const state = isDraft(now.state) ? original(now.state) : now.state;
-  return state === undefined ? now : { ...now, state };
-}
+export type Now = Answering<Site, UCCXState>;
 
 /** One device's connection to one call. */
 export interface Leg {

@@ -107,7 +107,11 @@ export const failureSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('fails-over') }),
 ]);
 
-export const inputSchema = z.union([requestSchema, actionSchema, failureSchema]);
+export const inputSchema = z.discriminatedUnion('type', [
+  requestSchema,
+  actionSchema,
+  failureSchema,
+]);
 
 export type Request = Readonly<z.infer<typeof requestSchema>>;
 export type Action = Readonly<z.infer<typeof actionSchema>>;

@@ -19,7 +19,11 @@ export function attributeOf(line: string): AttributeLine | undefined {
   let to = from;
   while (isOfName(line.charCodeAt(to))) to += 1;
   if (to === from) return undefined;
-  return { name: line.slice(from, to), ...valueOf(line.slice(to).trim()) };
+  let begin = to;
+  while (isBlank(line.charCodeAt(begin))) begin += 1;
+  let end = line.length;
+  while (end > begin && isBlank(line.charCodeAt(end - 1))) end -= 1;
+  return valueOf(line.slice(from, to), line, begin, end);
 }
 
 const isBlank = (code: number): boolean => code === 9 || code === 32;
@@ -30,24 +34,26 @@ const isOfName = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
   code === 95;
 
-const QUOTES = `'"`;
+const isQuote = (code: number): boolean => code === 39 || code === 34;
 
 /** `'7001'`, `22`, and as the Platform SDK prints them: `[str] = "7001"`, `[int] = 2 [Inbound]`. */
-function valueOf(text: string): Omit<AttributeLine, 'name'> {
-  if (text.startsWith('[') || text.startsWith('=')) return typedValue(text);
-  return { value: unquoted(text), list: text === '' };
+function valueOf(name: string, line: string, from: number, to: number): AttributeLine {
+  const first = line.charAt(from);
+  if (from < to && (first === '[' || first === '=')) return typed(name, line.slice(from, to));
+  return { name, value: unquoted(line, from, to), list: from === to };
 }
 
-function typedValue(text: string): Omit<AttributeLine, 'name'> {
-  const typed = /^(?:\[\w+\] ?)?= ?(?<value>.*)$/u.exec(text)?.groups?.['value'];
-  if (typed === undefined) return { value: text, list: true };
-  const number = /^(?<number>-?\w+) \[\w*\]$/u.exec(typed)?.groups?.['number'];
-  return { value: number ?? unquoted(typed), list: /^(?:KVList|ComplexClass\(.*\)):/u.test(typed) };
+function typed(name: string, text: string): AttributeLine {
+  const value = /^(?:\[\w+\] ?)?= ?(?<value>.*)$/u.exec(text)?.groups?.['value'];
+  if (value === undefined) return { name, value: text, list: true };
+  const number = /^(?<number>-?\w+) \[\w*\]$/u.exec(value)?.groups?.['number'];
+  const list = /^(?:KVList|ComplexClass\(.*\)):/u.test(value);
+  return { name, value: number ?? unquoted(value, 0, value.length), list };
 }
 
-function unquoted(text: string): string {
-  const quote = text.charAt(0);
-  return text.length > 1 && QUOTES.includes(quote) && text.endsWith(quote)
-    ? text.slice(1, -1)
-    : text;
+function unquoted(text: string, from: number, to: number): string {
+  const quote = text.charCodeAt(from);
+  return to - from > 1 && isQuote(quote) && text.charCodeAt(to - 1) === quote
+    ? text.slice(from + 1, to - 1)
+    : text.slice(from, to);
 }

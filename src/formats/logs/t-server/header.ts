@@ -15,14 +15,23 @@ const NAMED =
 const CLIENT =
   /\b(?:from|to) (?:\[?\d+\]? ?(?:\(["']?(?:[\da-f]{8} )?(?<inner>[^\s"')]+)|(?!\S))|["']?(?<plain>[^\s"'(]+))/u;
 
+/** How nearly every message begins: with nothing behind its name. */
+const MESSAGE = 'message ';
+const NAME = /^(?:Event|Request)[A-Z]\w*$/u;
+
 /** Reads a line that is not indented; nothing where no message begins there. */
 export function headerOf(line: string): Header | undefined {
+  const message = line.lastIndexOf(MESSAGE);
+  if (message >= 0) {
+    const name = line.slice(message + MESSAGE.length);
+    if (NAME.test(name)) return { name, client: clientOf(line), delivery: false };
+  }
   if (!line.includes('Event') && !line.includes('Request')) return undefined;
   const found = NAMED.exec(line)?.groups;
   if (found?.['name'] === undefined) return undefined;
-  const { message, name, number, tail = '' } = found;
+  const { message: announced, name, number, tail = '' } = found;
   const delivery = /^ (?:received|sent to)\b/u.test(tail);
-  const begins = message !== undefined || number !== undefined || delivery;
+  const begins = announced !== undefined || number !== undefined || delivery;
   if (!begins || !(delivery || ENDS.test(tail))) return undefined;
   return { name, client: clientOf(line), delivery: delivery || number !== undefined };
 }
@@ -31,6 +40,7 @@ export function headerOf(line: string): Header | undefined {
 const ENDS = /^(?: (?:message )?attributes:)?\s*$/u;
 
 function clientOf(line: string): string | undefined {
+  if (!line.includes('from ') && !line.includes('to ')) return undefined;
   const found = CLIENT.exec(line)?.groups;
   return found?.['inner'] ?? found?.['plain'];
 }

@@ -3,23 +3,8 @@ import type { LogRecord } from '../log-record.ts';
 import type { Words } from '../words.ts';
 import { attributeOf } from './attribute.ts';
 import type { Header } from './header.ts';
-import { ATTRIBUTES } from './known-attributes.ts';
-import { attributeName, isForEverybody, messageName } from './names.ts';
-import { spelled } from './values.ts';
-
-/** Attributes whose values are remembered long after the line has gone. */
-const REMEMBERED: ReadonlySet<string> = new Set([
-  'ConnID',
-  'PreviousConnID',
-  'ConsultConnID',
-  'ReferenceID',
-  'ThisDN',
-  'ThisQueue',
-  'OtherDN',
-  'OtherQueue',
-  'ThirdPartyDN',
-  'ThirdPartyQueue',
-]);
+import { type AttributeKind, attributeKind } from './attribute-kinds.ts';
+import { isForEverybody, messageName } from './names.ts';
 
 /** How many lines of a message, and how much of a list, are kept. */
 const MOST_LINES = 1000;
@@ -37,6 +22,7 @@ export class Message {
   #seconds: string | undefined;
   #micros = '';
   #lines = 0;
+  #text = '';
   /** The attribute that the last line was about. */
   #last: string | undefined;
 
@@ -57,30 +43,37 @@ export class Message {
     return this.#last === undefined;
   }
 
+  /** Its last line ends within a name or within quotation marks. */
+  get isCutOff(): boolean {
+    const shown = attributeOf(this.#text)?.value ?? this.#text.trim();
+    return shown === '' || (/^['"]/u.test(shown) && !shown.endsWith(shown.charAt(0)));
+  }
+
   /** Takes one indented line. */
   attribute(line: string, notes: LogNotes, number: number): void {
     this.#lines += 1;
+    this.#text = line;
     if (this.#lines > MOST_LINES) return;
     const read = attributeOf(line);
     if (read === undefined) {
       this.#below(line.trim());
       return;
     }
-    const name = attributeName(read.name);
-    this.#last = name;
-    if (read.list) this.#attributes[name] = read.value;
-    else this.#note(name, read.value);
-    if (!ATTRIBUTES.has(name)) notes.unknown(`Attribute${name}`, number);
+    const kind = attributeKind(read.name);
+    this.#last = kind.name;
+    if (read.list) this.#attributes[kind.name] = read.value;
+    else this.#note(kind, read.value);
+    if (kind.isUnknown) notes.unknown(`Attribute${kind.name}`, number);
   }
 
-  #note(name: string, value: string): void {
-    if (name === 'EventSequenceNumber') this.#sequence = this.#words.of(value);
+  #note({ name, enumeration, nothing, isRemembered }: AttributeKind, value: string): void {
+    if (name === 'EventSequenceNumber') this.#sequence = value;
     else if (name === 'TimeinSecs') this.#seconds = value;
     else if (name === 'TimeinuSecs') this.#micros = value;
     else {
-      const said = spelled(name, value);
-      if (said === undefined) return;
-      this.#attributes[name] = REMEMBERED.has(name) ? this.#words.of(said) : said;
+      const said = enumeration === undefined ? value : enumeration.nameOf(value);
+      if (said === '' || nothing?.has(said) === true) return;
+      this.#attributes[name] = isRemembered ? this.#words.of(said) : said;
     }
   }
 
@@ -100,12 +93,12 @@ export class Message {
   record(): LogRecord | undefined {
     if (this.#header.delivery && this.#isEmpty) return undefined;
     const name = messageName(this.#header.name);
-    const isRequest = name !== this.#header.name;
+    const isRequest = this.#header.name.startsWith('Request');
     const thisDN = this.#attributes['ThisDN'] ?? '';
     return {
       heard: {
         kind: isRequest ? 'request' : 'event',
-        name: this.#words.of(name),
+        name,
         to: isForEverybody(name) ? '*' : thisDN,
         attributes: this.#attributes,
       },

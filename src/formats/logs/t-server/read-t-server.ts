@@ -46,10 +46,12 @@ export class TServerReader implements LogReader {
 
   end(): void {
     this.#lines.end();
-    this.#finish();
     this.notes.lines = this.#lines.count;
-    if (this.#lines.cut > 0)
-      this.notes.remark(0, `${this.#lines.cut} lines were too long and were cut`);
+    if (this.#lines.open && this.#message?.isCutOff === true) {
+      this.notes.damage(this.notes.lines, 'the file ends in the middle of a message');
+    } else this.#finish();
+    const { cut } = this.#lines;
+    if (cut > 0) this.notes.remark(0, `${cut} lines were too long and were cut`);
   }
 
   #line(line: string, number: number): void {

@@ -41,7 +41,7 @@ const ALL_CALL_STATES: Readonly<Record<string, number>> = {
 };
 
 /** One enumeration, both ways. */
-class Enumeration {
+export class Enumeration {
   readonly #names = new Map<string, string>();
   readonly #numbers: Readonly<Record<string, number>>;
 
@@ -68,7 +68,7 @@ class Enumeration {
 const roles = new Enumeration(DN_ROLES, 'Role');
 
 /** The attributes that logs print as numbers. */
-const ENUMERATIONS: ReadonlyMap<string, Enumeration> = new Map([
+export const ENUMERATIONS: ReadonlyMap<string, Enumeration> = new Map([
   ['ThisDNRole', roles],
   ['OtherDNRole', roles],
   ['ThirdPartyDNRole', roles],
@@ -78,19 +78,13 @@ const ENUMERATIONS: ReadonlyMap<string, Enumeration> = new Map([
 ]);
 
 /** What an attribute says when it says nothing: such a value counts as absent. */
-const NOTHING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+export const NOTHING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ReferenceID', new Set(['0', '-1', '4294967295'])],
   ['ThisDNRole', new Set(['Unknown'])],
   ['OtherDNRole', new Set(['Unknown'])],
   ['ThirdPartyDNRole', new Set(['Unknown'])],
   ['Reliability', new Set(['Ok'])],
 ]);
-
-/** The value as the documents spell it; nothing where it says nothing. */
-export function spelled(attribute: string, value: string): string | undefined {
-  const named = ENUMERATIONS.get(attribute)?.nameOf(value) ?? value;
-  return named === '' || NOTHING.get(attribute)?.has(named) === true ? undefined : named;
-}
 
 /** The value as a log prints it. */
 export const printed = (attribute: string, value: string): string =>

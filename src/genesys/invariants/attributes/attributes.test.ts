@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { faults } from '../../faults/catalogue.ts';
 import { examined, heard } from '../story.fixture.ts';
+import { callTypeKept } from './call-type-kept.ts';
 import { connIDNamesOneCall } from './conn-id-names-one-call.ts';
 import { mandatoryAttributes } from './mandatory-attributes.ts';
 import { otherDNAndRoleTogether } from './other-dn-and-role-together.ts';
@@ -94,5 +95,22 @@ describe('other-dn-on-the-call', () => {
   test('is broken by a party that names itself', () => {
     const fault = faults.find(({ id }) => id === 'holder-names-itself');
     expect(examined(otherDNOnTheCall, held, fault)).toBe('broken');
+  });
+});
+
+describe('call-type-kept', () => {
+  const dialed = 'A EventDialing CallType=Inbound';
+
+  test('is upheld when every party is told the same', () => {
+    expect(heard(callTypeKept, [dialed, 'B EventRinging CallType=Inbound'])).toBe('upheld');
+  });
+
+  test('is broken when the call becomes an internal one', () => {
+    expect(heard(callTypeKept, [dialed, 'B EventRinging CallType=Internal'])).toBe('broken');
+  });
+
+  test('does not count Unknown', () => {
+    const unknown = ['A EventDialing CallType=Unknown', 'B EventRinging CallType=Inbound'];
+    expect(heard(callTypeKept, unknown)).toBe('not put to the test');
   });
 });

@@ -84,6 +84,41 @@ describe('party-deleted-names-leaver', () => {
   });
 });
 
+/** C was deleted from the conference; who did it. */
+const deletedBy = (...named: readonly string[]) =>
+  heard(partyDeletedNamesLeaver, [
+    ...CONFERENCE,
+    [
+      'A EventPartyDeleted OtherDN=C OtherDNRole=DeletedParty ThirdPartyDNRole=DeletedBy',
+      ...named,
+    ].join(' '),
+  ]);
+
+/** C was added to the conversation; who did it. */
+const addedBy = (...named: readonly string[]) =>
+  heard(partyAddedNamesNewcomer, [
+    ...CONVERSATION,
+    [
+      'A EventPartyAdded OtherDN=C OtherDNRole=NewParty ThirdPartyDNRole=AddedBy',
+      'CallState=Conferenced',
+      ...named,
+    ].join(' '),
+  ]);
+
+describe('who did it', () => {
+  test('is named in EventPartyDeleted, and was on the call', () => {
+    expect(deletedBy('ThirdPartyDN=B')).toBe('upheld');
+    expect(deletedBy('ThirdPartyDN=D')).toBe('broken');
+    expect(deletedBy()).toBe('broken');
+  });
+
+  test('is named in EventPartyAdded, and was on the call', () => {
+    expect(addedBy('ThirdPartyDN=B')).toBe('upheld');
+    expect(addedBy('ThirdPartyDN=E')).toBe('broken');
+    expect(addedBy()).toBe('broken');
+  });
+});
+
 describe('party-added-names-newcomer', () => {
   const added = `A EventPartyAdded ${MEMBER} OtherDNRole=NewParty ThirdPartyDN=B ThirdPartyDNRole=AddedBy`;
 

@@ -7,14 +7,14 @@ import { tLibrary } from '../sources.ts';
 export const partyAddedNamesNewcomer: HeardInvariant<CallHistory> = {
   id: 'party-added-names-newcomer',
   statement:
-    'EventPartyAdded names another party as NewParty and the one that added it as AddedBy, with CallState Conferenced.',
+    'EventPartyAdded names another party as NewParty and the party of the call that added it as AddedBy, with CallState Conferenced.',
   basis: 'inferred',
   source: tLibrary('TCompleteConference; TSingleStepConference'),
   breaks: 'The desktops of those on the call do not show who has joined.',
 
   needs: 'events',
   memory: callHistory,
-  observe(_call, heard) {
+  observe(call, heard) {
     if (heard.name !== 'EventPartyAdded') return undefined;
     const {
       OtherDN: newcomer,
@@ -30,6 +30,10 @@ export const partyAddedNamesNewcomer: HeardInvariant<CallHistory> = {
     }
     if (role !== 'NewParty') return against(heard, `OtherDNRole is ${role ?? 'missing'}`);
     if (doer !== 'AddedBy') return against(heard, `ThirdPartyDNRole is ${doer ?? 'missing'}`);
+    if (adder === undefined) return against(heard, 'ThirdPartyDN is missing');
+    if (call.complete && !call.members.some(({ dn }) => dn === adder)) {
+      return against(heard, `${adder}, who added it, was not on the call`);
+    }
     const callState = heard.attributes['CallState'];
     return callState === 'Conferenced'
       ? 'upheld'

@@ -7,7 +7,7 @@ import { releasingCalls } from '../sources.ts';
 export const partyDeletedNamesLeaver: HeardInvariant<CallHistory> = {
   id: 'party-deleted-names-leaver',
   statement:
-    'EventPartyDeleted names another party, the one that left, as DeletedParty and the one that did it as DeletedBy.',
+    'EventPartyDeleted names another party, the one that left, as DeletedParty and as DeletedBy the one that did it: itself or another party.',
   basis: 'stated',
   source: releasingCalls('Release from conference phase; Delete from conference phase'),
   breaks: 'The desktops of those who stay show the wrong party as gone.',
@@ -19,6 +19,7 @@ export const partyDeletedNamesLeaver: HeardInvariant<CallHistory> = {
     const {
       OtherDN: leaver,
       OtherDNRole: role,
+      ThirdPartyDN: deleter,
       ThirdPartyDNRole: doer,
       ThisDN: thisDN,
     } = heard.attributes;
@@ -28,7 +29,11 @@ export const partyDeletedNamesLeaver: HeardInvariant<CallHistory> = {
     }
     if (role !== 'DeletedParty') return against(heard, `OtherDNRole is ${role ?? 'missing'}`);
     if (doer !== 'DeletedBy') return against(heard, `ThirdPartyDNRole is ${doer ?? 'missing'}`);
-    if (call.members.some(({ dn }) => dn === leaver)) return 'upheld';
-    return call.complete ? against(heard, `${leaver} was not on the call`) : 'undecided';
+    if (deleter === undefined) return against(heard, 'ThirdPartyDN is missing');
+    for (const named of [leaver, deleter]) {
+      if (call.members.some(({ dn }) => dn === named)) continue;
+      return call.complete ? against(heard, `${named} was not on the call`) : 'undecided';
+    }
+    return 'upheld';
   },
 };

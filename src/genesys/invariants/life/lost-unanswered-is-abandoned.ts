@@ -5,13 +5,13 @@ import type { GenesysState, PartyState } from '../../state.ts';
 import { againstSaid } from '../evidence.ts';
 import { basicCallModels } from '../sources.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
-import { whoLeaves } from '../who-leaves.ts';
+import { whoLeaves } from '../doing.ts';
 
-/** Choices: a party that rejects the call, or is deleted from it while it rings, leaves it: EventReleased. */
+/** Choices: only a party that itself rejects the call leaves it: EventReleased. One that is deleted while it rings, or whose phone fails, has lost it. */
 export const lostUnansweredIsAbandoned: StateInvariant<GenesysState> = {
   id: 'lost-unanswered-is-abandoned',
   statement:
-    'Who was offered a call and lost it unanswered hears EventAbandoned; everybody else, who hung up included, hears EventReleased.',
+    'Who was offered a call and lost it unanswered hears EventAbandoned; everybody else, who hung up or rejected the call included, hears EventReleased.',
   basis: 'stated',
   source: basicCallModels(
     'Connection-establishing phase for an internal/inbound call, abnormal row ***',

@@ -14,6 +14,8 @@ export interface Member {
 /** What is known of one call from the events of all its parties. */
 export interface CallHistory {
   dialed: boolean;
+  /** CallType as it was first said; Unknown does not count. */
+  callType: string;
   /** The party that dialed, while it is on the call and has not been told that the call was answered. */
   caller: string;
   /** The phone that rings for the caller, likewise. */
@@ -54,6 +56,7 @@ export const callHistory: Memory<CallHistory> = {
   per: 'call',
   schema: fields({
     dialed: flag,
+    callType: word,
     caller: word,
     called: word,
     answered: flag,
@@ -71,7 +74,10 @@ export const callHistory: Memory<CallHistory> = {
     kind === 'event' && name !== 'EventError' ? attributes['ConnID'] : undefined,
 
   remember(call, heard) {
-    const { ThisDN: thisDN, ThisDNRole: role } = heard.attributes;
+    const { ThisDN: thisDN, ThisDNRole: role, CallType: callType } = heard.attributes;
+    if (call.callType === '' && callType !== undefined && callType !== 'Unknown') {
+      call.callType = callType;
+    }
     if (thisDN === undefined) return;
     if (role === 'ConferenceMember') rememberMember(call, thisDN, heard);
     else rememberParty(call, thisDN, heard);

@@ -78,13 +78,17 @@ export const partyHistory: Memory<PartyHistory> = {
     party.role = attributes['ThisDNRole'] ?? party.role;
     party.queue = attributes['ThisQueue'] ?? party.queue;
     if (attributes['CallType'] === 'Consult') party.consult = true;
-    if (attributes['Reliability'] === 'InPast') end(party);
+    if (attributes['Reliability'] === 'InPast' && !isFirstOfTwo(party, name)) end(party);
   },
 
   doubt(party) {
     party.doubted = true;
   },
 };
+
+/** A routing queue missed both EventRouteUsed and EventDiverted, and is told one of them. */
+const isFirstOfTwo = ({ queued, routing }: PartyHistory, name: string): boolean =>
+  (name === 'EventRouteUsed' && queued) || (name === 'EventDiverted' && routing);
 
 function remembered(party: PartyHistory, name: string): void {
   switch (name) {

@@ -7,7 +7,7 @@ import { legend } from '../sources.ts';
 export const queueStayEndsOnce: HeardInvariant<PartyHistory> = {
   id: 'queue-stay-ends-once',
   statement:
-    'A stay in a queue ends with exactly one EventDiverted or EventAbandoned, a stay on a routing point with EventRouteUsed or EventAbandoned.',
+    'A stay in a queue ends with exactly one EventDiverted or EventAbandoned, a stay on a routing point with EventRouteUsed or EventAbandoned, and none begins before.',
   basis: 'stated',
   source: legend('When a call counts as queued'),
   breaks: 'The queue counts a call as waiting that has gone, or counts its leaving twice.',
@@ -22,6 +22,9 @@ export const queueStayEndsOnce: HeardInvariant<PartyHistory> = {
     }
     if (name === 'EventQueued' && party.queued && !party.doubted) {
       return against(heard, 'the call is in this queue already');
+    }
+    if (name === 'EventRouteRequest' && party.routing && !party.doubted) {
+      return against(heard, 'the call waits for a route there already');
     }
     if (
       name === 'EventRinging' &&

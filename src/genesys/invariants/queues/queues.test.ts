@@ -30,6 +30,17 @@ describe('queue-stay-ends-once', () => {
     expect(heard(queueStayEndsOnce, twice)).toBe('broken');
   });
 
+  test('is broken by a second EventRouteRequest', () => {
+    const asked = 'Q EventRouteRequest ThisQueue=Q';
+    expect(heard(queueStayEndsOnce, [asked, asked])).toBe('broken');
+  });
+
+  test('is upheld by a routing queue that missed both of its last events', () => {
+    const missed = [QUEUED, 'Q EventRouteRequest ThisQueue=Q', '* EventLinkDisconnected'];
+    const told = ['EventRouteUsed', 'EventDiverted'].map((name) => `Q ${name} Reliability=InPast`);
+    expect(heard(queueStayEndsOnce, [...missed, ...told, 'at rest'])).not.toBe('broken');
+  });
+
   test('is broken by a stay that never ends', () => {
     expect(heard(queueStayEndsOnce, [QUEUED, 'at rest'])).toBe('broken');
   });

@@ -1,9 +1,12 @@
 import type { HeardInvariant } from '../../../model/invariant.ts';
+import { ERRORS } from '../../vocabulary/errors.ts';
 import { against } from '../evidence.ts';
 import { type Switchboard, switchboard } from '../memories/switchboard.ts';
 import { eventReference } from '../sources.ts';
 
-/** Any number will do: newer servers have codes that no list knows. */
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(ERRORS));
+
+/** Servers have codes that our list does not know; whether such a one means anything is not decided. */
 export const eventErrorHasCode: HeardInvariant<Switchboard> = {
   id: 'event-error-has-code',
   statement: 'EventError carries the ReferenceID of the request it answers and an ErrorCode.',
@@ -19,8 +22,9 @@ export const eventErrorHasCode: HeardInvariant<Switchboard> = {
     if (reference === undefined || reference === '0') {
       return against(heard, 'it answers no request');
     }
-    return code !== undefined && /^\d+$/.test(code)
-      ? 'upheld'
-      : against(heard, `ErrorCode is ${code ?? 'missing'}`);
+    if (code === undefined || !/^\d+$/.test(code)) {
+      return against(heard, `ErrorCode is ${code ?? 'missing'}`);
+    }
+    return KNOWN.has(code) ? 'upheld' : 'undecided';
   },
 };

@@ -15,7 +15,8 @@ export const linkLostSilence: HeardInvariant<Switchboard> = {
   memory: switchboard,
   observe(board, heard) {
     if (!board.linkLost || heard.kind === 'request') return undefined;
-    if (heard.name === 'EventError' || heard.name === 'EventLinkConnected') return 'upheld';
+    if (heard.name === 'EventLinkConnected') return undefined;
+    if (heard.name === 'EventError') return 'upheld';
     return against(heard, 'the link to the switch is down');
   },
 };

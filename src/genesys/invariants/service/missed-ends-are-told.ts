@@ -8,7 +8,7 @@ import { tLibrary } from '../sources.ts';
 export const missedEndsAreTold: StateInvariant<GenesysState> = {
   id: 'missed-ends-are-told',
   statement:
-    'When the link is restored, every party that missed its terminal event is told it, with Reliability InPast.',
+    'When the link is restored, every party that missed its terminal event is told just that event, once, with Reliability InPast.',
   basis: 'inferred',
   source: tLibrary('EventLinkConnected; TReliability'),
   breaks: 'A call that ended while the link was down stays on the screen for ever.',
@@ -20,9 +20,10 @@ export const missedEndsAreTold: StateInvariant<GenesysState> = {
     let finding: Finding;
     for (const [slot, { missed }] of before.calls.entries()) {
       for (const dn of Object.keys(missed)) {
-        if (missed[dn] === 'none') continue;
-        if (!isTold(step, slot + 1, dn)) {
-          return { evidence: `${dn} was not told that call ${slot + 1} ended` };
+        const due = missed[dn];
+        if (due === undefined || due === 'none') continue;
+        if (inPastOf(step, slot + 1, dn) !== due) {
+          return { evidence: `${dn} was not told that call ${slot + 1} ended with ${due}, once` };
         }
         finding = 'upheld';
       }
@@ -31,8 +32,12 @@ export const missedEndsAreTold: StateInvariant<GenesysState> = {
   },
 };
 
-const isTold = ({ events }: Step<GenesysState>, slot: number, dn: string): boolean =>
-  events.some(
-    ({ to, attributes }) =>
-      to === dn && slotOf(attributes['ConnID']) === slot && attributes['Reliability'] === 'InPast',
-  );
+/** What this party is told of the past, in the order in which it was said. */
+function inPastOf({ events }: Step<GenesysState>, slot: number, dn: string): string {
+  let told = '';
+  for (const { to, event, attributes } of events) {
+    if (to !== dn || slotOf(attributes['ConnID']) !== slot) continue;
+    if (attributes['Reliability'] === 'InPast') told = told === '' ? event : `${told} and ${event}`;
+  }
+  return told;
+}

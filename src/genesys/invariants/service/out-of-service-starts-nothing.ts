@@ -14,7 +14,7 @@ export const outOfServiceStartsNothing: HeardInvariant<DNHistory> = {
   needs: 'events',
   memory: dnHistory,
   observe(dn, heard) {
-    if (!dn.outOfService) return undefined;
+    if (!dn.outOfService || heard.name === 'EventDNBackInService') return undefined;
     if (dn.doubted) return 'undecided';
     if (heard.name === 'EventDialing' || heard.name === 'EventRinging') {
       return against(heard, 'the DN is out of service');

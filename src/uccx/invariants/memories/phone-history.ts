@@ -1,7 +1,7 @@
 import type { Memory } from '../../../model/invariant.ts';
-import { fields } from '../../../model/schema.ts';
+import { anyOf, fields } from '../../../model/schema.ts';
 import { CALL_TYPE } from '../../vocabulary/enumerations.ts';
-import { count, word } from './word.ts';
+import { word } from './word.ts';
 
 /** What is known of one phone and of the agent who works there. */
 export interface PhoneHistory {
@@ -9,15 +9,17 @@ export interface PhoneHistory {
   state: string;
   /** NextAgentState as it was last said. */
   next: string;
-  /** How many calls were put on hold here for which no consult call has begun. */
+  /** How often a call was held here for which no consult call has begun; more are not counted. */
   holds: number;
 }
+
+const MOST_HOLDS = 4;
 
 /** One extension: its agent's states, which come in order, and what it holds to consult. */
 export const phoneHistory: Memory<PhoneHistory> = {
   name: 'phone-history',
   per: 'agent',
-  schema: fields({ state: word, next: word, holds: count }),
+  schema: fields({ state: word, next: word, holds: anyOf<number>([0, 1, 2, 3, MOST_HOLDS]) }),
 
   key({ name, attributes }) {
     if (name === 'AGENT_STATE_EVENT') return attributes['AgentExtension'];
@@ -26,7 +28,7 @@ export const phoneHistory: Memory<PhoneHistory> = {
   },
 
   remember(phone, { name, attributes }) {
-    if (name === 'CALL_HELD_EVENT') phone.holds += 1;
+    if (name === 'CALL_HELD_EVENT') phone.holds = Math.min(MOST_HOLDS, phone.holds + 1);
     else if (name === 'BEGIN_CALL_EVENT') phone.holds = Math.max(0, phone.holds - 1);
     else {
       phone.state = attributes['AgentState'] ?? phone.state;

@@ -2,6 +2,3 @@ import { type Schema, anyOf } from '../../../model/schema.ts';
 
 /** A device, CallID or field value, known only once it is heard; starts empty. */
 export const word: Schema<string> = anyOf(['']);
-
-/** How often something was heard; starts at none. */
-export const count: Schema<number> = anyOf<number>([0]);

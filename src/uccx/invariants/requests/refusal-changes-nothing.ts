@@ -1,3 +1,4 @@
+import { onlyLanded } from '../../../model/exchange/only-landed.ts';
 import type { StateInvariant } from '../../../model/invariant.ts';
 import type { Step } from '../../../model/scenario.ts';
 import type { UCCXState } from '../../state.ts';
@@ -14,10 +15,10 @@ export const refusalChangesNothing: StateInvariant<UCCXState> = {
   needs: 'state',
   examine(step) {
     if (!fails(step)) return undefined;
-    const { before, after, input, events } = step;
+    const { input, events } = step;
     const extra = events.find(({ event }) => !event.endsWith('FAILURE_CONF'));
     if (extra !== undefined) return { evidence: `${input.type} failed and ${extra.event} is said` };
-    if (isRest(before, after) && onlyLanded(step)) return 'upheld';
+    if (onlyLanded(step)) return 'upheld';
     return { evidence: `${input.type} failed and the state is not as before` };
   },
 };
@@ -27,24 +28,3 @@ const fails = ({ reference, answer, events, input: { type } }: Step): boolean =>
   type === 'rejected-by-switch' || type === 'times-out'
     ? events.length > 0
     : answer === 'refused' && (reference !== undefined || type === 'carried-out');
-
-/** Calls, agents, sessions and server are as they were. */
-const isRest = (before: UCCXState, after: UCCXState): boolean =>
-  before.server === after.server &&
-  isSame(before.calls, after.calls) &&
-  isSame(before.agents, after.agents) &&
-  isSame(before.clients, after.clients);
-
-/** Nothing new is in flight, and of what was there one request has gone: none where it was refused at once. */
-function onlyLanded({ before, after, reference }: Step<UCCXState>): boolean {
-  let landed = 0;
-  for (const [slot, request] of before.inFlight.entries()) {
-    const now = after.inFlight[slot];
-    if (request !== null && now === null) landed += 1;
-    else if (!isSame(request, now)) return false;
-  }
-  return landed === (reference === undefined ? 1 : 0);
-}
-
-const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+
+import { dice } from '../src/check/dice.ts';
+import { scenarioPlay } from '../src/check/scenario-play.ts';
+import { LogHearing } from '../src/check/trace/log-hearing.ts';
+import { play } from '../src/check/play.ts';
+import { walk } from '../src/check/walk.ts';
+import { dialectOf, UNIFIED_CCX } from '../src/formats/ged188/message.ts';
+import { ged188Log } from '../src/formats/logs/ged188/write-ged188.ts';
+import { heardIn } from '../src/formats/logs/heard-in.ts';
+import { formatOf } from '../src/formats/logs/log-formats.ts';
+import type { LogRecord } from '../src/formats/logs/log-record.ts';
+import { type LogWriter, logText } from '../src/formats/logs/log-writer.ts';
+import { mivrHexWriter, mivrTextWriter } from '../src/formats/logs/mivr/write-mivr.ts';
+import { jsonLinesWriter } from '../src/formats/logs/write-json-lines.ts';
+import type { Heard } from '../src/model/heard.ts';
+import { uccx } from '../src/uccx/index.ts';
+
+/** How many random walks are written and read back in each format. */
+const WALKS = 60;
+
+/** A format, and how a log of it is written. */
+interface Way {
+  readonly title: string;
+  readonly id: string;
+  write(heard: readonly Heard[]): Uint8Array;
+  /** Whether a field is in it: in bytes the number of bytes is no field of its own. */
+  has(field: string): boolean;
+}
+
+const asText = (writer: LogWriter) => (heard: readonly Heard[]) =>
+  new TextEncoder().encode(
+    logText(
+      writer,
+      heard.map((one) => ({ heard: one })),
+    ),
+  );
+
+const isField = (field: string): boolean => field !== 'TotalBytes';
+const always = (): boolean => true;
+
+const WAYS: readonly Way[] = [
+  {
+    title: 'GED-188 of version 14',
+    id: 'ged188',
+    write: (heard) => ged188Log(heard, UNIFIED_CCX),
+    has: isField,
+  },
+  {
+    title: 'GED-188 of version 25',
+    id: 'ged188',
+    write: (heard) => ged188Log(heard, dialectOf(25)),
+    has: isField,
+  },
+  { title: 'MIVR bytes', id: 'mivr', write: asText(mivrHexWriter), has: isField },
+  { title: 'JSON lines', id: 'jsonl', write: asText(jsonLinesWriter), has: always },
+];
+
+function recordsOf(bytes: Uint8Array, id: string): readonly LogRecord[] {
+  const records: LogRecord[] = [];
+  const format = formatOf(bytes);
+  expect(format?.id).toBe(id);
+  const reader = format?.reader((record) => records.push(record));
+  reader?.read(bytes);
+  reader?.end();
+  expect(reader?.notes.damaged).toBe(0);
+  return records;
+}
+
+/** The events that a run says. */
+const eventsOf = (heard: readonly Heard[]) => heard.filter(({ kind }) => kind === 'event');
+
+const played = [
+  ...uccx.documents.scenarios.flatMap((scenario) =>
+    [null, ...scenario.interruptions.map(({ mark }) => mark)].map((interruption) => {
+      const { trace } = scenarioPlay(uccx, scenario, {
+        dialect: uccx.dialects[0] ?? '',
+        interruption,
+      });
+      return heardIn(trace, trace.exchange);
+    }),
+  ),
+  ...Array.from({ length: WALKS }, (_, seed) => {
+    const choose = dice(seed);
+    const config = uccx.drawConfiguration(choose, {});
+    const inputs = walk(uccx.install(config), choose, { maxSteps: 60 }).map(({ input }) => input);
+    const trace = play(uccx, { switch: 'uccx', config, inputs });
+    return heardIn(trace, trace.exchange);
+  }),
+].filter((heard) => eventsOf(heard).length > 0);
+
+describe.each(WAYS)('a log of Unified CCX in $title', (way) => {
+  test('says every message with every field it has', () => {
+    for (const heard of played) {
+      const said = eventsOf(heard);
+      const read = eventsOf(recordsOf(way.write(said), way.id).map((record) => record.heard));
+      expect(read.map(({ name }) => name)).toEqual(said.map(({ name }) => name));
+      for (const [index, { attributes }] of said.entries()) {
+        const fields = Object.entries(attributes).filter(
+          ([name, value]) => value !== undefined && way.has(name),
+        );
+        expect(read[index]?.attributes).toMatchObject(Object.fromEntries(fields));
+      }
+    }
+  });
+});
+
+test('MIVR text says every message of the scenarios', () => {
+  for (const heard of played) {
+    const said = eventsOf(heard);
+    const read = recordsOf(asText(mivrTextWriter)(said), 'mivr');
+    expect(read.map((record) => record.heard.name)).toEqual(said.map(({ name }) => name));
+  }
+});
+
+test('a log of Unified CCX that says what the switch says agrees', () => {
+  for (const heard of played) {
+    const hearing = new LogHearing([uccx]);
+    for (const record of recordsOf(asText(jsonLinesWriter)(heard), 'jsonl')) {
+      hearing.hear(record, true);
+    }
+    expect(
+      hearing
+        .found()
+        .violations.map(({ invariant, line, evidence }) => [invariant.id, line, evidence]),
+    ).toEqual([]);
+  }
+});

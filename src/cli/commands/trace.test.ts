@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { traceReportSchema } from '../../formats/trace-report.ts';
+import { paperWorld } from '../paper-world.ts';
+import { run } from '../run.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'partyline-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function trace(files: Readonly<Record<string, string>>, ...options: readonly string[]) {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const world = paperWorld(folder);
+  const exit = await run(['trace', ...Object.keys(files), ...options], world);
+  return { exit, printed: world.printed, warned: world.warned };
+}
+
+const event = (to: string, name: string, attributes: string): string =>
+  [
+    `09:00:00.000 : message ${name}`,
+    '\tAttributeConnID\t006c02462a161006',
+    '\tAttributeCallType\t1',
+    '\tAttributeCallState\t0',
+    `\tAttributeThisDN\t'${to}'`,
+    ...attributes.split(' ').map((one) => `\tAttribute${one.replace('=', '\t')}`),
+    '',
+    '',
+  ].join('\n');
+
+const DIALING = event('7001', 'EventDialing', "ThisDNRole=1 OtherDN='7002' OtherDNRole=2");
+const RINGING = event('7002', 'EventRinging', "ThisDNRole=2 OtherDN='7001' OtherDNRole=1");
+const RELEASED = event('7001', 'EventReleased', 'ThisDNRole=1');
+const ABANDONED = event('7002', 'EventAbandoned', 'ThisDNRole=2');
+
+describe('partyline trace', () => {
+  test('says that a log agrees', async () => {
+    const { exit, printed } = await trace({ 'a.log': DIALING + RINGING + RELEASED + ABANDONED });
+    expect(printed[0]).toMatch(/^ok a\.log: t-server, 32 lines, 1 calls, 4 events/u);
+    expect(exit).toBe(0);
+  });
+
+  test('says which rule is broken, at which line, by what, and where it is written', async () => {
+    const { exit, printed } = await trace({ 'a.log': DIALING + RELEASED + RELEASED });
+    expect(exit).toBe(1);
+    expect(printed).toContain('VIOLATION one-terminal-event at a.log:17');
+    expect(printed).toContain(
+      '  EventReleased at 7001 on call 006c02462a161006: the party had its terminal event before',
+    );
+    expect(printed.some((line) => line.includes('Abnormal call flows'))).toBe(true);
+    expect(printed).toContain('  > 17  7001 EventReleased');
+  });
+
+  test('goes on from one file to the next', async () => {
+    const { exit, printed } = await trace({ 'a.log': DIALING + RINGING, 'b.log': RELEASED });
+    expect(printed.filter((line) => line.startsWith('ok '))).toHaveLength(2);
+    expect(exit).toBe(0);
+  });
+
+  test('leaves undecided what began before the log', async () => {
+    const { exit, printed } = await trace({ 'a.log': RELEASED });
+    expect(printed[0]).toMatch(/^undecided a\.log/u);
+    expect(printed).toContain(
+      '  the log begins in the middle: 1 parties or calls are first heard of so, first at line 1',
+    );
+    expect(exit).toBe(3);
+  });
+
+  test('takes a log that is said to be complete at its word', async () => {
+    expect((await trace({ 'a.log': RELEASED }, '--complete')).exit).toBe(1);
+  });
+
+  test('leaves a message that is cut off out', async () => {
+    const { exit, printed } = await trace({ 'a.log': DIALING + RINGING.slice(0, -10) });
+    expect(printed.join('\n')).toContain('the file ends in the middle of a message');
+    expect(exit).toBe(3);
+  });
+
+  test('has a report for machines', async () => {
+    const { printed } = await trace({ 'a.log': DIALING + RELEASED + RELEASED }, '--json');
+    const report = traceReportSchema.parse(JSON.parse(printed.join('\n')));
+    expect(report).toMatchObject({ file: 'a.log', format: 't-server', calls: 1, events: 3 });
+    expect(report.violations[0]).toMatchObject({ line: 17, call: '006c02462a161006' });
+  });
+
+  test('reads what it is told to', async () => {
+    const { exit } = await trace({ 'a.log': DIALING }, '--format', 'jsonl');
+    expect(exit).toBe(3);
+  });
+
+  test.each([
+    ['is empty', ''],
+    ['is something else', 'Dear Sir,\n'],
+  ])('says what it looked for where a file %s', async (_, text) => {
+    const { exit, warned } = await trace({ 'a.log': text });
+    expect(warned[0]).toMatch(/a\.log: it is (?:no log|empty)/u);
+    expect(exit).toBe(2);
+  });
+
+  test('says which file is missing', async () => {
+    const world = paperWorld(folder);
+    expect(await run(['trace', 'none.log'], world)).toBe(2);
+    expect(world.warned[0]).toContain('none.log: there is no such file');
+  });
+});

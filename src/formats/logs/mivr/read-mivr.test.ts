@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+
+import type { LogRecord } from '../log-record.ts';
+import { MivrReader } from './read-mivr.ts';
+
+function read(text: string) {
+  const records: LogRecord[] = [];
+  const reader = new MivrReader((record) => records.push(record));
+  reader.read(new TextEncoder().encode(text));
+  reader.end();
+  return { records, notes: reader.notes };
+}
+
+const STAMP = 'Nov 20 10:43:59.435 EDT %MIVR-ICD_CTI-7-UNK:';
+
+const TEXT = `7091923: ${STAMP}
+CSOutboundMsgProcessor: got an event message:
+{ length=-1 type=BEGIN_CALL_EVENT, monitorID: 0, peripheralID: 1,
+peripheralType: 21, numCTIClients: 0, numNamedVars: 0,
+numNamedArrays: 0, callType: 1, ConnectionDeviceType: 0,
+connectionCallID: 16777488, calledPartyDisposition: 0,
+connectionDeviceID: 9026, ani1: 2006, dnis: 7000, dialedNumber: null,
+callerEnteredDigits: null, callVar1: null, callVar2: null,
+callVar10: null,
+wrapupData: null }
+`;
+
+/** As the guide prints it: the first row lacks its last byte. */
+const HEX = `7091948: ${STAMP}writing...
+MHDR:    0000: 00 00 00 36 00 00 00 17 ...6....
+MDATA:   0000: 00 00 00 00 00 00 00 01  00 15 00 00 00 00 00 ....
+0010: 00 01 00 00 01 00 01 10  00 00 08 05 32 30 30 36 .....2006
+0020: 00 0B 05 37 30 30 30 00  19 05 39 30 32 36 00 0A ..7000...9026..
+0030: 05 37 30 30 30 00                .7000.
+`;
+
+describe('a MIVR trace', () => {
+  test('says the same as text and as bytes', () => {
+    const [text] = read(TEXT).records;
+    const { records, notes } = read(HEX);
+    expect(text?.heard.attributes).toEqual({
+      MonitorID: '0',
+      PeripheralID: '1',
+      PeripheralType: '21',
+      NumCTIClients: '0',
+      NumNamedVars: '0',
+      NumNamedArrays: '0',
+      CallType: '1',
+      ConnectionDeviceType: '0',
+      CallID: '16777488',
+      CalledPartyDisposition: '0',
+      ConnectionDeviceID: '9026',
+      ANI: '2006',
+      DNIS: '7000',
+    });
+    const attributes = { ...text?.heard.attributes, DialedNumber: '7000' };
+    expect(records.map(({ heard }) => heard)).toEqual([
+      { kind: 'event', name: 'BEGIN_CALL_EVENT', to: '9026', attributes },
+    ]);
+    expect(notes.remarks).toEqual([
+      { line: 1, text: 'rows of the dump lack 1 bytes, taken for nulls' },
+    ]);
+  });
+
+  test('that has both says it once', () => {
+    const { records, notes } = read(`${HEX}${TEXT}`);
+    expect(records.map(({ line }) => line)).toEqual([7]);
+    expect(notes.backupCopies).toBe(1);
+  });
+
+  test('is read in the order of its numbers', () => {
+    const later = TEXT.replace('7091923', '7091999').replace('BEGIN_CALL', 'END_CALL');
+    const other = `7091950: ${STAMP.replace('ICD_CTI', 'SS_TEL')}type=NOTHING_OF_OURS { }\n`;
+    const { records } = read(`${later}${other}${TEXT}`);
+    expect(records.map(({ heard }) => heard.name)).toEqual(['BEGIN_CALL_EVENT', 'END_CALL_EVENT']);
+  });
+
+  test('notes bytes that are no message', () => {
+    const { records, notes } = read(HEX.replace('00 00 00 36', '00 00 00 37'));
+    expect(records).toEqual([]);
+    expect(notes.damaged).toBe(1);
+  });
+});

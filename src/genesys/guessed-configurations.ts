@@ -1,0 +1,92 @@
+import type { Heard } from '../model/heard.ts';
+import { ConfigurationError } from '../model/errors.ts';
+import { readConfiguration } from './configurations.ts';
+import type { Configuration } from './vocabulary/configuration.ts';
+import type { DNType } from './vocabulary/dn.ts';
+
+/** What is heard of one DN. */
+interface Traits {
+  heard: boolean;
+  queued: boolean;
+  routing: boolean;
+  outside: boolean;
+  isQueue: boolean;
+}
+
+/**
+ * The exchanges on which these things may have been heard, the likeliest
+ * first; none where a DN has a name that no configuration can have.
+ *
+ * Who hears events is registered; who is only named is not, and outside if the
+ * call came from there or went there. What PBXs differ in is tried both ways.
+ */
+export function guessedConfigurations(
+  said: readonly Heard[],
+  calls: number,
+): readonly Configuration[] {
+  const dns = [...traitsOf(said)].map(([name, traits]) => ({
+    name,
+    type: typeOf(traits),
+    registered: traits.heard,
+    lines: 8,
+  }));
+  const inFlight = said.some(({ kind }) => kind === 'request') ? 2 : 0;
+  const isParked = said.some(
+    ({ name, attributes }) => name === 'EventQueued' && attributes['ThisQueue'] === undefined,
+  );
+  const guesses = ['reported', 'simulated'].flatMap((networkReached) =>
+    (isParked ? [true, false] : [true]).map((destinationBusyBeforeParking) => ({
+      capabilities: { networkReached, destinationBusyBeforeParking },
+      dns,
+      calls,
+      inFlight,
+    })),
+  );
+  try {
+    return guesses.map(readConfiguration);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return [];
+    throw error;
+  }
+}
+
+function traitsOf(said: readonly Heard[]): ReadonlyMap<string, Traits> {
+  const all = new Map<string, Traits>();
+  const of = (dn: string): Traits => {
+    let traits = all.get(dn);
+    if (traits === undefined) {
+      traits = { heard: false, queued: false, routing: false, outside: false, isQueue: false };
+      all.set(dn, traits);
+    }
+    return traits;
+  };
+  for (const { kind, name, attributes } of said) {
+    const { ThisDN, OtherDN, ThirdPartyDN, ThisQueue, ThirdPartyQueue } = attributes;
+    const outward = attributes['CallType'] === 'Outbound' || attributes['CallType'] === 'Inbound';
+    if (ThisDN !== undefined) {
+      const here = of(ThisDN);
+      here.heard ||= kind === 'event' && name !== 'EventError';
+      here.queued ||= name === 'EventQueued' && ThisQueue === ThisDN;
+      here.routing ||= name === 'EventRouteRequest' || name === 'EventRouteUsed';
+      here.outside ||=
+        attributes['CallType'] === 'Outbound' && attributes['ThisDNRole'] === 'Destination';
+    }
+    if (OtherDN !== undefined) of(OtherDN).outside ||= outward && isFarEnd(attributes);
+    if (ThirdPartyDN !== undefined) of(ThirdPartyDN);
+    if (ThisQueue !== undefined && ThisQueue !== ThisDN) of(ThisQueue).isQueue = true;
+    if (ThirdPartyQueue !== undefined) of(ThirdPartyQueue).isQueue = true;
+  }
+  return all;
+}
+
+/** The other side of an inbound call's destination, or of an outbound call's origin. */
+const isFarEnd = ({ CallType, ThisDNRole }: Heard['attributes']): boolean =>
+  CallType === 'Inbound' ? ThisDNRole === 'Destination' : ThisDNRole === 'Origination';
+
+function typeOf({ heard, queued, routing, outside, isQueue }: Traits): DNType {
+  if (queued && routing) return 'routing-queue';
+  if (routing) return 'routing-point';
+  if (queued || (isQueue && !heard)) return 'acd-queue';
+  if (outside) return heard ? 'trunk' : 'external';
+  return 'extension';
+}

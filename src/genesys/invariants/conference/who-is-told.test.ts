@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+
+import { type Case, faulty, healthy } from '../story.fixture.ts';
+import { membersHearWhoJoins } from './members-hear-who-joins.ts';
+import { membersHearWhoLeaves } from './members-hear-who-leaves.ts';
+import { movedPartyHearsItOnce } from './moved-party-hears-it-once.ts';
+import { thirdPartyDidIt } from './third-party-did-it.ts';
+
+const ANSWERED = [
+  { type: 'dials', thisDN: 'A', otherDN: 'B' },
+  { type: 'arrives', connID: 1 },
+  { type: 'answers', thisDN: 'B', connID: 1 },
+] as const;
+
+const ADDED = [
+  ...ANSWERED,
+  { type: 'TSingleStepConference', thisDN: 'A', connID: 1, otherDN: 'C' },
+] as const;
+
+const CONFERENCE = [...ADDED, { type: 'answers', thisDN: 'C', connID: 1 }] as const;
+
+const CONSULTED = [
+  ...ANSWERED,
+  { type: 'TInitiateConference', thisDN: 'B', connID: 1, otherDN: 'C' },
+  { type: 'arrives', connID: 2 },
+  { type: 'answers', thisDN: 'C', connID: 2 },
+  { type: 'TCompleteConference', thisDN: 'B', connID: 1, consultConnID: 2 },
+] as const;
+
+const CASES: readonly Case[] = [
+  { invariant: membersHearWhoJoins, fault: 'newcomer-told-to-adder', story: CONFERENCE },
+  {
+    invariant: membersHearWhoLeaves,
+    fault: 'leaver-told-to-one',
+    story: [...CONFERENCE, { type: 'hangs-up', thisDN: 'C', connID: 1 }],
+  },
+  {
+    invariant: membersHearWhoLeaves,
+    fault: 'party-deleted-twice',
+    story: [...CONFERENCE, { type: 'hangs-up', thisDN: 'C', connID: 1 }],
+  },
+  { invariant: movedPartyHearsItOnce, fault: 'party-changed-twice', story: CONSULTED },
+  {
+    invariant: thirdPartyDidIt,
+    fault: 'deleter-unnamed',
+    story: [...CONFERENCE, { type: 'TDeleteFromConference', thisDN: 'A', connID: 1, otherDN: 'C' }],
+  },
+];
+
+describe.each(CASES)('$invariant.id', (one) => {
+  test('is upheld by the switch as it is', () => {
+    expect(healthy(one)).toBe('upheld');
+  });
+
+  test(`is broken by ${one.fault}`, () => {
+    expect(faulty(one)).toBe('broken');
+  });
+});

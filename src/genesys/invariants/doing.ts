@@ -1,0 +1,38 @@
+import type { Step } from '../../model/scenario.ts';
+import type { GenesysState, InFlight } from '../state.ts';
+
+/** What a step was about: the request that was carried out or given up, or else the input itself. */
+export interface Doing {
+  readonly type: string;
+  readonly thisDN?: string | number;
+  readonly otherDN?: string | number;
+}
+
+/** What happened in a step, whether it was asked then or before. */
+export const doing = (step: Step<GenesysState>): Doing => landed(step) ?? step.input;
+
+/** The request that was in flight before the step and is not any more; routes of an abandoned call apart. */
+function landed({ input, before, after }: Step<GenesysState>): Doing | undefined {
+  if (input.type !== 'carried-out') return undefined;
+  for (const [slot, request] of before.inFlight.entries()) {
+    if (request !== null && after.inFlight[slot] === null && request.request !== 'TRouteCall') {
+      return asDone(request);
+    }
+  }
+  return undefined;
+}
+
+const asDone = ({ request, thisDN, otherDN }: InFlight): Doing => ({
+  type: request,
+  thisDN,
+  otherDN,
+});
+
+/** The party that leaves its call by its own doing: it hangs up, rejects, or asked to be let go. */
+export function whoLeaves(step: Step<GenesysState>): string | undefined {
+  const { type, thisDN, otherDN } = doing(step);
+  const isOwnDoing = LEAVING.has(type) || (type === 'TDeleteFromConference' && thisDN === otherDN);
+  return isOwnDoing && typeof thisDN === 'string' ? thisDN : undefined;
+}
+
+const LEAVING: ReadonlySet<string> = new Set(['hangs-up', 'rejects', 'TReleaseCall', 'TClearCall']);

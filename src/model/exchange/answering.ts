@@ -1,0 +1,16 @@
+import { isDraft, original } from 'immer';
+
+import type { Said } from '../event.ts';
+
+/** One input being answered: the site it happens at, its state, and what has been said so far. */
+export interface Answering<P = unknown, S = unknown> {
+  readonly site: P;
+  readonly state: S;
+  readonly said: Said[];
+}
+
+/** To look without touching: looking at a draft costs as much as changing it. */
+export function asItStands<N extends Answering>(now: N): N {
+  const state = isDraft(now.state) ? original(now.state) : now.state;
+  return state === undefined ? now : { ...now, state };
+}
