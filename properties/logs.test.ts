@@ -4,7 +4,9 @@ import { dice } from '../src/check/dice.ts';
 import { Judge } from '../src/check/judge.ts';
 import { type Played, play } from '../src/check/play.ts';
 import { scenarioPlay } from '../src/check/scenario-play.ts';
+import { CallGroups } from '../src/check/trace/call-groups.ts';
 import { LogHearing } from '../src/check/trace/log-hearing.ts';
+import { explained } from '../src/check/trace/unexplained.ts';
 import { traceReport } from '../src/check/trace/verdict.ts';
 import { walk } from '../src/check/walk.ts';
 import { heardIn } from '../src/formats/logs/heard-in.ts';
@@ -27,6 +29,9 @@ const WAYS: readonly Way[] = [
   { id: 't-server', writer: tServerWriter },
   { id: 'jsonl', writer: jsonLinesWriter },
 ];
+
+/** How many random walks are compared with the model. */
+const EXPLAINED_WALKS = 40;
 
 /** How many runs a fault is looked for in. */
 const RUNS_OF_A_FAULT = 12;
@@ -89,18 +94,18 @@ const walked = (seed: number, fault?: (typeof genesys.faults)[number]) => {
   return play(genesys, { switch: 'genesys', config, inputs }, { fault });
 };
 
-describe.each(WAYS)('a log of $id', (way) => {
-  const documented = genesys.documents.scenarios.flatMap((scenario) =>
-    [null, ...scenario.interruptions.map(({ mark }) => mark)].flatMap((interruption) =>
-      genesys.dialects
-        .filter((dialect) =>
-          scenario.printings.some(({ document }) => document.dialects.includes(dialect)),
-        )
-        .map((dialect) => ({ id: scenario.id, scenario, interruption, dialect })),
-    ),
-  );
+const DOCUMENTED = genesys.documents.scenarios.flatMap((scenario) =>
+  [null, ...scenario.interruptions.map(({ mark }) => mark)].flatMap((interruption) =>
+    genesys.dialects
+      .filter((dialect) =>
+        scenario.printings.some(({ document }) => document.dialects.includes(dialect)),
+      )
+      .map((dialect) => ({ id: scenario.id, scenario, interruption, dialect })),
+  ),
+);
 
-  test.each(documented)('$id $interruption in $dialect says what was said', (one) => {
+describe.each(WAYS)('a log of $id', (way) => {
+  test.each(DOCUMENTED)('$id $interruption in $dialect says what was said', (one) => {
     const { trace } = scenarioPlay(genesys, one.scenario, one);
     const { heard, records, report } = through(way, trace);
     expect(records.map((record) => record.heard)).toEqual(heard);
@@ -133,6 +138,44 @@ describe.each(WAYS)('a log of $id', (way) => {
     }
     expect(caught.size).toBeGreaterThan(20);
   });
+});
+
+/** What the model says to the stories of the calls that were heard. */
+const verdicts = (heard: readonly Heard[]) => {
+  const groups = new CallGroups();
+  const hearing = new LogHearing([genesys], groups);
+  hearing.begin();
+  for (const [index, one] of heard.entries()) hearing.hear(recordOf(one, index + 1), true);
+  return [...groups.all].map(explained);
+};
+
+describe('the model', () => {
+  test.each(DOCUMENTED)('explains $id $interruption in $dialect', (one) => {
+    const { trace } = scenarioPlay(genesys, one.scenario, one);
+    const heard = written(trace);
+    expect(verdicts(heard)).toEqual(['explained']);
+    expect(verdicts(heard.filter(({ kind }) => kind === 'event'))).toEqual(['explained']);
+  });
+
+  test('never says of a random walk that it cannot be', () => {
+    let count = 0;
+    for (let seed = 1; seed <= EXPLAINED_WALKS; seed += 1) {
+      for (const verdict of verdicts(written(walked(seed)))) {
+        expect(['explained', 'undecided']).toContain(verdict);
+        if (verdict === 'explained') count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(EXPLAINED_WALKS / 2);
+  });
+});
+
+const recordOf = (heard: Heard, line: number): LogRecord => ({
+  heard,
+  line,
+  at: undefined,
+  happened: undefined,
+  client: undefined,
+  sequence: undefined,
 });
 
 /** The first thing heard that is evidence against an invariant, as the events themselves have it. */

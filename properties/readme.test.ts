@@ -27,7 +27,7 @@ const argumentsOf = (line: string): readonly string[] =>
 
 /** What is counted and how long it took changes with the model and with the time; the README shows an example. */
 const uncounted = (line: string): string =>
-  /^genesys: |\d of \d|^\d+ cells/u.test(line)
+  /^(?:genesys|uccx): |\d of \d|^\d+ cells/u.test(line)
     ? line.replaceAll(/\d[\d,.]*/gu, 'N').replaceAll(/ +/gu, ' ')
     : line;
 

@@ -156,12 +156,8 @@ class Work<C, S, I extends Input> {
     const { exchange, steps, scenario } = trace;
     this.runs += 1;
     this.#steps += steps.length;
-    this.#judge.begin();
-    for (const step of steps) {
-      this.#judge.step(exchange, step);
-      this.#coverage.step(exchange, step);
-    }
-    this.#judge.end(exchange, steps.at(-1));
+    this.#judge.run(trace);
+    for (const step of steps) this.#coverage.step(exchange, step);
     this.#situations.note(trace, (this.#options.maxSteps ?? MAX_STEPS) * RESTART_WITHIN);
     for (const { invariant, step } of this.#judge.violations) {
       if (this.#found.has(invariant.id)) continue;

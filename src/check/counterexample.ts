@@ -27,6 +27,7 @@ export function counterexampleOf<C, S, I extends Input>(
     fault: fault?.id ?? null,
     status: fault === undefined ? 'open' : 'fault',
     found: { by, seed, date },
+    ...(scenario.order !== undefined && scenario.order > 0 && { order: scenario.order }),
     inputs: trace.steps.map(({ input, answer }) => ({ ...input, answer })),
     story: [...story(trace)],
     evidence: [violation.evidence],

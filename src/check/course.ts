@@ -3,6 +3,7 @@ import type { Input } from '../model/input.ts';
 import type { Invariant, Violation } from '../model/invariant.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Switch } from '../model/switch.ts';
+import { asHeard } from './hearing.ts';
 import { Judge } from './judge.ts';
 import type { Played } from './play.ts';
 import { type Happening, Telling } from './telling.ts';
@@ -11,6 +12,8 @@ import { type Happening, Telling } from './telling.ts';
 export interface Course<C = unknown, I extends Input = Input> {
   readonly config: C;
   readonly happenings: readonly Happening<I>[];
+  /** The order in which what is said is heard, as a scenario has it. */
+  readonly order?: number | undefined;
 }
 
 /** A course played: what was left of it, and the first evidence against the invariant asked about. */
@@ -30,8 +33,13 @@ export interface Asked<S = unknown, I extends Input = Input> {
 }
 
 /** A scenario as a course; what its inputs refer to is found by following it. */
-export const courseOf = <C, I extends Input>({ config, inputs }: Scenario<C, I>): Course<C, I> => ({
+export const courseOf = <C, I extends Input>({
   config,
+  inputs,
+  order,
+}: Scenario<C, I>): Course<C, I> => ({
+  config,
+  order,
   happenings: inputs.map((input, id) => ({ id, input, origins: [] })),
 });
 
@@ -43,7 +51,7 @@ export const courseOf = <C, I extends Input>({ config, inputs }: Scenario<C, I>)
  */
 export function follow<C, S, I extends Input>(
   sw: Switch<C, S, I>,
-  { config, happenings }: Course<C, I>,
+  { config, happenings, order = 0 }: Course<C, I>,
   { invariant, fault }: Asked<S, I>,
 ): Outcome<C, S, I> {
   const exchange = sw.install(config, fault);
@@ -51,16 +59,23 @@ export function follow<C, S, I extends Input>(
   const telling = new Telling(exchange);
   for (const happening of happenings) {
     const step = telling.tell(happening);
-    if (step !== undefined) judge.step(exchange, step);
+    if (step !== undefined && order === 0) judge.step(exchange, step);
     if (judge.violations.length > 0) break;
   }
   const { steps, told, makers } = telling;
-  if (judge.violations.length === 0) judge.end(exchange, steps.at(-1));
-  const scenario = { switch: sw.name, config, inputs: told.map(({ input }) => input) };
+  const scenario = {
+    switch: sw.name,
+    config,
+    inputs: told.map(({ input }) => input),
+    ...(order > 0 && { order }),
+  };
+  const trace = asHeard(sw, { scenario, steps, exchange });
+  if (order > 0) judge.run(trace);
+  else if (judge.violations.length === 0) judge.end(exchange, steps.at(-1));
   return {
-    course: { config, happenings: told },
+    course: { config, order, happenings: told },
     scenario,
-    trace: { scenario, steps, exchange },
+    trace,
     violation: judge.violations[0],
     makers,
   };

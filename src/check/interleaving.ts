@@ -7,6 +7,7 @@ import { pick } from '../model/choices.ts';
 import type { Choose, Switch } from '../model/switch.ts';
 import { courseOf, follow } from './course.ts';
 import { dice } from './dice.ts';
+import { asHeard } from './hearing.ts';
 import { type Played, play } from './play.ts';
 import { simpler } from './simpler.ts';
 import { walk } from './walk.ts';
@@ -66,7 +67,9 @@ class Walks<C, S, I extends Input> extends fc.Arbitrary<Played<C, S, I>> {
     const exchange = sw.install(config, fault);
     const steps = walk(exchange, choose, { maxSteps, prefix });
     const inputs = steps.map(({ input }) => input);
-    return shown({ scenario: { switch: sw.name, config, inputs }, steps, exchange });
+    const order = sw.order === undefined ? {} : { order: orderOf(choose) };
+    const scenario = { switch: sw.name, config, inputs, ...order };
+    return shown(asHeard(sw, { scenario, steps, exchange }));
   }
 
   /** Where a walk sets out: every fourth from the end of one of the given scenarios. */
@@ -94,16 +97,25 @@ class Walks<C, S, I extends Input> extends fc.Arbitrary<Played<C, S, I>> {
   *#simpler(scenario: Scenario<C, I>): Generator<fc.Value<Played<C, S, I>>> {
     const { fault } = this.#options;
     const outcome = follow(this.#switch, courseOf(scenario), { fault });
-    const seen = new Set([JSON.stringify([scenario.config, scenario.inputs])]);
+    const seen = new Set([written(scenario)]);
     for (const course of simpler(this.#switch, outcome)) {
       const { trace } = follow(this.#switch, course, { fault });
-      const key = JSON.stringify([trace.scenario.config, trace.scenario.inputs]);
+      const key = written(trace.scenario);
       if (seen.has(key)) continue;
       seen.add(key);
       yield shown(trace);
     }
   }
 }
+
+const written = ({ config, inputs, order }: Scenario): string =>
+  JSON.stringify([config, inputs, order ?? 0]);
+
+/** The number of an order: every fourth walk has one, the others are heard as they are said. */
+const orderOf = (choose: Choose): number => (choose(4) === 0 ? 1 + choose(ORDERS) : 0);
+
+/** How many orders there are to draw from. */
+const ORDERS = 0x7fff_ffff;
 
 /** A played scenario of which fast-check prints the scenario alone. */
 const shown = <C, S, I extends Input>(trace: Played<C, S, I>): fc.Value<Played<C, S, I>> =>
@@ -119,5 +131,6 @@ function scenarioFrom<C, S, I extends Input>(sw: Switch<C, S, I>, value: unknown
     switch: sw.name,
     config: sw.readConfiguration(value.config),
     inputs: value.inputs.map((input) => sw.readInput(input)),
+    ...('order' in value && typeof value.order === 'number' && { order: value.order }),
   };
 }

@@ -1,3 +1,4 @@
+import type { SwitchEvent } from '../model/event.ts';
 import type { Heard } from '../model/heard.ts';
 import type { Input } from '../model/input.ts';
 import type {
@@ -59,10 +60,10 @@ export class Judge<S = unknown> {
     return this.#listeners.map(({ memories }) => [...memories]);
   }
 
-  /** Judges one step of a run: the request, what was said, then the state. */
-  step(exchange: Exchange<S>, step: Step<S>): void {
+  /** Judges one step of a run: the request, what is heard after it, then the state. */
+  step(exchange: Exchange<S>, step: Step<S>, heard: readonly SwitchEvent[] = step.events): void {
     if (step.reference !== undefined) this.hear(exchange.submitted(step.input, step.reference));
-    for (const { event, to, attributes } of step.events) {
+    for (const { event, to, attributes } of heard) {
       this.hear({ kind: 'event', name: event, to, attributes });
     }
     for (const [index, invariant] of this.#examiners) {
@@ -73,6 +74,13 @@ export class Judge<S = unknown> {
     const resting = exchange.atRest(step.after);
     if (resting && !this.#resting) this.rest(step.after);
     this.#resting = resting;
+  }
+
+  /** Judges a whole run, at rest too if it ends there. */
+  run<C, I extends Input>({ exchange, steps, heard }: Played<C, S, I>): void {
+    this.begin();
+    for (const [index, step] of steps.entries()) this.step(exchange, step, heard?.[index]);
+    this.end(exchange, steps.at(-1));
   }
 
   /** Judges one thing heard. */
@@ -132,9 +140,7 @@ export function judge<C, S, I extends Input>(
   trace: Played<C, S, I>,
   invariants: readonly Invariant<S>[],
 ): readonly Violation[] {
-  const { exchange, steps } = trace;
   const bench = new Judge(invariants);
-  for (const step of steps) bench.step(exchange, step);
-  bench.end(exchange, steps.at(-1));
+  bench.run(trace);
   return bench.violations;
 }

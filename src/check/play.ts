@@ -2,6 +2,8 @@ import type { Fault } from '../model/fault.ts';
 import type { Input } from '../model/input.ts';
 import type { Scenario, Step, Trace } from '../model/scenario.ts';
 import type { Exchange, Switch } from '../model/switch.ts';
+import { asHeard } from './hearing.ts';
+import { unknownName } from '../formats/near.ts';
 import { Player } from './player.ts';
 
 /** A scenario played, and the exchange it was played on. */
@@ -19,7 +21,8 @@ export interface Playing<S = unknown, I extends Input = Input> {
 /**
  * Plays a scenario from the initial state.
  *
- * Never throws: an input that cannot be asked any more is a step that changes and says nothing.
+ * An input that cannot be asked any more is a step that changes and says nothing. Throws a
+ * `RangeError` only for an input of a type that the switch does not know.
  */
 export function play<C, S, I extends Input>(
   sw: Switch<C, S, I>,
@@ -28,8 +31,16 @@ export function play<C, S, I extends Input>(
 ): Played<C, S, I> {
   const exchange = sw.install(scenario.config, fault);
   const player = new Player(exchange);
+  for (const { type } of scenario.inputs) {
+    if (!player.knows(type)) throw unknownType(type, sw.name, exchange);
+  }
   const steps = scenario.inputs.map((input) => player.play(input));
-  return { scenario, steps, exchange };
+  return asHeard(sw, { scenario, steps, exchange });
+}
+
+function unknownType(type: unknown, sw: string, { kinds }: Exchange): RangeError {
+  const types = [...new Set(kinds.map((kind) => kind.type))];
+  return new RangeError(unknownName(`type of ${sw} input`, String(type), types));
 }
 
 /** The index of the first input that could not be asked where it stands; nothing if all could. */

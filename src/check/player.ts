@@ -24,6 +24,11 @@ export class Player<S = unknown, I extends Input = Input> {
     this.#types = typesOf(exchange);
   }
 
+  /** Whether the exchange has inputs of this type. */
+  knows(type: string): boolean {
+    return this.#types.all.has(type);
+  }
+
   /** Where the switch stands now. */
   get state(): S {
     return this.#scratch.state;
@@ -97,6 +102,7 @@ const isRefusal = (said: readonly Said[], asked: Input): boolean =>
 
 /** The types of an exchange's inputs that need to be told apart. */
 interface Types {
+  readonly all: ReadonlySet<string>;
   readonly requests: ReadonlySet<string>;
   readonly failures: ReadonlySet<string>;
 }
@@ -107,7 +113,8 @@ function typesOf({ kinds }: Exchange): Types {
   if (types === undefined) {
     const of = (wanted: InputClass) =>
       new Set(kinds.filter((kind) => kind.class === wanted).map(({ type }) => type));
-    found.set(kinds, (types = { requests: of('request'), failures: of('failure') }));
+    const all = new Set(kinds.map(({ type }) => type));
+    found.set(kinds, (types = { all, requests: of('request'), failures: of('failure') }));
   }
   return types;
 }

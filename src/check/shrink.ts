@@ -64,5 +64,5 @@ function simplerOutcome<C, S, I extends Input>(
   return undefined;
 }
 
-const written = ({ scenario: { config, inputs } }: Outcome): string =>
-  JSON.stringify([config, inputs]);
+const written = ({ scenario: { config, inputs, order } }: Outcome): string =>
+  JSON.stringify([config, inputs, order ?? 0]);

@@ -7,7 +7,7 @@ import type { Happening } from './telling.ts';
 
 /**
  * Courses that are simpler than one that was followed, the boldest first:
- * without whole calls, without DNs, without stretches of inputs, without one or
+ * heard as they are said, without whole calls, without DNs, without stretches of inputs, without one or
  * two inputs, with fewer names, with people instead of clients, with choices that
  * come earlier.
  *
@@ -17,19 +17,20 @@ export function* simpler<C, S, I extends Input>(
   sw: Switch<C, S, I>,
   outcome: Outcome<C, S, I>,
 ): Generator<Course<C, I>> {
-  const { config, happenings } = outcome.course;
+  const { course, makers } = outcome;
+  const { config, happenings } = course;
   const without = (dropped: (happening: Happening<I>, index: number) => boolean): Course<C, I> => ({
-    config,
+    ...course,
     happenings: happenings.filter((happening, index) => !dropped(happening, index)),
   });
-  const { makers } = outcome;
+  for (const order of simplerOrders(course)) yield { ...course, order };
   if (makers.size > 2) {
     for (const only of makers) yield without((one) => one !== only && makers.has(one));
   }
   for (const maker of makers) yield without((one) => one === maker);
   const written = happenings.map(({ input }) => input);
   for (const smaller of sw.smallerConfigurations(config, written)) {
-    yield { config: smaller, happenings };
+    yield { ...course, config: smaller };
   }
   for (const [from, to] of stretches(happenings.length)) {
     yield without((_, index) => index >= from && index < to);
@@ -37,10 +38,18 @@ export function* simpler<C, S, I extends Input>(
   for (const [first, second] of pairs(happenings.length)) {
     yield without((_, index) => index === first || index === second);
   }
-  for (const renamed of fewerNames(happenings)) yield { config, happenings: renamed };
+  for (const renamed of fewerNames(happenings)) yield { ...course, happenings: renamed };
   if (happenings.length > FEW) return;
-  for (const changed of byHand(outcome)) yield { config, happenings: changed };
-  for (const changed of earlierChoices(outcome)) yield { config, happenings: changed };
+  for (const changed of byHand(outcome)) yield { ...course, happenings: changed };
+  for (const changed of earlierChoices(outcome)) yield { ...course, happenings: changed };
+}
+
+/** How many of the first orders are tried in place of a greater number. */
+const FIRST_ORDERS = 40;
+
+/** As it is said; then, where it is heard in an order with a great number, one with a small one. */
+function* simplerOrders({ order = 0 }: Course): Generator<number> {
+  for (let simple = 0; simple < Math.min(order, FIRST_ORDERS); simple += 1) yield simple;
 }
 
 /** Halves, quarters ... down to single inputs. */

@@ -27,9 +27,21 @@ test.each(['check', 'replay', 'scenarios', 'conform', 'invariants'])(
 );
 
 test.each([
-  [[], 'Usage: partyline'],
-  [['chekc'], 'Did you mean check?'],
-  [['check', '--rnus', '5'], "unknown option '--rnus'"],
+  [
+    ['chekc'],
+    "unknown command 'chekc' (did you mean check?); partyline --help tells what there is",
+  ],
+  [['nonsense'], "unknown command 'nonsense'; partyline --help tells what there is"],
+  [['--nonsense'], "unknown option '--nonsense'; partyline --help tells what there is"],
+  [['help', 'foo'], 'no command "foo"; there are check, explore, replay, '],
+  [['help', 'chek'], 'no command "chek"; did you mean check?'],
+  [
+    ['check', '--rnus', '5'],
+    "unknown option '--rnus' (did you mean --runs?); partyline check --help tells what there is",
+  ],
+  [['check', '--runs'], "option '--runs <n>' argument missing; partyline check --help tells"],
+  [['check', 'genesys', 'uccx'], "too many arguments for 'check'. Expected 1 argument but got 2; "],
+  [['trace'], "missing required argument 'files'; partyline trace --help tells"],
   [['check', '--runs', '0'], 'Give a whole number from 1'],
   [['check', '--runs', '1e9'], 'Give a whole number from 1'],
   [['check', '--seed', 'x'], 'Give a whole number'],
@@ -40,26 +52,82 @@ test.each([
     ['check', '--fault', 'double-release'],
     'no fault "double-release"; did you mean double-released',
   ],
+  [
+    ['check', '--fault', 'nothing-like-it-at-all'],
+    'no fault "nothing-like-it-at-all"; partyline invariants --faults lists them',
+  ],
+  [
+    ['check', '--fault', 'double-relaesed'],
+    'did you mean double-released? partyline invariants --faults lists them',
+  ],
+  [['check', '--fault', ''], 'no fault ""; partyline invariants --faults lists them'],
   [['check', '--dialect', 'tserver'], 'did you mean t-server'],
   [['check', '--config', 'nowhere.json'], 'nowhere.json: there is no such file; check the path'],
   [['replay', 'nowhere.json'], 'nowhere.json: there is no such file; check the path'],
   [['scenarios', 'genesys/routd-call'], 'did you mean genesys/routed-call'],
   [
     ['scenarios', 'genesys/routed-call', '--interrupt', 'x'],
-    'no interruption of genesys/routed-call "x"; did you mean *, **',
+    'no interruption of genesys/routed-call "x"; there are *, **, ***, ****',
   ],
+  [
+    ['scenarios', 'genesys/release', '--interrupt', '*'],
+    'genesys/release has no interruptions; leave --interrupt out',
+  ],
+  [
+    ['scenarios', '--dialect', 'x'],
+    '--dialect x is for one scenario; name it: partyline scenarios ',
+  ],
+  [['scenarios', '--interrupt', '**'], '--interrupt ** is for one scenario; name it'],
+  [['scenarios', '--format', 'table'], '--format table is for one scenario; name it'],
   [['scenarios', 'genesys/routed-call', '--dialect', 'pbx'], 'no dialect "pbx"'],
   [['scenarios', '--format', 'flowchart'], 'Allowed choices are text, table'],
   [['conform', 'cisco'], 'no switch "cisco"'],
   [['invariants', 'roles'], 'no invariant "roles"; did you mean roles-consistent'],
 ])('%j is refused with exit 2 and says what there is', async (args, problem) => {
-  const { exit, warned } = await partyline(...args);
+  const { exit, printed, warned } = await partyline(...args);
   expect(exit).toBe(2);
   expect(warned).toContain(problem);
+  expect(warned).toMatch(/^partyline: [^\n]+$/u);
+  expect(printed).not.toContain('Usage:');
 });
 
-test('what somebody typed does not reach the terminal as it is', async () => {
-  const { warned } = await partyline('invariants', '\u001b[2Jx');
+test('without a command the help is shown, and that is a misuse', async () => {
+  const { exit, warned } = await partyline();
+  expect(exit).toBe(2);
+  expect(warned).toContain('Usage: partyline');
+});
+
+test('help tells all about a command, as its --help does', async () => {
+  const { exit, printed } = await partyline('help', 'check');
+  expect(exit).toBe(0);
+  expect(printed).toBe((await partyline('check', '--help')).printed);
+  expect((await partyline('help')).printed).toBe((await partyline('--help')).printed);
+});
+
+test('the help of explore tells which bounds leave it inconclusive', async () => {
+  const told = (await partyline('explore', '--help')).printed.replaceAll(/\s+/gu, ' ');
+  expect(told).toContain(
+    '--depth <n> inputs a scenario has at most: to go as far as that is exit 0',
+  );
+  expect(told).toContain('--states <n> states to go through at most: to end there is exit 3');
+});
+
+test('the help of check tells what holds where nothing is said', async () => {
+  const { printed } = await partyline('check', '--help');
+  const told = printed.replaceAll(/\s+/gu, ' ');
+  expect(told).toContain('at most (default: 60)');
+  expect(told).toContain('at most (default: drawn, from 2 to 8)');
+  expect(told).toContain('partyline invariants --faults lists them');
+});
+
+test.each([
+  ['invariants', '\u001b[2Jx'],
+  ['check', '--\u001b[2Jx'],
+  ['check', '--runs', '\u001b[2Jx'],
+  ['scenarios', '--dialect', '\u001b[2Jx'],
+])('what somebody typed does not reach the terminal as it is: %j %j', async (...args) => {
+  const { warned } = await partyline(...args);
+  expect(warned).toContain('[2Jx');
   expect(warned).not.toContain('\u001b');
 });
 

@@ -11,7 +11,7 @@ process.on('SIGINT', () => {
   if (stop.signal.aborted) process.exit(130);
   stop.abort();
 });
-process.stdout.on('error', (error) => {
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   const { exit, told } = outputLost(error, process.exitCode);
   terminal.warn(...told);
   process.exit(exit);

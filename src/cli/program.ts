@@ -4,11 +4,13 @@ import { version } from '../store/version.ts';
 import { checkCommand } from './commands/check.ts';
 import { conformCommand } from './commands/conform.ts';
 import { exploreCommand } from './commands/explore.ts';
+import { helpCommand } from './commands/help.ts';
 import { invariantsCommand } from './commands/invariants.ts';
 import { replayCommand } from './commands/replay.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
 import { traceCommand } from './commands/trace.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
+import { misuse } from './usage-error.ts';
 import type { World } from './world.ts';
 
 /** Adds one command to the program; `end` is told how it ended. */
@@ -22,6 +24,7 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   conformCommand,
   invariantsCommand,
   traceCommand,
+  helpCommand,
 ];
 
 /** The command line: all commands, nothing run yet. */
@@ -32,13 +35,22 @@ export function program(world: World, end: (exit: ExitCode) => void): Command {
       'Checks call scenarios: random interleavings of a switch model, judged by invariants.',
     )
     .version(version())
-    .showHelpAfterError('(--help tells more)')
     .addHelpText('afterAll', `\n${EXIT_CODES}`)
-    .exitOverride()
+    .helpCommand(false)
     .configureOutput({
       writeOut: (text) => print(text.trimEnd()),
       writeErr: (text) => warn(text.trimEnd()),
+      outputError: () => undefined,
     });
   for (const add of SUBCOMMANDS) add(root, world, end);
+  explainMisuse(root, 'partyline');
+  for (const command of root.commands) explainMisuse(command, `partyline ${command.name()}`);
   return root;
+}
+
+/** Has a command throw what is wrong with its options instead of printing it. */
+function explainMisuse(command: Command, name: string): void {
+  command.exitOverride((error) => {
+    throw error.exitCode === 0 || error.code === 'commander.help' ? error : misuse(error, name);
+  });
 }

@@ -5,6 +5,7 @@ import {
   replayReport,
   verdictOn,
 } from '../formats/replay-report.ts';
+import type { CounterexampleFile } from '../formats/counterexample.ts';
 import { story } from '../formats/story.ts';
 import { FileError } from '../store/errors.ts';
 import { type LoadedCounterexample, loadCounterexample } from '../store/load-counterexample.ts';
@@ -51,6 +52,10 @@ const isSelected = (
   (switches === undefined || switches.includes(sw.name)) &&
   (id === undefined || id === invariant.id);
 
+/** The order it is heard in, where the file has one. */
+const orderOf = ({ order }: CounterexampleFile): { readonly order?: number } =>
+  order === undefined ? {} : { order };
+
 function replayFile({
   file,
   counterexample,
@@ -62,7 +67,7 @@ function replayFile({
 }: LoadedCounterexample): ReplayedFile {
   const { status } = counterexample;
   const { verdict, evidence, trace } = replay(sw, {
-    scenario: { switch: sw.name, config, inputs },
+    scenario: { switch: sw.name, config, inputs, ...orderOf(counterexample) },
     answers: counterexample.inputs.map(({ answer }) => answer),
     invariant,
     fault,

@@ -1,5 +1,8 @@
+import { CallGroups } from '../check/trace/call-groups.ts';
 import { LogHearing } from '../check/trace/log-hearing.ts';
+import { type StoryVerdict, explained } from '../check/trace/unexplained.ts';
 import { traceReport } from '../check/trace/verdict.ts';
+import { withExplanations } from '../check/trace/with-explanations.ts';
 import type { LogFormat } from '../formats/logs/log-format.ts';
 import { LOG_FORMATS, formatOf } from '../formats/logs/log-formats.ts';
 import type { LogNotes } from '../formats/logs/log-notes.ts';
@@ -15,15 +18,18 @@ export interface Tracing {
   readonly format?: LogFormat | undefined;
   /** Nothing came before the first file. */
   readonly isWhole: boolean;
+  /** Whether a run of the model is looked for that says what each call's log says. */
+  readonly explain: boolean;
 }
 
 /** Reads and judges the files of one log, in this order. */
 export async function traceFiles(
   files: readonly string[],
-  { format, isWhole }: Tracing,
+  { format, isWhole, explain }: Tracing,
   world: World,
 ): Promise<readonly TraceReport[]> {
-  const hearing = new LogHearing(world.switches);
+  const groups = explain ? new CallGroups() : undefined;
+  const hearing = new LogHearing(world.switches, groups);
   const reports: TraceReport[] = [];
   let whole = isWhole;
   for (const file of files) {
@@ -36,7 +42,18 @@ export async function traceFiles(
     const found = hearing.found();
     reports.push(traceReport({ file, ...read, found, traces: hearing.traces }));
   }
-  return reports;
+  return groups === undefined ? reports : withExplanations(reports, await stories(groups, world));
+}
+
+/** Compares each story with the model, letting the world in from time to time. */
+async function stories({ all }: CallGroups, { stop }: World): Promise<readonly StoryVerdict[]> {
+  const verdicts: StoryVerdict[] = [];
+  for (const group of all) {
+    if (stop.aborted) break;
+    verdicts.push(explained(group));
+    if (verdicts.length % 64 === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  return verdicts;
 }
 
 /** Reads one file to its end, telling what it says. */
@@ -48,15 +65,31 @@ async function readLog(
 ): Promise<{ readonly format: string; readonly notes: LogNotes }> {
   let format = given;
   let reader: LogReader | undefined;
+  let head = new Uint8Array(0);
   for await (const bytes of readChunks(file, folder)) {
     if (stop.aborted) break;
-    format ??= formatOf(bytes) ?? none(file);
-    reader ??= opened(format, hear);
-    reader.read(bytes);
+    if (reader !== undefined) reader.read(bytes);
+    else {
+      head = joined(head, bytes);
+      format ??= formatOf(head);
+      if (format !== undefined) (reader = opened(format, hear)).read(head);
+      else if (head.length >= MOST_LOOKED_AT) none(file);
+    }
   }
-  if (reader === undefined || format === undefined) throw empty(file);
+  if (head.length === 0) throw empty(file);
+  if (reader === undefined || format === undefined) return none(file);
   reader.end();
   return { format: format.id, notes: reader.notes };
+}
+
+/** How much of a file is looked at to find out what it is. */
+const MOST_LOOKED_AT = 1_000_000;
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }
 
 function opened(

@@ -32,6 +32,8 @@ export const counterexampleSchema = z
       seed: z.int(),
       date: z.union([z.iso.date(), z.iso.datetime()], 'not a date such as 2026-11-20'),
     }),
+    /** The legal order in which what is said is heard, where that is not as it is said. */
+    order: z.int().min(1).max(0x7fff_ffff).optional(),
     inputs: z.array(savedInputSchema).max(MOST_INPUTS, `more than ${MOST_INPUTS} inputs`),
     story: z.array(line).max(MOST_INPUTS),
     evidence: z.array(line).max(MOST_INPUTS),
@@ -50,11 +52,13 @@ export const identity = ({
   config,
   fault,
   invariant,
+  order,
   inputs,
 }: CounterexampleFile): unknown => ({
   switch: name,
   config,
   fault,
   invariant,
+  order,
   inputs,
 });

@@ -20,8 +20,22 @@ test('a part of a name finds the names that have it', () => {
   ]);
 });
 
-test('a name that is like no other still gets some', () => {
-  expect(near('zzzzzzzzzzzzzzzzzzzzzzzz', known)).toHaveLength(3);
+test.each(['zzzzzzzzzzzzzzzzzzzzzzzz', 'once-only', 'x', 'te', ''])(
+  'a name that is like no other gets none: %j',
+  (name) => {
+    expect(near(name, known)).toEqual([]);
+  },
+);
+
+test('where none is near the few that there are are listed, and many are not', () => {
+  expect(unknownName('dialect', 'pbx', ['t-server', 'voice'])).toBe(
+    'no dialect "pbx"; there are t-server, voice',
+  );
+  expect(unknownName('dialect', 'pbx', ['t-server'])).toBe(
+    'no dialect "pbx"; there is only t-server',
+  );
+  const many = Array.from({ length: 40 }, (_, index) => `invariant-${index}`);
+  expect(unknownName('fault', 'pbx', many)).toBe('no fault "pbx"');
 });
 
 test('what was typed is quoted without its control characters', () => {

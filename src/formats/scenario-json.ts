@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { FlowOrders } from '../check/flow-orders.ts';
 import type { DocumentedScenario } from '../model/document.ts';
 import type { SwitchEvent } from '../model/event.ts';
 import type { Violation } from '../model/invariant.ts';
@@ -13,6 +14,9 @@ export const scenarioEntrySchema = z.object({
   source: z.object({ document: z.string(), section: z.string() }),
   dialects: z.array(z.string()),
   interruptions: z.array(z.string()),
+  /** How many messages its table lists and in how many orders they may come, where that is not one. */
+  messages: z.int().optional(),
+  legalOrders: z.string().optional(),
 });
 
 const eventSchema = z.object({
@@ -44,12 +48,10 @@ export type ScenarioEntry = z.infer<typeof scenarioEntrySchema>;
 export type ScenarioPlayJson = z.infer<typeof scenarioPlaySchema>;
 
 /** The entry of one scenario in the list. */
-export const scenarioEntry = ({
-  id,
-  title,
-  printings,
-  interruptions,
-}: DocumentedScenario): ScenarioEntry => ({
+export const scenarioEntry = (
+  { id, title, printings, interruptions }: DocumentedScenario,
+  orders?: FlowOrders,
+): ScenarioEntry => ({
   id,
   switch: id.split('/')[0] ?? '',
   title,
@@ -59,6 +61,7 @@ export const scenarioEntry = ({
   },
   dialects: dialectsOf(printings),
   interruptions: interruptions.map(({ mark }) => mark),
+  ...(orders && { messages: orders.messages, legalOrders: String(orders.orders) }),
 });
 
 const dialectsOf = (printings: DocumentedScenario['printings']): string[] => [
@@ -73,6 +76,7 @@ export interface PlayedScenario {
   readonly trace: Trace;
   readonly interruptedAt: number | undefined;
   readonly violations: readonly Violation[];
+  readonly orders?: FlowOrders | undefined;
 }
 
 /** A played scenario for machines. */

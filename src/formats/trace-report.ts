@@ -32,6 +32,8 @@ export const traceReportSchema = z.object({
   unexplained: z.array(
     z.object({ line: z.int(), event: z.string(), expected: z.array(z.string()) }),
   ),
+  /** How many stories of calls a run of the model explains; nothing where that was not asked. */
+  explained: z.int().nullable(),
   assumptions: z.array(z.string()),
   unknown: z.array(placeSchema),
   /** Over the whole log so far, this file and those before it. */

@@ -14,6 +14,13 @@ export function traceText(report: TraceReport): readonly string[] {
     ...(violationCount > shown.length
       ? ['', `... and ${violationCount - shown.length} more; --json has up to ${violations.length}`]
       : []),
+    ...listed(
+      'the model says something else:',
+      report.unexplained.map(
+        ({ line, event, expected }) =>
+          `line ${line}: ${event}; it could say ${expected.join(', ') || 'nothing'}`,
+      ),
+    ),
     ...listed('assumed:', assumptions),
     ...listed(
       'not judged:',
@@ -60,7 +67,10 @@ const listed = (title: string, items: readonly string[]): readonly string[] =>
       ];
 
 /** How many rules were put to the test, and which were left undecided. */
-function rules({ invariants }: TraceReport): readonly string[] {
+function rules({ invariants, explained }: TraceReport): readonly string[] {
   const tested = invariants.filter(({ upheld, broken }) => upheld + broken > 0);
-  return [`rules put to the test: ${tested.length} of ${invariants.length}`];
+  return [
+    `rules put to the test: ${tested.length} of ${invariants.length}`,
+    ...(explained === null ? [] : [`stories of calls that the model explains: ${explained}`]),
+  ];
 }

@@ -4,6 +4,13 @@ import { readConfiguration } from './configurations.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import type { DNType } from './vocabulary/dn.ts';
 
+interface GuessedDN {
+  readonly name: string;
+  readonly type: DNType;
+  readonly registered: boolean;
+  readonly lines: number;
+}
+
 /** What is heard of one DN. */
 interface Traits {
   heard: boolean;
@@ -24,23 +31,26 @@ export function guessedConfigurations(
   said: readonly Heard[],
   calls: number,
 ): readonly Configuration[] {
-  const dns = [...traitsOf(said)].map(([name, traits]) => ({
+  const dns: GuessedDN[] = [...traitsOf(said)].map(([name, traits]) => ({
     name,
     type: typeOf(traits),
     registered: traits.heard,
     lines: 8,
   }));
-  const inFlight = said.some(({ kind }) => kind === 'request') ? 2 : 0;
+  dns.push(...UNNAMED.filter(({ name }) => !dns.some((dn) => dn.name === name)));
+  const flights = inFlightOf(said);
   const isParked = said.some(
     ({ name, attributes }) => name === 'EventQueued' && attributes['ThisQueue'] === undefined,
   );
   const guesses = ['reported', 'simulated'].flatMap((networkReached) =>
-    (isParked ? [true, false] : [true]).map((destinationBusyBeforeParking) => ({
-      capabilities: { networkReached, destinationBusyBeforeParking },
-      dns,
-      calls,
-      inFlight,
-    })),
+    (isParked ? [true, false] : [true]).flatMap((destinationBusyBeforeParking) =>
+      flights.map((inFlight) => ({
+        capabilities: { networkReached, destinationBusyBeforeParking },
+        dns,
+        calls,
+        inFlight,
+      })),
+    ),
   );
   try {
     return guesses.map(readConfiguration);
@@ -49,6 +59,16 @@ export function guessedConfigurations(
     throw error;
   }
 }
+
+/** How many requests were in flight: none, unless one was refused that made sense when it was asked. */
+const inFlightOf = (said: readonly Heard[]): readonly number[] =>
+  said.some(({ name }) => name === 'EventError' || name === 'TRouteCall') ? [0, 1] : [0];
+
+/** DNs that nobody names: somebody inside and somebody outside whom the log leaves out. */
+const UNNAMED = [
+  { name: 'inside', type: 'extension', registered: false, lines: 8 },
+  { name: 'outside', type: 'external', registered: false, lines: 8 },
+] as const;
 
 function traitsOf(said: readonly Heard[]): ReadonlyMap<string, Traits> {
   const all = new Map<string, Traits>();
@@ -61,17 +81,20 @@ function traitsOf(said: readonly Heard[]): ReadonlyMap<string, Traits> {
     return traits;
   };
   for (const { kind, name, attributes } of said) {
+    if (kind === 'request' || name === 'EventError') continue;
     const { ThisDN, OtherDN, ThirdPartyDN, ThisQueue, ThirdPartyQueue } = attributes;
     const outward = attributes['CallType'] === 'Outbound' || attributes['CallType'] === 'Inbound';
     if (ThisDN !== undefined) {
       const here = of(ThisDN);
-      here.heard ||= kind === 'event' && name !== 'EventError';
+      here.heard = true;
       here.queued ||= name === 'EventQueued' && ThisQueue === ThisDN;
       here.routing ||= name === 'EventRouteRequest' || name === 'EventRouteUsed';
       here.outside ||=
         attributes['CallType'] === 'Outbound' && attributes['ThisDNRole'] === 'Destination';
     }
-    if (OtherDN !== undefined) of(OtherDN).outside ||= outward && isFarEnd(attributes);
+    if (OtherDN !== undefined) {
+      of(OtherDN).outside ||= name === 'EventNetworkReached' || (outward && isFarEnd(attributes));
+    }
     if (ThirdPartyDN !== undefined) of(ThirdPartyDN);
     if (ThisQueue !== undefined && ThisQueue !== ThisDN) of(ThisQueue).isQueue = true;
     if (ThirdPartyQueue !== undefined) of(ThirdPartyQueue).isQueue = true;

@@ -6,6 +6,11 @@ export interface Scenario<C = unknown, I extends Input = Input> {
   readonly switch: string;
   readonly config: C;
   readonly inputs: readonly I[];
+  /**
+   * Where a switch promises no order of what it says: the number of the legal
+   * order in which it is heard. Without it, or with 0, as it is said.
+   */
+  readonly order?: number;
 }
 
 /** Whether the switch did what it was asked. Actions and failures are always accepted. */
@@ -26,4 +31,6 @@ export interface Step<S = unknown, I extends Input = Input> {
 export interface Trace<S = unknown, I extends Input = Input> {
   readonly scenario: Scenario<unknown, I>;
   readonly steps: readonly Step<S, I>[];
+  /** What is heard after each step, where that is not what is said in it. */
+  readonly heard?: readonly (readonly SwitchEvent[])[];
 }

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 
 import { FileError } from './errors.ts';
 
-/** How much is read at a time. */
-const CHUNK = 1 << 20;
+/** How much is read at a time: texts of this size die young, larger ones fill the memory first. */
+const CHUNK = 1 << 16;
 
 /**
  * Reads a file of any size piece by piece, named from a folder. Pipes will do.

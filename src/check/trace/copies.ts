@@ -1,7 +1,7 @@
 import type { LogRecord } from '../../formats/logs/log-record.ts';
 
 /** How many events are remembered at least, to know a copy by. */
-const WINDOW = 4096;
+const WINDOW = 2048;
 
 /**
  * Knows the copies of one event that were told to several clients.

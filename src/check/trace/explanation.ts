@@ -27,7 +27,6 @@ const COMPARED = [
   'ThirdPartyDNRole',
   'ThisQueue',
   'ThirdPartyQueue',
-  'ErrorCode',
   'Reliability',
 ] as const;
 
@@ -39,27 +38,26 @@ interface Place<S> {
 
 /**
  * Looks for a run of the model that says what was heard, in this order except
- * within a step. What nobody hears may happen in between; so may requests, where
- * none are logged. Attributes that a log leaves out are not missed.
+ * within a step. What nobody hears may happen in between, and so may requests:
+ * a log need not have them. Refusals change nothing and are left to the
+ * invariants. Attributes that a log leaves out are not missed.
  */
 export class Explainer<S, I extends Input> {
   readonly #exchange: Exchange<S, I>;
   readonly #heard: readonly Heard[];
   readonly #numbers: CallNumbers;
-  readonly #requests: ReadonlySet<string>;
-  readonly #areLogged: boolean;
+  /** DNs that hear events; other names may be digits that somebody dialed. */
+  readonly #monitored: ReadonlySet<string | undefined>;
   readonly #expected = new Set<string>();
   #furthest = 0;
   #left = BUDGET;
 
+  /** `heard`: events that the model knows, but for EventError. */
   constructor(exchange: Exchange<S, I>, heard: readonly Heard[]) {
     this.#exchange = exchange;
     this.#heard = heard;
     this.#numbers = new CallNumbers(heard);
-    this.#areLogged = heard.some(({ kind }) => kind === 'request');
-    this.#requests = new Set(
-      exchange.kinds.filter((kind) => kind.class === 'request').map(({ type }) => type),
-    );
+    this.#monitored = new Set(heard.map(({ to }) => to));
   }
 
   search(): Explanation {
@@ -80,31 +78,14 @@ export class Explainer<S, I extends Input> {
   #next({ state, at }: Place<S>): Place<S>[] {
     const places: Place<S>[] = [];
     for (const input of inputs(this.#exchange, state)) {
-      const said = this.#asked(input, at);
-      if (said === undefined) continue;
       this.#left -= 1;
       const turn = this.#exchange.reduce(state, input);
-      const isNothing = turn.state === state && turn.said.length === 0;
-      const to = isNothing && said === at ? undefined : this.#after(turn.said, said);
+      const said = turn.said.filter(({ event }) => event !== 'EventError');
+      if (turn.state === state && said.length === 0) continue;
+      const to = this.#after(said, at);
       if (to !== undefined) places.push({ state: turn.state, at: to });
     }
     return places;
-  }
-
-  /** Where the events of an input begin; nothing where it was not asked here. */
-  #asked(input: I, at: number): number | undefined {
-    if (!this.#requests.has(input.type)) {
-      return this.#heard[at]?.kind === 'request' ? undefined : at;
-    }
-    const logged = this.#heard[at];
-    if (!this.#areLogged) return at;
-    if (logged?.kind !== 'request' || logged.name !== input.type) return undefined;
-    const { to, attributes } = this.#exchange.submitted(input, 0);
-    const isSame =
-      to === logged.to &&
-      attributes['OtherDN'] === logged.attributes['OtherDN'] &&
-      this.#numbers.isSame(attributes['ConnID'], logged.attributes['ConnID']);
-    return isSame ? at + 1 : undefined;
   }
 
   /** How far the log has come once this was said; nothing where it says something else. */
@@ -125,20 +106,28 @@ export class Explainer<S, I extends Input> {
     return at + said.length;
   }
 
+  /** Logs print CallState Ok everywhere, and in OtherDN what was dialed. */
+  #saysNothing(name: string, value: string, modelled: string | undefined): boolean {
+    if (name === 'CallState') return value === 'Ok' && modelled === undefined;
+    return name === 'OtherDN' && !this.#monitored.has(value);
+  }
+
+  /** What could have been said; that something goes out of service it always can. */
   #miss({ event, to }: Said, at: number): void {
+    if (to === '*' || event === 'EventDNOutOfService') return;
     if (at === this.#furthest) this.#expected.add(`${event} at ${to}`);
   }
 
   #isHeard(said: Said, logged: Heard): boolean {
-    if (logged.kind === 'request' || said.event !== logged.name || said.to !== logged.to) {
-      return false;
-    }
+    if (said.event !== logged.name || said.to !== logged.to) return false;
     return COMPARED.every((name) => {
       const value = logged.attributes[name];
       if (value === undefined) return true;
-      return name.endsWith('ConnID')
-        ? this.#numbers.isSame(said.attributes[name], value)
-        : said.attributes[name] === value;
+      const modelled = said.attributes[name];
+      if (name === 'ConnID' || name === 'PreviousConnID') {
+        return this.#numbers.isSame(modelled, value);
+      }
+      return value === modelled || this.#saysNothing(name, value, modelled);
     });
   }
 }

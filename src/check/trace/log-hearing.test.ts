@@ -135,3 +135,15 @@ test('what the model does not know is counted and changes nothing', () => {
   expect(heard.unknown.get('EventAttachedDataChanged')).toEqual({ count: 1, line: 3 });
   expect(broken(heard)).toEqual([]);
 });
+
+test('a call that there was no room to remember is undecided when it goes on', () => {
+  const hearing = new LogHearing([genesys]);
+  hearing.hear(record(DIALING, 1), true);
+  hearing.hear(record(RINGING, 2), true);
+  for (let call = 2; call < 120_000; call += 1) {
+    hearing.hear(record(DIALING.replace('ConnID=1', `ConnID=${call}`), call + 1), true);
+  }
+  for (const one of ANSWERED) hearing.hear(record(one, 200_000), true);
+  expect(broken(hearing.found())).toEqual([]);
+  expect(hearing.found().joined.count).toBeGreaterThan(0);
+});

@@ -1,5 +1,6 @@
 import type { LogRecord } from '../../formats/logs/log-record.ts';
 import type { Switch } from '../../model/switch.ts';
+import type { CallGroups } from './call-groups.ts';
 import { type LogViolation, LogTrace, type Tally, switchSaying } from './log-trace.ts';
 
 /** How many violations of one file are kept. */
@@ -33,6 +34,8 @@ export class LogHearing {
   readonly #switches: readonly Switch[];
   readonly #traces = new Map<string, LogTrace>();
   readonly #saying = new Map<string, LogTrace | undefined>();
+  readonly #groups: CallGroups | undefined;
+  #file = -1;
   #violations: LogViolation[] = [];
   #broken = 0;
   #joined: Places = NOWHERE;
@@ -40,8 +43,10 @@ export class LogHearing {
   #unknown = new Map<string, Places>();
   #before: Tally = SILENCE;
 
-  constructor(switches: readonly Switch[]) {
+  /** `groups` keeps what is said call by call, where that is wanted. */
+  constructor(switches: readonly Switch[], groups?: CallGroups) {
     this.#switches = switches;
+    this.#groups = groups;
   }
 
   /** One of them for each switch that was heard. */
@@ -51,6 +56,7 @@ export class LogHearing {
 
   /** Another file begins. */
   begin(): void {
+    this.#file += 1;
     this.#violations = [];
     this.#broken = 0;
     this.#joined = NOWHERE;
@@ -87,6 +93,10 @@ export class LogHearing {
   violation(found: LogViolation): void {
     this.#broken += 1;
     if (this.#violations.length < MOST_VIOLATIONS) this.#violations.push(found);
+  }
+
+  told(record: LogRecord, begun: boolean): void {
+    this.#groups?.note({ ...record, file: this.#file }, begun);
   }
 
   joined(line: number): void {

@@ -1,14 +1,24 @@
 import type { Heard } from '../../model/heard.ts';
-import type { Finding, HeardInvariant, Invariant } from '../../model/invariant.ts';
+import type { Finding, HeardInvariant, Invariant, Memory } from '../../model/invariant.ts';
 import { type Listener, listeners } from '../listener.ts';
+import { Recent } from './recent.ts';
 
-/** How many parties, calls or requests are remembered by each memory. */
-const MOST_KEYS = 100_000;
+/** How many parties, and how many calls, requests ... are remembered. */
+const PARTIES = 50_000;
+const OTHERS = 20_000;
+
+/** Invariants that share a memory, and what they remember of what was heard lately. */
+interface Attentive {
+  readonly listener: Listener;
+  readonly memories: Recent<object>;
+}
 
 /** How far a log can be relied on where something is heard for the first time. */
 export interface Circumstances {
   /** Everything that came before, on this call at least, is in the log. */
   readonly isWhole: boolean;
+  /** Nothing can have come before, on this call at least. */
+  readonly isFirst: boolean;
   /** The request that is answered is in the log, or would be. */
   readonly isLogged: boolean;
 }
@@ -34,25 +44,28 @@ export class LogJudge {
   readonly upheld: number[];
   readonly broken: number[];
   readonly undecided: number[];
-  readonly #listeners: readonly Listener[];
-  /** Memories have been given up for want of room: what is new may only be forgotten. */
-  #forgetful = false;
+  readonly #listeners: readonly Attentive[];
+  /** Memories of which the beginning is missing: they are evidence of nothing. */
+  readonly #partial = new WeakSet<object>();
 
   constructor(invariants: readonly Invariant[]) {
     this.invariants = invariants.filter((invariant) => invariant.needs === 'events');
     this.upheld = this.invariants.map(() => 0);
     this.broken = this.invariants.map(() => 0);
     this.undecided = this.invariants.map(() => 0);
-    this.#listeners = listeners(this.invariants);
+    this.#listeners = listeners(this.invariants).map((listener) => ({
+      listener,
+      memories: new Recent(listener.memory.per === 'party' ? PARTIES : OTHERS),
+    }));
   }
 
   /** Judges one thing heard. */
   hear(heard: Heard, circumstances: Circumstances): Heeded {
     let found: Heeded = NOTHING;
-    for (const listener of this.#listeners) {
-      const key = listener.memory.key(heard);
+    for (const attentive of this.#listeners) {
+      const key = attentive.listener.memory.key(heard);
       if (key === undefined) continue;
-      const heeded = this.#listen(listener, key, heard, circumstances);
+      const heeded = this.#listen(attentive, key, heard, circumstances);
       if (heeded !== NOTHING) found = both(found, heeded);
     }
     if (heard.name === 'EventLinkDisconnected') this.#doubt();
@@ -61,7 +74,10 @@ export class LogJudge {
 
   /** Remembers that a request was answered, by something that no invariant knows. */
   answered(heard: Heard): void {
-    for (const { memory, memories } of this.#listeners) {
+    for (const {
+      listener: { memory },
+      memories,
+    } of this.#listeners) {
       const key = memory.per === 'reference' ? memory.key(heard) : undefined;
       const remembered = key === undefined ? undefined : memories.get(key);
       if (remembered !== undefined) memory.remember(remembered, heard);
@@ -70,17 +86,29 @@ export class LogJudge {
 
   /** A ReferenceID is used again: what was remembered of it is over. */
   forget(heard: Heard): void {
-    for (const { memory, memories } of this.#listeners) {
+    for (const {
+      listener: { memory },
+      memories,
+    } of this.#listeners) {
       const key = memory.per === 'reference' ? memory.key(heard) : undefined;
       if (key !== undefined) memories.delete(key);
     }
   }
 
-  #listen(listener: Listener, key: string, heard: Heard, said: Circumstances): Heeded {
-    const { memory, memories, invariants } = listener;
+  #listen(attentive: Attentive, key: string, heard: Heard, said: Circumstances): Heeded {
+    const { memories, listener } = attentive;
+    const { memory, invariants } = listener;
     const known = memories.get(key);
-    const remembered = known ?? this.#fresh(listener, key);
-    const decides = memory.per === 'reference' ? said.isLogged : said.isWhole && !this.#forgetful;
+    const remembered = known ?? listener.fresh();
+    if (known === undefined) memories.set(key, remembered);
+    const decides =
+      memory.per === 'reference'
+        ? said.isLogged
+        : said.isFirst || (said.isWhole && !memories.forgot);
+    if (known === undefined && !decides && isFromItsBeginning(memory)) {
+      this.#partial.add(remembered);
+    }
+    const isPartial = this.#partial.has(remembered);
     let joined = false;
     const evidence: Heeded['evidence'][number][] = [];
     for (const [index, invariant] of invariants) {
@@ -90,23 +118,12 @@ export class LogJudge {
         joined = memory.per !== 'reference';
         finding = memory.doubt ? invariant.observe(remembered, heard) : 'undecided';
       }
+      if (isEvidence(finding) && isPartial) finding = 'undecided';
       this.#count(index, finding);
       if (isEvidence(finding)) evidence.push({ invariant, evidence: finding.evidence });
     }
     memory.remember(remembered, heard);
     return joined || evidence.length > 0 ? { evidence, joined } : NOTHING;
-  }
-
-  #fresh(listener: Listener, key: string): object {
-    const { memories } = listener;
-    if (memories.size >= MOST_KEYS) {
-      const [oldest] = memories.keys();
-      if (oldest !== undefined) memories.delete(oldest);
-      this.#forgetful = true;
-    }
-    const remembered = listener.fresh();
-    memories.set(key, remembered);
-    return remembered;
   }
 
   #count(index: number, finding: Finding): void {
@@ -120,12 +137,22 @@ export class LogJudge {
   }
 
   #doubt(): void {
-    for (const { memory, memories } of this.#listeners) {
+    for (const {
+      listener: { memory },
+      memories,
+    } of this.#listeners) {
       if (memory.doubt === undefined) continue;
       for (const remembered of memories.values()) memory.doubt(remembered);
     }
   }
 }
+
+/** It is told of its call as a whole; a party is in doubt only until its end, a DN or the switch has no beginning. */
+const isFromItsBeginning = (memory: Memory): boolean =>
+  memory.per === 'call' || (memory.doubt === undefined && !ANY_TIME.has(memory.per));
+
+/** What has no beginning, or begins with a request that a log may leave out. */
+const ANY_TIME: ReadonlySet<Memory['per']> = new Set(['switch', 'dn', 'reference']);
 
 const isEvidence = (finding: Finding): finding is { readonly evidence: string } =>
   typeof finding === 'object';

@@ -24,6 +24,8 @@ export interface Findings {
   joined(line: number): void;
   /** An event answers a request that the log does not have. */
   unasked(line: number): void;
+  /** Something that the model knows, told for the first time; `begun`: its call is in the log from its first event on. */
+  told(record: LogRecord, begun: boolean): void;
   /** An event that the model does not know. */
   unknown(name: string, line: number): void;
 }
@@ -74,9 +76,11 @@ export class LogTrace {
       this.judge.answered(heard);
       return;
     }
+    findings.told(record, isWhole || call?.begun === true);
     if (!isLogged) findings.unasked(record.line);
     const { evidence, joined } = this.judge.hear(heard, {
       isWhole: isWhole || call?.begun === true,
+      isFirst: call?.begun === true && call.glimpses.length === 1,
       isLogged: isLogged || (isWhole && this.#requests > 0),
     });
     if (joined) findings.joined(record.line);

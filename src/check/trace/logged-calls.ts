@@ -1,8 +1,9 @@
 import type { Heard } from '../../model/heard.ts';
 import type { LogRecord } from '../../formats/logs/log-record.ts';
+import { Recent } from './recent.ts';
 
 /** How many calls are followed at a time, and how many events of each are kept. */
-const MOST_CALLS = 50_000;
+const CALLS = 20_000;
 const MOST_GLIMPSES = 8;
 
 /** One thing said on a call, as far as a report shows it. */
@@ -36,7 +37,7 @@ const FIRST_INBOUND: ReadonlySet<string> = new Set([
 export class LoggedCalls {
   /** How many there were. */
   count = 0;
-  readonly #calls = new Map<string, LoggedCall>();
+  readonly #calls = new Recent<LoggedCall>(CALLS);
 
   /** Notes what is said of a call; nothing where it is of none. */
   note({ heard, line }: LogRecord): LoggedCall | undefined {
@@ -45,15 +46,20 @@ export class LoggedCalls {
     let call = this.#calls.get(id);
     if (call === undefined) {
       if (heard.kind === 'request') return undefined;
-      this.#calls.set(id, (call = { id, begun: begins(heard), glimpses: [] }));
+      this.#calls.set(id, (call = { id, begun: this.#begins(heard), glimpses: [] }));
       this.count += 1;
-      const [oldest] = this.#calls.keys();
-      if (this.#calls.size > MOST_CALLS && oldest !== undefined) this.#calls.delete(oldest);
     }
     const { name, to, attributes } = heard;
     if (call.glimpses.length === MOST_GLIMPSES) call.glimpses.shift();
     call.glimpses.push({ line, name, to, otherDN: attributes['OtherDN'] });
     return call;
+  }
+
+  /** Once calls have been forgotten, one from outside that rings need not be new. */
+  #begins({ name, attributes }: Heard): boolean {
+    if (FIRST.has(name)) return true;
+    const isInbound = FIRST_INBOUND.has(name) && attributes['CallType'] === 'Inbound';
+    return isInbound && !this.#calls.forgot;
   }
 }
 
@@ -63,6 +69,3 @@ const callOf = ({ attributes }: Heard): string | undefined =>
   attributes['CallID'] ??
   attributes['ConnectionCallID'] ??
   attributes['PrimaryCallID'];
-
-const begins = ({ name, attributes }: Heard): boolean =>
-  FIRST.has(name) || (FIRST_INBOUND.has(name) && attributes['CallType'] === 'Inbound');

@@ -3,7 +3,7 @@ import type { Heard } from '../../model/heard.ts';
 import type { LogRecord } from '../../formats/logs/log-record.ts';
 
 /** How many ReferenceIDs are remembered. */
-const MOST = 50_000;
+const MOST = 20_000;
 
 /** A request that a log has: under which ReferenceID, whose, and whether it was answered. */
 interface Asked {

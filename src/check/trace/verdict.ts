@@ -27,6 +27,7 @@ export function traceReport({ file, format, notes, found, traces }: HeardFile): 
     violations: violations.map(violationJson),
     violationCount: broken,
     unexplained: [],
+    explained: null,
     assumptions: assumptionsOf(found, notes),
     unknown: unknownOf(found, notes),
     invariants: traces.flatMap(({ judge }) =>
@@ -71,7 +72,7 @@ const assumptionsOf = (found: FileFindings, notes: LogNotes): string[] => [
   ...assumed(
     found.joined,
     (times, line) =>
-      `the log begins in the middle: ${times} parties or calls are first heard of so, first at line ${line}`,
+      `${times} parties or calls are not heard of from their beginning on, first at line ${line}`,
   ),
   ...assumed(
     found.unasked,

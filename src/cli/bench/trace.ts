@@ -2,6 +2,8 @@ import { dice } from '../../check/dice.ts';
 import { play } from '../../check/play.ts';
 import { LogHearing } from '../../check/trace/log-hearing.ts';
 import { walk } from '../../check/walk.ts';
+import { CodecError } from '../../formats/ged188/codec-error.ts';
+import { decode } from '../../formats/ged188/decode.ts';
 import { UNIFIED_CCX } from '../../formats/ged188/message.ts';
 import { ged188Log } from '../../formats/logs/ged188/write-ged188.ts';
 import { heardIn } from '../../formats/logs/heard-in.ts';
@@ -118,3 +120,29 @@ for (const [title, id, sw, written] of [
   console.log(`${title.padEnd(14)} read   ${speed(id, sw, written, false)}`);
   console.log(`${title.padEnd(14)} judged ${speed(id, sw, written, true)}`);
 }
+
+/** How many arrays of any bytes are taken for messages. */
+const CASES = 1_000_000;
+
+/** Takes any bytes for messages: nothing comes of it but messages and the codec's own error. */
+function anyBytes(): string {
+  const choose = dice(1);
+  let messages = 0;
+  const began = performance.now();
+  for (let turn = 0; turn < CASES; turn += 1) {
+    const bytes = Uint8Array.from({ length: choose(64) }, () => choose(256));
+    bytes.set(
+      [0, 0, 0, Math.max(0, bytes.length - 8), 0, 0, 0, choose(120)].slice(0, bytes.length),
+    );
+    try {
+      decode(bytes, UNIFIED_CCX);
+      messages += 1;
+    } catch (error) {
+      if (!(error instanceof CodecError)) throw error;
+    }
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  return `${CASES} arrays of any bytes: ${messages} messages, nothing thrown but the codec's error, ${seconds} s`;
+}
+
+console.log(anyBytes());

@@ -32,6 +32,13 @@ test('one invariant is told with the faults that break it', async () => {
   expect(text).toContain('see it fail: partyline check genesys --fault double-released');
 });
 
+test('every planted fault is listed below the invariant that it breaks, where asked for', async () => {
+  const text = await printed('invariants', '--faults');
+  for (const { id } of [...genesys.faults, ...uccx.faults]) expect(text).toContain(id);
+  expect(text).toMatch(/ {2}one-terminal-event .*\n {4}faults: double-released, /u);
+  expect(await printed('invariants')).not.toContain('faults:');
+});
+
 test('the comparison with the documents counts its cells, and gives a reason for what differs', async () => {
   const { cells, agree, known, disagree } = conformSchema.parse(
     JSON.parse(await printed('conform', 'genesys', '--json')),

@@ -1,3 +1,4 @@
+import { MAX_STEPS } from '../../check/interleaving.ts';
 import { InvalidArgumentError, type Command, Option } from 'commander';
 
 /** How many runs a check makes of each switch if nothing is said. */
@@ -28,8 +29,16 @@ export const withCheckOptions = (command: Command, reporters: readonly string[])
       whole(1, 100_000_000),
       RUNS,
     )
-    .option('--max-steps <n>', 'how many steps an interleaving has at most', whole(1, 10_000))
-    .option('--calls <n>', 'how many calls an interleaving sees at most', whole(1, 64))
+    .option(
+      '--max-steps <n>',
+      `how many steps an interleaving has at most (default: ${MAX_STEPS})`,
+      whole(1, 10_000),
+    )
+    .option(
+      '--calls <n>',
+      'how many calls an interleaving sees at most (default: drawn, from 2 to 8)',
+      whole(1, 64),
+    )
     .option(
       '--seed <n>',
       'the seed of the runs; the same seed gives the same runs',
@@ -38,7 +47,10 @@ export const withCheckOptions = (command: Command, reporters: readonly string[])
     .option('--config <file>', 'a configuration to check instead of drawn ones')
     .option('--dialect <dialect>', 'check one dialect only')
     .option('--invariant <id>', 'check one invariant only')
-    .option('--fault <id>', 'plant this fault in the switch first')
+    .option(
+      '--fault <id>',
+      'plant this fault in the switch first; partyline invariants --faults lists them',
+    )
     .addOption(
       new Option('--reporter <reporter>', 'how findings are told')
         .choices(reporters)

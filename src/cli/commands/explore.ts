@@ -54,11 +54,11 @@ export const exploreCommand: Subcommand = (program, world, end) => {
       '--config <study or file>',
       'a study that ships with the switch, or a configuration of your own',
     )
-    .option('--depth <n>', 'how many inputs a scenario has at most', whole)
-    .option('--states <n>', 'how many states to go through at most', whole)
+    .option('--depth <n>', 'inputs a scenario has at most: to go as far as that is exit 0', whole)
+    .option('--states <n>', 'states to go through at most: to end there is exit 3', whole)
     .option(
       '--max-memory <MB>',
-      'how much memory to use at most (default: 60 % of what there is)',
+      'memory to use at most: to end there is exit 3 (default: 60 % of what there is)',
       whole,
     )
     .option('--invariant <id>', 'check one invariant only')

@@ -10,22 +10,29 @@ export const invariantsCommand: Subcommand = (program, world, end) => {
     .command('invariants')
     .description('list the invariants, or tell all about one')
     .argument('[id]', 'an invariant')
+    .option('--faults', 'list with each the planted faults that break it, for check --fault')
     .option('--json', 'for machines')
     .addHelpText('after', EXAMPLES)
-    .action((id: string | undefined, options: { readonly json?: true }) => {
+    .action((id: string | undefined, options: Options) => {
       const all = world.switches.flatMap(invariantsJson);
       const asked = id === undefined ? all : ofName(id, all);
       if (options.json) world.terminal.print(JSON.stringify(single(asked, id) ?? asked, null, 2));
-      else if (id === undefined) list(all, world);
+      else if (id === undefined) list(all, options, world);
       else for (const one of asked) tell(one, world);
       end(ExitCode.holds);
     });
 };
 
+interface Options {
+  readonly faults?: true;
+  readonly json?: true;
+}
+
 const EXAMPLES = `
 Examples:
   partyline invariants
   partyline invariants one-terminal-event
+  partyline invariants --faults
   partyline invariants --json`;
 
 /** The invariants of this name: two switches may have one each. */
@@ -40,15 +47,20 @@ const single = (
   id: string | undefined,
 ): InvariantJson | undefined => (id !== undefined && asked.length === 1 ? asked[0] : undefined);
 
-function list(invariants: readonly InvariantJson[], { terminal: { print, colours } }: World): void {
+function list(
+  invariants: readonly InvariantJson[],
+  { faults: areListed }: Options,
+  { terminal: { print, colours } }: World,
+): void {
   const width = Math.max(...invariants.map(({ id }) => id.length));
   let last = '';
-  for (const { id, switch: name, statement, basis } of invariants) {
+  for (const { id, switch: name, statement, basis, faults } of invariants) {
     if (name !== last) print(last === '' ? `${name}:` : `\n${name}:`);
     last = name;
     print(
       `  ${colours.bold(id.padEnd(width))}  ${basis === 'inferred' ? '(inferred) ' : ''}${statement}`,
     );
+    if (areListed && faults.length > 0) print(`    faults: ${faults.join(', ')}`);
   }
 }
 

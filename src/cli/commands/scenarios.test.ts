@@ -84,8 +84,26 @@ test('as text, every step has its number and below it what is said', async () =>
   expect(text).toMatch(/ 4 {2}A hangs up call 1 {2}\*\*\*\n {7}A {2}EventReleased/u);
 });
 
+test('a flow that lists messages says who receives each, as a table', async () => {
+  const text = await printed('uccx/queued-and-answered', '--format', 'table');
+  expect(text).toContain('19 messages, 23,013,476 legal orders; this is one');
+  expect(text).toMatch(/│ Step +│ Message +│ bridge │ 2006 │ 2005 │/u);
+  expect(text).toMatch(/│ 1\. 2005 dials 7000 +│ BEGIN_CALL_EVENT +│ Yes +│ No +│ Yes +│/u);
+});
+
+test('the list says in how many legal orders the messages of a flow may come', async () => {
+  const skipped = (await list()).find(({ id }) => id === 'uccx/outbound-reject');
+  expect(skipped).toMatchObject({ messages: 5, legalOrders: '5' });
+});
+
 test('as a table, every party has a column', async () => {
   const text = await printed('genesys/internal-call', '--format', 'table');
   expect(text).toMatch(/│ A +│ B +│/u);
   expect(text).toContain('  CallState Ok');
+});
+
+test('in a table the step that interrupts has its mark', async () => {
+  const text = await printed('genesys/routed-call', '--interrupt', '**', '--format', 'table');
+  expect(text.match(/\*\*/gu)).toHaveLength(2);
+  expect(text).toMatch(/│ 4\. A hangs up call 1 {2}\*\* +│/u);
 });

@@ -1,18 +1,23 @@
 import { Option } from 'commander';
 
+import { flowOrders } from '../../check/flow-orders.ts';
 import { judge } from '../../check/judge.ts';
 import { scenarioPlay } from '../../check/scenario-play.ts';
+import { messageTable, namesClients } from '../../formats/message-table.ts';
+import { printable } from '../../formats/printable.ts';
 import {
   type PlayedScenario,
+  type ScenarioEntry,
   scenarioEntry,
   scenarioPlayJson,
 } from '../../formats/scenario-json.ts';
 import { scenarioTable } from '../../formats/scenario-table.ts';
-import { headline, scenarioText } from '../../formats/scenario-text.ts';
+import { headline, ordersText, scenarioText } from '../../formats/scenario-text.ts';
 import type { DocumentedScenario } from '../../model/document.ts';
+import type { Switch } from '../../model/switch.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Subcommand } from '../program.ts';
-import { idOf, named } from '../usage-error.ts';
+import { UsageError, idOf, named } from '../usage-error.ts';
 import type { World } from '../world.ts';
 
 /** `partyline scenarios [ID]`: the documents' scenarios, or one of them played. */
@@ -32,7 +37,11 @@ export const scenariosCommand: Subcommand = (program, world, end) => {
     .addHelpText('after', EXAMPLES)
     .action((id: string | undefined, options: Options) => {
       const format = options.json ? 'json' : options.format;
-      end(id === undefined ? list(format, world) : show(id, { ...options, format }, world));
+      end(
+        id === undefined
+          ? list({ ...options, format }, world)
+          : show(id, { ...options, format }, world),
+      );
     });
 };
 
@@ -48,14 +57,29 @@ Examples:
   partyline scenarios
   partyline scenarios genesys/internal-call
   partyline scenarios genesys/routed-call --interrupt '**' --format table
+  partyline scenarios uccx/queued-and-answered --format table
   partyline scenarios genesys/acd-call --dialect voice-microservices --json`;
 
 /** The ways a played scenario is shown. */
 const FORMATS: Readonly<Record<string, (played: PlayedScenario) => readonly string[]>> = {
-  text: (played) => [headline(played), ...scenarioText(played), ...violated(played)],
-  table: (played) => [headline(played), scenarioTable(played.trace), ...violated(played)],
+  text: (played) => [...heading(played), ...scenarioText(played), ...violated(played)],
+  table: (played) => [...heading(played), table(played), ...violated(played)],
   json: (played) => [JSON.stringify(scenarioPlayJson(played), null, 2)],
 };
+
+const heading = (played: PlayedScenario): readonly string[] => [
+  headline(played),
+  ...(played.orders === undefined
+    ? []
+    : [`${ordersText(played.orders)}${from(played)}; this is one`]),
+];
+
+/** Where the messages of the table begin. */
+const from = ({ scenario: { prelude } }: PlayedScenario): string =>
+  prelude.length === 0 ? '' : ` from step ${prelude.length + 1} on`;
+
+const table = (played: PlayedScenario): string =>
+  namesClients(played.trace) ? messageTable(played) : scenarioTable(played);
 
 const violated = ({ violations }: PlayedScenario): readonly string[] =>
   violations.map(
@@ -67,19 +91,47 @@ const itself = (name: string): string => name;
 const allScenarios = ({ switches }: World): readonly DocumentedScenario[] =>
   switches.flatMap(({ documents }) => documents.scenarios);
 
-function list(format: string, world: World): ExitCode {
+/** What only a scenario can be asked for: an option of it, and what was said. */
+const askedOfOne = ({ dialect, interrupt, format }: Options): string | undefined => {
+  if (dialect !== undefined) return `--dialect ${dialect}`;
+  if (interrupt !== undefined) return `--interrupt ${interrupt}`;
+  return format === 'text' || format === 'json' ? undefined : `--format ${format}`;
+};
+
+function list(options: Options, world: World): ExitCode {
+  const { format } = options;
+  const asked = askedOfOne(options);
+  if (asked !== undefined) {
+    throw new UsageError(
+      `${printable(asked)} is for one scenario; name it: partyline scenarios genesys/internal-call`,
+    );
+  }
   const { print, colours } = world.terminal;
-  const entries = allScenarios(world).map(scenarioEntry);
+  const entries = world.switches.flatMap((sw) =>
+    sw.documents.scenarios.map((scenario) => entryOf(sw, scenario)),
+  );
   if (format === 'json') print(JSON.stringify(entries, null, 2));
   else {
     const width = Math.max(...entries.map(({ id }) => id.length));
-    for (const { id, title, interruptions } of entries) {
-      print(
-        `${colours.bold(id.padEnd(width))}  ${title}${interruptions.length > 0 ? `  ${interruptions.join(' ')}` : ''}`,
-      );
+    for (const { id, title, interruptions, messages, legalOrders } of entries) {
+      const more = [
+        ...(interruptions.length > 0 ? [interruptions.join(' ')] : []),
+        ...(messages === undefined || legalOrders === undefined
+          ? []
+          : [ordersText({ messages, orders: BigInt(legalOrders) })]),
+      ];
+      print([colours.bold(id.padEnd(width)), title, ...more].join('  '));
     }
   }
   return ExitCode.holds;
+}
+
+function entryOf(sw: Switch, scenario: DocumentedScenario): ScenarioEntry {
+  const entry = scenarioEntry(scenario);
+  if (sw.order === undefined) return entry;
+  const dialect = entry.dialects[0] ?? '';
+  const { trace } = scenarioPlay(sw, scenario, { dialect, interruption: null });
+  return scenarioEntry(scenario, flowOrders(sw, scenario, trace));
 }
 
 function show(id: string, options: Options, world: World): ExitCode {
@@ -89,13 +141,17 @@ function show(id: string, options: Options, world: World): ExitCode {
   const { dialects, interruptions } = scenarioEntry(scenario);
   const usual = sw.dialects.find((one) => dialects.includes(one)) ?? '';
   const dialect = named('dialect', options.dialect ?? usual, dialects, itself);
+  if (options.interrupt !== undefined && interruptions.length === 0) {
+    throw new UsageError(`${id} has no interruptions; leave --interrupt out`);
+  }
   const interruption =
     options.interrupt === undefined
       ? null
       : named(`interruption of ${id}`, options.interrupt, interruptions, itself);
   const { trace, interruptedAt } = scenarioPlay(sw, scenario, { dialect, interruption });
   const violations = judge(trace, sw.invariants);
-  const played = { scenario, dialect, interruption, trace, interruptedAt, violations };
+  const orders = interruption === null ? flowOrders(sw, scenario, trace) : undefined;
+  const played = { orders, scenario, dialect, interruption, trace, interruptedAt, violations };
   terminal.print(...(FORMATS[options.format]?.(played) ?? []));
   return violations.length === 0 ? ExitCode.holds : ExitCode.violated;
 }

@@ -65,7 +65,7 @@ describe('partyline trace', () => {
     const { exit, printed } = await trace({ 'a.log': RELEASED });
     expect(printed[0]).toMatch(/^undecided a\.log/u);
     expect(printed).toContain(
-      '  the log begins in the middle: 1 parties or calls are first heard of so, first at line 1',
+      '  1 parties or calls are not heard of from their beginning on, first at line 1',
     );
     expect(exit).toBe(3);
   });
@@ -85,6 +85,24 @@ describe('partyline trace', () => {
     const report = traceReportSchema.parse(JSON.parse(printed.join('\n')));
     expect(report).toMatchObject({ file: 'a.log', format: 't-server', calls: 1, events: 3 });
     expect(report.violations[0]).toMatchObject({ line: 17, call: '006c02462a161006' });
+  });
+
+  test('looks for a run of the model that says the same', async () => {
+    const agrees = await trace({ 'a.log': DIALING + RINGING + RELEASED + ABANDONED }, '--explain');
+    expect(agrees.printed).toContain('stories of calls that the model explains: 1');
+    expect(agrees.exit).toBe(0);
+    const departs = await trace({ 'a.log': DIALING + RINGING + ABANDONED }, '--explain');
+    expect(departs.printed.join('\n')).toMatch(
+      /line 19: EventAbandoned at 7002; it could say .*EventReleased at 7001/u,
+    );
+    expect(departs.exit).toBe(1);
+  });
+
+  test('finds out the format of a log whose first message comes late', async () => {
+    const before = '09:00:00.000 Trc 00000 the server starts\n'.repeat(10_000);
+    const { exit, printed } = await trace({ 'a.log': before + DIALING + RINGING });
+    expect(printed[0]).toMatch(/^ok a\.log: t-server, 10018 lines, 1 calls, 2 events/u);
+    expect(exit).toBe(0);
   });
 
   test('reads what it is told to', async () => {

@@ -11,6 +11,7 @@ import { traceFiles } from '../trace-files.ts';
 interface Options {
   readonly format: string;
   readonly complete?: true;
+  readonly explain?: true;
   readonly json?: true;
 }
 
@@ -26,15 +27,17 @@ export const traceCommand: Subcommand = (program, world, end) => {
         .default('auto'),
     )
     .option('--complete', 'nothing came before the log: it begins with the switch')
+    .option('--explain', 'also look for a run of the model that says what was said of each call')
     .option('--json', 'for machines')
     .addHelpText('after', EXAMPLES)
-    .action(async (files: readonly string[], { format, complete, json }: Options) => {
+    .action(async (files: readonly string[], { format, complete, explain, json }: Options) => {
       const { print, colours } = world.terminal;
       const reports = await traceFiles(
         files,
         {
           format: LOG_FORMATS.find(({ id }) => id === format),
           isWhole: complete === true,
+          explain: explain === true,
         },
         world,
       );
@@ -48,7 +51,7 @@ const EXAMPLES = `
 Examples:
   partyline trace tserver.log
   partyline trace tserver.1.log tserver.2.log --json
-  partyline trace events.jsonl --complete
+  partyline trace events.jsonl --complete --explain
 
 A log that begins in the middle of calls leaves open what came before: what
 cannot be decided therefore is undecided (exit 3), never a violation.`;

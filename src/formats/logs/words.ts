@@ -1,5 +1,5 @@
 /** How many words are kept before all are forgotten. */
-const MOST = 200_000;
+const MOST = 50_000;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

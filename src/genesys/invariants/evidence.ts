@@ -1,6 +1,7 @@
 import type { SwitchEvent } from '../../model/event.ts';
 import type { Heard } from '../../model/heard.ts';
 import type { Evidence } from '../../model/invariant.ts';
+import { partyOf } from './memories/party-key.ts';
 
 /** Evidence against a claim: what was heard, and what is wrong with it. */
 export const against = (
@@ -21,3 +22,9 @@ export const againstSaid = ({ event, to, attributes }: SwitchEvent, problem: str
 export const leftOpen = (what: string, problem: string): Evidence => ({
   evidence: `${what}: ${problem}`,
 });
+
+/** The same of a party, by the key it is remembered by. */
+export const partyLeftOpen = (key: string, problem: string): Evidence => {
+  const { connID, thisDN } = partyOf(key);
+  return leftOpen(`${thisDN} on call ${connID}`, problem);
+};

@@ -64,4 +64,12 @@ export const configurationSchema: z.ZodType<Configuration> = z
   .refine(({ dns }) => new Set(dns.map(({ name }) => name)).size === dns.length, {
     path: ['dns'],
     message: 'two DNs have the same name',
+  })
+  .refine(({ dns }) => dns.every((dn) => !dns.some((other) => areDialedAlike(dn, other))), {
+    path: ['dns'],
+    message: 'two DNs are reached by the same digits',
   });
+
+/** Whether who dials these digits could mean another DN. */
+const areDialedAlike = (dn: DN, other: DN): boolean =>
+  dn !== other && (dn.digits === other.digits || dn.digits === other.name);

@@ -24,8 +24,6 @@ const DN_PATTERN: RegExp = /^[A-Za-z0-9*#+][A-Za-z0-9*#+.-]{0,31}$/;
 /** Names that mean something to every JSON object; none of them is a DN. */
 const RESERVED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-const isDNName = (text: string): boolean => DN_PATTERN.test(text) && !RESERVED.has(text);
-
 /** One DN of the configuration. */
 export interface DN {
   readonly name: string;
@@ -40,7 +38,8 @@ export interface DN {
 
 export const dnName: z.ZodType<string> = z
   .string()
-  .refine(isDNName, 'a DN is 1 to 32 letters, digits or one of * # + . -');
+  .regex(DN_PATTERN, 'a DN is 1 to 32 letters, digits or one of * # + . -')
+  .refine((text) => !RESERVED.has(text), 'a reserved name; give the DN another one');
 
 export const dnSchema: z.ZodType<DN> = z
   .strictObject({

@@ -6,10 +6,8 @@ const RESERVED = new Set(Object.getOwnPropertyNames(Object.prototype));
 /** A directory number or the name of a client, as configurations and inputs write it. */
 export const deviceName: z.ZodType<string> = z
   .string()
-  .refine(
-    (text) => /^[\w+*#.-]{1,24}$/.test(text) && !RESERVED.has(text),
-    'a device is 1 to 24 letters, digits or one of _ * # + . -',
-  );
+  .regex(/^[\w+*#.-]{1,24}$/, 'a device is 1 to 24 letters, digits or one of _ * # + . -')
+  .refine((text) => !RESERVED.has(text), 'a reserved name; give the device another one');
 
 const number = z.int().min(0).max(0xffff);
 

@@ -1,5 +1,5 @@
 import type { HeardInvariant } from '../../../model/invariant.ts';
-import { against, leftOpen } from '../evidence.ts';
+import { against, partyLeftOpen } from '../evidence.ts';
 import { type PartyHistory, partyHistory } from '../memories/party-history.ts';
 import { basicCallModels } from '../sources.ts';
 
@@ -31,6 +31,6 @@ export const oneTerminalEvent: HeardInvariant<PartyHistory> = {
       return undefined;
     }
     if (party.doubted || (party.consult && party.stage === 'established')) return 'undecided';
-    return leftOpen(key, 'all calls are over and the party had no terminal event');
+    return partyLeftOpen(key, 'all calls are over and the party had no terminal event');
   },
 };

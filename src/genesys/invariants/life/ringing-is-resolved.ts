@@ -1,5 +1,5 @@
 import type { HeardInvariant } from '../../../model/invariant.ts';
-import { against, leftOpen } from '../evidence.ts';
+import { against, partyLeftOpen } from '../evidence.ts';
 import { type PartyHistory, partyHistory } from '../memories/party-history.ts';
 import { partyStates } from '../sources.ts';
 
@@ -23,7 +23,7 @@ export const ringingIsResolved: HeardInvariant<PartyHistory> = {
     if (party.stage !== 'ringing') return undefined;
     return party.doubted
       ? 'undecided'
-      : leftOpen(key, 'all calls are over and the party still rings');
+      : partyLeftOpen(key, 'all calls are over and the party still rings');
   },
 };
 

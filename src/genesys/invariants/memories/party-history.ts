@@ -1,6 +1,7 @@
 import type { Heard } from '../../../model/heard.ts';
 import type { Memory } from '../../../model/invariant.ts';
 import { fields, flag, oneOf } from '../../../model/schema.ts';
+import { partyKey } from './party-key.ts';
 import { word } from './word.ts';
 
 /** What a client knows of one DN's membership of one call. */
@@ -41,14 +42,14 @@ export const comesAgain = ({ name, attributes }: Heard): boolean =>
   (attributes['ThisDNRole'] === 'ConferenceMember' &&
     (name === 'EventRinging' || name === 'EventPartyChanged'));
 
-/** The party's name and its call's, as one key. */
-function partyKey({ kind, name, attributes }: Heard): string | undefined {
+/** The party that an event is said to. */
+function partyTold({ kind, name, attributes }: Heard): string | undefined {
   const connID = attributes['ConnID'];
   const thisDN = attributes['ThisDN'];
   if (kind !== 'event' || name === 'EventError' || connID === undefined || thisDN === undefined) {
     return undefined;
   }
-  return `${connID} ${thisDN}`;
+  return partyKey(connID, thisDN);
 }
 
 /** One membership after another of one DN on one call, as its client hears it. */
@@ -69,7 +70,7 @@ export const partyHistory: Memory<PartyHistory> = {
     doubted: flag,
   }),
 
-  key: partyKey,
+  key: partyTold,
 
   remember(party, heard) {
     const { name, attributes } = heard;

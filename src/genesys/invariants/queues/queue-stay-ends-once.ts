@@ -1,5 +1,5 @@
 import type { HeardInvariant } from '../../../model/invariant.ts';
-import { against, leftOpen } from '../evidence.ts';
+import { against, partyLeftOpen } from '../evidence.ts';
 import { type PartyHistory, partyHistory } from '../memories/party-history.ts';
 import { legend } from '../sources.ts';
 
@@ -40,6 +40,6 @@ export const queueStayEndsOnce: HeardInvariant<PartyHistory> = {
     if (!party.queued && !party.routing) return undefined;
     return party.doubted
       ? 'undecided'
-      : leftOpen(key, 'all calls are over and the stay has not ended');
+      : partyLeftOpen(key, 'all calls are over and the stay has not ended');
   },
 };

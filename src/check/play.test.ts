@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+
+import { genesys } from '../genesys/index.ts';
+import type { Input } from '../model/input.ts';
+import type { Switch } from '../model/switch.ts';
+import { uccx } from '../uccx/index.ts';
+import { play } from './play.ts';
+
+/** Plays inputs as somebody without types would write them. */
+const played = (sw: Switch, json: object, inputs: readonly Input[]) =>
+  play(sw, { switch: sw.name, config: sw.readConfiguration(json), inputs });
+
+const phone = { dns: [{ name: 'A' }] };
+const agentPhone = { devices: [{ name: 'A', type: 'phone' }] };
+
+test.each([
+  ['zzz', 'no type of genesys input "zzz"'],
+  ['toString', 'no type of genesys input "toString"'],
+  ['TMakeCal', 'no type of genesys input "TMakeCal"; did you mean TMakeCall?'],
+])('an input of the type %s, which there is not, is named', (type, message) => {
+  const inputs = [{ type: 'link-lost' }, { type }];
+  expect(() => played(genesys, phone, inputs)).toThrow(new RangeError(message));
+});
+
+test('what one switch knows another may not', () => {
+  expect(() => played(uccx, agentPhone, [{ type: 'link-lost' }])).toThrow(
+    new RangeError('no type of uccx input "link-lost"'),
+  );
+});
+
+test('an input that cannot be asked changes and says nothing', () => {
+  const { steps } = played(genesys, phone, [{ type: 'answers', thisDN: 'A', connID: 1 }]);
+  expect(steps.map(({ before, after, events }) => [before === after, events])).toEqual([
+    [true, []],
+  ]);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+
+import type { Heard } from '../../model/heard.ts';
+import { CallGroups } from './call-groups.ts';
+import { explained } from './unexplained.ts';
+
+/** What the model says to events told as `A EventDialing ConnID=1`, story by story. */
+function verdicts(told: readonly string[], begun = true) {
+  const groups = new CallGroups();
+  for (const [index, one] of told.entries()) {
+    const [to = '', name = '', ...rest] = one.split(' ');
+    const attributes: Record<string, string> = { ThisDN: to };
+    for (const each of rest) attributes[each.split('=')[0] ?? ''] = each.split('=')[1] ?? '';
+    const heard: Heard = { kind: 'event', name, to, attributes };
+    const place = { file: 0, line: index + 1 };
+    const nothing = { at: undefined, happened: undefined, client: undefined, sequence: undefined };
+    groups.note({ heard, ...place, ...nothing }, begun);
+  }
+  return [...groups.all].map(explained);
+}
+
+const DIALING = 'A EventDialing ConnID=1 OtherDN=B';
+const RINGING = 'B EventRinging ConnID=1 OtherDN=A';
+
+test('a call is explained whatever attributes the log leaves out', () => {
+  expect(
+    verdicts([DIALING, RINGING, 'A EventReleased ConnID=1', 'B EventAbandoned ConnID=1']),
+  ).toEqual(['explained']);
+});
+
+test('the two ends may hear in either order that a call was answered', () => {
+  const answered = ['A EventEstablished ConnID=1', 'B EventEstablished ConnID=1'];
+  expect(verdicts([DIALING, RINGING, ...answered])).toEqual(['explained']);
+  expect(verdicts([DIALING, RINGING, ...answered.toReversed()])).toEqual(['explained']);
+});
+
+test('a far end that nobody monitors answers unheard', () => {
+  expect(verdicts([DIALING, 'A EventEstablished ConnID=1'])).toEqual(['explained']);
+});
+
+test('what the model would not say is refused, with what it would', () => {
+  const [verdict] = verdicts([DIALING, RINGING, 'B EventAbandoned ConnID=1']);
+  expect(verdict).toMatchObject({ file: 0, line: 3, event: 'EventAbandoned at B' });
+  expect(verdict).toHaveProperty('expected', expect.arrayContaining(['EventReleased at A']));
+});
+
+test('a consultation belongs to the story of the call it is about', () => {
+  const consulted = [
+    'A EventEstablished ConnID=1',
+    'B EventEstablished ConnID=1',
+    'B EventHeld ConnID=1',
+    'B EventDialing ConnID=2 OtherDN=C PreviousConnID=1 CallType=Consult',
+  ];
+  expect(verdicts([DIALING, RINGING, ...consulted])).toEqual(['explained']);
+});
+
+test.each([
+  ['begins before the log', [DIALING], false],
+  ['is transferred', [DIALING, 'A EventReleased ConnID=1 CallState=Transferred'], true],
+  ['goes on while the link is lost', [DIALING, '* EventLinkDisconnected'], true],
+])('a call that %s is not decided', (_, told, begun) => {
+  expect(verdicts(told, begun)).toEqual(['undecided']);
+});
