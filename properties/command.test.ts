@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { checkReportSchema } from '../src/formats/check-report.ts';
+import { checkReportSchema } from '../src/formats/reports/check-report.ts';
 
 const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { comparisons, tablesOf } from '../src/check/comparison.ts';
-import { conform } from '../src/check/conform.ts';
+import { comparisons, tablesOf } from '../src/check/conform/comparison.ts';
+import { conform } from '../src/check/conform/conform.ts';
 import { judge } from '../src/check/judge.ts';
-import { performances, pointsOf } from '../src/check/performance.ts';
+import { performances, pointsOf } from '../src/check/conform/performance.ts';
 import { firstUnasked, play } from '../src/check/play.ts';
-import { scenarioPlay } from '../src/check/scenario-play.ts';
+import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
 import { documents } from '../src/genesys/documents/catalogue.ts';
 import { genesys } from '../src/genesys/index.ts';
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 
 import { calls } from '../src/calls/index.ts';
 import { studies as callsStudies } from '../src/calls/studies.ts';
-import { dice } from '../src/check/dice.ts';
+import { dice } from '../src/check/walking/dice.ts';
 import { type Exploring, alphabetOf, explore } from '../src/check/explore/explore.ts';
 import { graphOf } from '../src/check/explore/graph.ts';
-import { walk } from '../src/check/walk.ts';
+import { walk } from '../src/check/walking/walk.ts';
 import { genesys } from '../src/genesys/index.ts';
 import { studies as genesysStudies } from '../src/genesys/studies.ts';
 import type { Study } from '../src/model/study.ts';

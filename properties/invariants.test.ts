@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { dice, seedOf } from '../src/check/dice.ts';
+import { dice, seedOf } from '../src/check/walking/dice.ts';
 import { Judge } from '../src/check/judge.ts';
-import { walk } from '../src/check/walk.ts';
+import { walk } from '../src/check/walking/walk.ts';
 import { genesys } from '../src/genesys/index.ts';
 import type { GenesysFault } from '../src/genesys/faults/planting.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { scenarioPlay } from '../src/check/scenario-play.ts';
+import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
 import { LogHearing } from '../src/check/trace/log-hearing.ts';
 import { traceReport } from '../src/check/trace/verdict.ts';
 import { UNIFIED_CCX } from '../src/formats/ged188/message.ts';
@@ -12,7 +12,7 @@ import { type LogWriter, logText } from '../src/formats/logs/log-writer.ts';
 import { mivrHexWriter, mivrTextWriter } from '../src/formats/logs/mivr/write-mivr.ts';
 import { tServerWriter } from '../src/formats/logs/t-server/write-t-server.ts';
 import { jsonLinesWriter } from '../src/formats/logs/write-json-lines.ts';
-import { traceReportSchema } from '../src/formats/trace-report.ts';
+import { traceReportSchema } from '../src/formats/reports/trace-report.ts';
 import { genesys } from '../src/genesys/index.ts';
 import type { Switch } from '../src/model/switch.ts';
 import { uccx } from '../src/uccx/index.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { dice } from '../src/check/dice.ts';
-import { scenarioPlay } from '../src/check/scenario-play.ts';
+import { dice } from '../src/check/walking/dice.ts';
+import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
 import { LogHearing } from '../src/check/trace/log-hearing.ts';
 import { play } from '../src/check/play.ts';
-import { walk } from '../src/check/walk.ts';
+import { walk } from '../src/check/walking/walk.ts';
 import { dialectOf, UNIFIED_CCX } from '../src/formats/ged188/message.ts';
 import { ged188Log } from '../src/formats/logs/ged188/write-ged188.ts';
 import { heardIn } from '../src/formats/logs/heard-in.ts';

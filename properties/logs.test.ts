@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 
-import { dice } from '../src/check/dice.ts';
+import { dice } from '../src/check/walking/dice.ts';
 import { Judge } from '../src/check/judge.ts';
 import { type Played, play } from '../src/check/play.ts';
-import { scenarioPlay } from '../src/check/scenario-play.ts';
+import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
 import { CallGroups } from '../src/check/trace/call-groups.ts';
 import { LogHearing } from '../src/check/trace/log-hearing.ts';
 import { explained } from '../src/check/trace/unexplained.ts';
 import { traceReport } from '../src/check/trace/verdict.ts';
-import { walk } from '../src/check/walk.ts';
+import { walk } from '../src/check/walking/walk.ts';
 import { heardIn } from '../src/formats/logs/heard-in.ts';
 import { formatOf, LOG_FORMATS } from '../src/formats/logs/log-formats.ts';
 import type { LogRecord } from '../src/formats/logs/log-record.ts';
 import { type LogWriter, logText } from '../src/formats/logs/log-writer.ts';
 import { tServerWriter } from '../src/formats/logs/t-server/write-t-server.ts';
 import { jsonLinesWriter } from '../src/formats/logs/write-json-lines.ts';
-import type { TraceReport } from '../src/formats/trace-report.ts';
+import type { TraceReport } from '../src/formats/reports/trace-report.ts';
 import { genesys } from '../src/genesys/index.ts';
 import type { Heard } from '../src/model/heard.ts';
 

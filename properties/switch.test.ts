@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { dice } from '../src/check/dice.ts';
+import { dice } from '../src/check/walking/dice.ts';
 import { cameToNothing } from '../src/check/play.ts';
-import { walk } from '../src/check/walk.ts';
+import { walk } from '../src/check/walking/walk.ts';
 import { genesys } from '../src/genesys/index.ts';
 import { UNKNOWN_DN } from '../src/genesys/requests/ask.ts';
 import { stateSchema } from '../src/genesys/state.ts';

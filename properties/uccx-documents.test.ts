@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { comparisons, tablesOf } from '../src/check/comparison.ts';
-import { conform } from '../src/check/conform.ts';
+import { comparisons, tablesOf } from '../src/check/conform/comparison.ts';
+import { conform } from '../src/check/conform/conform.ts';
 import { judge } from '../src/check/judge.ts';
-import { legalOrders, mustPrecede, predecessors } from '../src/check/legal-orders.ts';
-import { inputsOf, performances } from '../src/check/performance.ts';
+import { legalOrders, mustPrecede, predecessors } from '../src/check/order/legal-orders.ts';
+import { inputsOf, performances } from '../src/check/conform/performance.ts';
 import { firstUnasked, play } from '../src/check/play.ts';
-import { scenarioPlay } from '../src/check/scenario-play.ts';
+import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
 import { documents } from '../src/uccx/documents/catalogue.ts';
 import { knownAudience } from '../src/uccx/documents/known-audience.ts';
 import { CALLER_IS_NO_AGENT } from '../src/uccx/documents/variants.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { dice, seedOf } from '../src/check/dice.ts';
+import { dice, seedOf } from '../src/check/walking/dice.ts';
 import { Judge, judge as judgeTrace } from '../src/check/judge.ts';
 import { play } from '../src/check/play.ts';
-import { walk } from '../src/check/walk.ts';
+import { walk } from '../src/check/walking/walk.ts';
 import type { UCCXFault } from '../src/uccx/faults/planting.ts';
 import { uccx } from '../src/uccx/index.ts';
 

@@ -6,14 +6,14 @@ import type { Invariant } from '../model/invariant.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Switch } from '../model/switch.ts';
 import { type Coverage, CoverageCount } from './coverage.ts';
-import { crossingsOf } from './crossings.ts';
-import { seedOf } from './dice.ts';
+import { crossingsOf } from './conform/crossings.ts';
+import { seedOf } from './walking/dice.ts';
 import { MAX_STEPS, walks } from './interleaving.ts';
 import { Judge } from './judge.ts';
 import type { Played } from './play.ts';
-import { shortest } from './shortest.ts';
-import { type Broken, shrink } from './shrink.ts';
-import { Situations } from './situations.ts';
+import { shortest } from './shrinking/shortest.ts';
+import { type Broken, shrink } from './shrinking/shrink.ts';
+import { Situations } from './walking/situations.ts';
 
 /** What a campaign does: how many runs, from which seed, of what. */
 export interface Campaigning<C = unknown, S = unknown, I extends Input = Input> {

@@ -1,8 +1,8 @@
 import type { CounterexampleFile } from '../formats/counterexample.ts';
-import { story } from '../formats/story.ts';
+import { story } from '../formats/scenarios/story.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Input } from '../model/input.ts';
-import type { Broken } from './shrink.ts';
+import type { Broken } from './shrinking/shrink.ts';
 
 /** How a counterexample came to be found. */
 export interface Finding<S = unknown, I extends Input = Input> {

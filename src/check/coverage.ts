@@ -1,7 +1,7 @@
 import type { Input } from '../model/input.ts';
 import type { Step } from '../model/scenario.ts';
 import type { Exchange } from '../model/switch.ts';
-import type { Crossings } from './crossings.ts';
+import type { Crossings } from './conform/crossings.ts';
 
 /** How often an input of one type was accepted and refused. */
 export interface Answers {

@@ -5,12 +5,12 @@ import type { Input } from '../model/input.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { pick } from '../model/choices.ts';
 import type { Choose, Switch } from '../model/switch.ts';
-import { courseOf, follow } from './course.ts';
-import { dice } from './dice.ts';
-import { asHeard } from './hearing.ts';
+import { courseOf, follow } from './shrinking/course.ts';
+import { dice } from './walking/dice.ts';
+import { asHeard } from './order/hearing.ts';
 import { type Played, play } from './play.ts';
-import { simpler } from './simpler.ts';
-import { walk } from './walk.ts';
+import { simpler } from './shrinking/simpler.ts';
+import { walk } from './walking/walk.ts';
 
 /** Which interleavings are drawn. */
 export interface Interleaving<C = unknown, S = unknown, I extends Input = Input> {

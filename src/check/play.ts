@@ -2,7 +2,7 @@ import type { Fault } from '../model/fault.ts';
 import type { Input } from '../model/input.ts';
 import type { Scenario, Step, Trace } from '../model/scenario.ts';
 import type { Exchange, Switch } from '../model/switch.ts';
-import { asHeard } from './hearing.ts';
+import { asHeard } from './order/hearing.ts';
 import { unknownName } from '../formats/near.ts';
 import { Player } from './player.ts';
 

@@ -2,9 +2,9 @@ import { Immer } from 'immer';
 import { expect, test } from 'vitest';
 
 import { calls } from '../calls/index.ts';
-import { dice } from './dice.ts';
+import { dice } from './walking/dice.ts';
 import { Scratch } from './scratch.ts';
-import { walk } from './walk.ts';
+import { walk } from './walking/walk.ts';
 
 const { produce } = new Immer({ autoFreeze: true });
 const exchange = calls.install({ phones: ['7001', '7002', 'C'], calls: 2, outOfService: 1 });

@@ -1,7 +1,7 @@
 import { type Campaign, type Found, campaign } from '../check/campaign.ts';
 import { counterexampleOf } from '../check/counterexample.ts';
-import type { SwitchReport, ViolationReport } from '../formats/check-report.ts';
-import { coverageReport } from '../formats/coverage-report.ts';
+import type { SwitchReport, ViolationReport } from '../formats/reports/check-report.ts';
+import { coverageReport } from '../formats/reports/coverage-report.ts';
 import type { Switch } from '../model/switch.ts';
 import { FileError } from '../store/errors.ts';
 import { loadConfiguration } from '../store/load-configuration.ts';

@@ -4,9 +4,9 @@ import {
   type ReplayedFile,
   replayReport,
   verdictOn,
-} from '../formats/replay-report.ts';
+} from '../formats/reports/replay-report.ts';
 import type { CounterexampleFile } from '../formats/counterexample.ts';
-import { story } from '../formats/story.ts';
+import { story } from '../formats/scenarios/story.ts';
 import { FileError } from '../store/errors.ts';
 import { type LoadedCounterexample, loadCounterexample } from '../store/load-counterexample.ts';
 import type { SavedCounterexamples } from '../store/saved-counterexamples.ts';

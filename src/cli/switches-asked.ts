@@ -1,4 +1,4 @@
-import { leadsNowhere } from '../check/walk.ts';
+import { leadsNowhere } from '../check/walking/walk.ts';
 import { ConfigurationError } from '../model/errors.ts';
 import type { Switch } from '../model/switch.ts';
 import { FileError } from '../store/errors.ts';

@@ -7,7 +7,7 @@ import type { LogFormat } from '../formats/logs/log-format.ts';
 import { LOG_FORMATS, formatOf } from '../formats/logs/log-formats.ts';
 import type { LogNotes } from '../formats/logs/log-notes.ts';
 import type { LogReader, LogRecord } from '../formats/logs/log-record.ts';
-import type { TraceReport } from '../formats/trace-report.ts';
+import type { TraceReport } from '../formats/reports/trace-report.ts';
 import { FileError } from '../store/errors.ts';
 import { readChunks } from '../store/read-chunks.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,5 @@
 import type { StateGraph } from '../check/explore/graph.ts';
-import { tell } from './tell.ts';
+import { tell } from './scenarios/tell.ts';
 
 /** A graph of states in the language of Graphviz: states at rest are doubly framed. */
 export function dot({ states, edges, cut }: StateGraph, title: string): readonly string[] {

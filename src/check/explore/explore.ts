@@ -6,7 +6,7 @@ import type { Exchange, Switch } from '../../model/switch.ts';
 import { judge } from '../judge.ts';
 import type { Played } from '../play.ts';
 import { Player } from '../player.ts';
-import type { Broken } from '../shrink.ts';
+import type { Broken } from '../shrinking/shrink.ts';
 import {
   type Bounds,
   type Explored,

@@ -1,6 +1,6 @@
 import type { Input } from '../../model/input.ts';
 import { type Coverage, CoverageCount } from '../coverage.ts';
-import { Crossings } from '../crossings.ts';
+import { Crossings } from '../conform/crossings.ts';
 import type { Bundle } from './blocks.ts';
 import type { Territory } from './explored.ts';
 import type { Knowledge } from './knowledge.ts';

@@ -3,7 +3,7 @@ import type { Input } from '../../model/input.ts';
 import type { Finding, StateInvariant } from '../../model/invariant.ts';
 import type { Step } from '../../model/scenario.ts';
 import { CoverageCount } from '../coverage.ts';
-import { Crossings } from '../crossings.ts';
+import { Crossings } from '../conform/crossings.ts';
 import { type Listener, listeners } from '../listener.ts';
 import {
   type Bounds,

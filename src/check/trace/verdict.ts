@@ -1,5 +1,5 @@
 import type { LogNotes } from '../../formats/logs/log-notes.ts';
-import type { LogVerdict, TraceReport } from '../../formats/trace-report.ts';
+import type { LogVerdict, TraceReport } from '../../formats/reports/trace-report.ts';
 import type { FileFindings, Places } from './log-hearing.ts';
 import type { LogTrace, LogViolation } from './log-trace.ts';
 

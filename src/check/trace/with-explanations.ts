@@ -1,4 +1,4 @@
-import type { TraceReport } from '../../formats/trace-report.ts';
+import type { TraceReport } from '../../formats/reports/trace-report.ts';
 import type { StoryVerdict } from './unexplained.ts';
 
 /** The reports with what the model cannot explain; that departs from it, and what was given up is undecided. */

@@ -1,8 +1,8 @@
-import { dice, seedOf } from '../../check/dice.ts';
+import { dice, seedOf } from '../../check/walking/dice.ts';
 import { MAX_STEPS } from '../../check/interleaving.ts';
 import { Judge } from '../../check/judge.ts';
-import { shrink } from '../../check/shrink.ts';
-import { walk } from '../../check/walk.ts';
+import { shrink } from '../../check/shrinking/shrink.ts';
+import { walk } from '../../check/walking/walk.ts';
 import type { Fault } from '../../model/fault.ts';
 import type { Input } from '../../model/input.ts';
 import type { Scenario } from '../../model/scenario.ts';

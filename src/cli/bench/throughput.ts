@@ -1,8 +1,8 @@
 import { campaign } from '../../check/campaign.ts';
-import { dice } from '../../check/dice.ts';
+import { dice } from '../../check/walking/dice.ts';
 import { Player } from '../../check/player.ts';
 import { MAX_STEPS } from '../../check/interleaving.ts';
-import { walk } from '../../check/walk.ts';
+import { walk } from '../../check/walking/walk.ts';
 import type { Input } from '../../model/input.ts';
 import type { Switch } from '../../model/switch.ts';
 

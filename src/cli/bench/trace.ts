@@ -1,7 +1,7 @@
-import { dice } from '../../check/dice.ts';
+import { dice } from '../../check/walking/dice.ts';
 import { play } from '../../check/play.ts';
 import { LogHearing } from '../../check/trace/log-hearing.ts';
-import { walk } from '../../check/walk.ts';
+import { walk } from '../../check/walking/walk.ts';
 import { CodecError } from '../../formats/ged188/codec-error.ts';
 import { decode } from '../../formats/ged188/decode.ts';
 import { UNIFIED_CCX } from '../../formats/ged188/message.ts';

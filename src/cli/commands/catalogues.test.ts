@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { conformSchema } from '../../formats/conform-json.ts';
-import { invariantSchema } from '../../formats/invariant-json.ts';
+import { conformSchema } from '../../formats/reports/conform-json.ts';
+import { invariantSchema } from '../../formats/reports/invariant-json.ts';
 import { genesys } from '../../genesys/index.ts';
 import { uccx } from '../../uccx/index.ts';
 import { paperWorld } from '../paper-world.ts';

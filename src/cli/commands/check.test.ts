@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { checkReportSchema } from '../../formats/check-report.ts';
+import { checkReportSchema } from '../../formats/reports/check-report.ts';
 import { counterexampleSchema } from '../../formats/counterexample.ts';
-import { replayReportSchema } from '../../formats/replay-report.ts';
+import { replayReportSchema } from '../../formats/reports/replay-report.ts';
 import { genesys } from '../../genesys/index.ts';
 import type { Switch } from '../../model/switch.ts';
 import { uccx } from '../../uccx/index.ts';

@@ -1,7 +1,7 @@
-import type { CheckReport, SwitchReport } from '../../formats/check-report.ts';
-import { checkText } from '../../formats/check-text.ts';
-import { github } from '../../formats/github.ts';
-import { junit } from '../../formats/junit.ts';
+import type { CheckReport, SwitchReport } from '../../formats/reports/check-report.ts';
+import { checkText } from '../../formats/reports/check-text.ts';
+import { github } from '../../formats/reports/github.ts';
+import { junit } from '../../formats/reports/junit.ts';
 import { savedCounterexamples } from '../../store/saved-counterexamples.ts';
 import { checkSwitch } from '../check-switch.ts';
 import { COUNTEREXAMPLES } from '../counterexamples.ts';

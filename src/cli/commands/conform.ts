@@ -1,5 +1,5 @@
-import { type Conformance, conform } from '../../check/conform.ts';
-import { conformText } from '../../formats/conform-text.ts';
+import { type Conformance, conform } from '../../check/conform/conform.ts';
+import { conformText } from '../../formats/reports/conform-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Subcommand } from '../program.ts';
 import { switchesNamed } from '../switches-named.ts';

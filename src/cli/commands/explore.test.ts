@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import { exploreReportSchema } from '../../formats/explore-report.ts';
+import { exploreReportSchema } from '../../formats/reports/explore-report.ts';
 import { paperWorld } from '../paper-world.ts';
 import { run } from '../run.ts';
 

@@ -12,8 +12,8 @@ import {
 } from '../../check/explore/explore.ts';
 import { graphOf } from '../../check/explore/graph.ts';
 import { dot } from '../../formats/dot.ts';
-import { exploreReport } from '../../formats/explore-report.ts';
-import { exploreText } from '../../formats/explore-text.ts';
+import { exploreReport } from '../../formats/reports/explore-report.ts';
+import { exploreText } from '../../formats/reports/explore-text.ts';
 import { itf } from '../../formats/itf.ts';
 import type { Study } from '../../model/study.ts';
 import { loadConfiguration } from '../../store/load-configuration.ts';

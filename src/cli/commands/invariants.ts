@@ -1,4 +1,4 @@
-import { type InvariantJson, invariantsJson } from '../../formats/invariant-json.ts';
+import { type InvariantJson, invariantsJson } from '../../formats/reports/invariant-json.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Subcommand } from '../program.ts';
 import { idOf, named } from '../usage-error.ts';

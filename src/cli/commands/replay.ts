@@ -1,5 +1,5 @@
-import type { ReplayReport } from '../../formats/replay-report.ts';
-import { replaySummary, replayedText } from '../../formats/replay-text.ts';
+import type { ReplayReport } from '../../formats/reports/replay-report.ts';
+import { replaySummary, replayedText } from '../../formats/reports/replay-text.ts';
 import { savedCounterexamples } from '../../store/saved-counterexamples.ts';
 import { COUNTEREXAMPLES } from '../counterexamples.ts';
 import { emphasised } from '../emphasised.ts';

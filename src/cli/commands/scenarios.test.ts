@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { scenarioEntrySchema, scenarioPlaySchema } from '../../formats/scenario-json.ts';
+import { scenarioEntrySchema, scenarioPlaySchema } from '../../formats/scenarios/scenario-json.ts';
 import { paperWorld } from '../paper-world.ts';
 import { run } from '../run.ts';
 

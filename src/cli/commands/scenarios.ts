@@ -1,18 +1,18 @@
 import { Option } from 'commander';
 
-import { flowOrders } from '../../check/flow-orders.ts';
+import { flowOrders } from '../../check/order/flow-orders.ts';
 import { judge } from '../../check/judge.ts';
-import { scenarioPlay } from '../../check/scenario-play.ts';
-import { messageTable, namesClients } from '../../formats/message-table.ts';
+import { scenarioPlay } from '../../check/conform/scenario-play.ts';
+import { messageTable, namesClients } from '../../formats/scenarios/message-table.ts';
 import { printable } from '../../formats/printable.ts';
 import {
   type PlayedScenario,
   type ScenarioEntry,
   scenarioEntry,
   scenarioPlayJson,
-} from '../../formats/scenario-json.ts';
-import { scenarioTable } from '../../formats/scenario-table.ts';
-import { headline, ordersText, scenarioText } from '../../formats/scenario-text.ts';
+} from '../../formats/scenarios/scenario-json.ts';
+import { scenarioTable } from '../../formats/scenarios/scenario-table.ts';
+import { headline, ordersText, scenarioText } from '../../formats/scenarios/scenario-text.ts';
 import type { DocumentedScenario } from '../../model/document.ts';
 import type { Switch } from '../../model/switch.ts';
 import { ExitCode } from '../exit-code.ts';

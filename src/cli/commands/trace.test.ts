@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { traceReportSchema } from '../../formats/trace-report.ts';
+import { traceReportSchema } from '../../formats/reports/trace-report.ts';
 import { paperWorld } from '../paper-world.ts';
 import { run } from '../run.ts';
 

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 
 import { LOG_FORMATS } from '../../formats/logs/log-formats.ts';
-import type { TraceReport } from '../../formats/trace-report.ts';
-import { traceText } from '../../formats/trace-text.ts';
+import type { TraceReport } from '../../formats/reports/trace-report.ts';
+import { traceText } from '../../formats/reports/trace-text.ts';
 import { emphasised } from '../emphasised.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Subcommand } from '../program.ts';

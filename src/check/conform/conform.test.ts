@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+
+import { documents } from '../../genesys/documents/catalogue.ts';
+import { genesys } from '../../genesys/index.ts';
+import type { KnownContradiction } from '../../model/document.ts';
+import type { Said } from '../../model/event.ts';
+import { conform } from './conform.ts';
+
+/** The Genesys switch saying something else than it would. */
+const saying = (change: (said: readonly Said[]) => readonly Said[]): typeof genesys => ({
+  ...genesys,
+  install(config, fault) {
+    const exchange = genesys.install(config, fault);
+    return { ...exchange, recipe: (draft, input) => change(exchange.recipe(draft, input)) };
+  },
+});
+
+const printedEvents = documents.scenarios
+  .flatMap(({ rows, interruptions }) => [...rows, ...interruptions])
+  .flatMap(({ boxes }) => Object.values(boxes).flat());
+const events = [...new Set(printedEvents.map(({ event }) => event))];
+/** The ReferenceID is not among them: the player adds it once the switch has spoken. */
+const attributes = new Set(
+  printedEvents
+    .flatMap((printed) => Object.keys(printed.attributes))
+    .filter((name) => name !== 'ReferenceID'),
+);
+
+describe('a switch that does not say what the documents print disagrees with them', () => {
+  test.each(events)('without %s', (event) => {
+    const { disagree } = conform(
+      saying((said) => said.filter((one) => one.event !== event)),
+      documents,
+    );
+    expect(disagree.filter(({ where }) => where.event === event)).not.toEqual([]);
+  });
+
+  test.each([...attributes])('with another %s', (attribute) => {
+    const garbled = saying((said) =>
+      said.map((one) => ({ ...one, attributes: { ...one.attributes, [attribute]: 'another' } })),
+    );
+    const { disagree } = conform(garbled, documents);
+    expect(disagree.filter(({ where }) => where.attribute === attribute)).not.toEqual([]);
+  });
+
+  test('with an event too many', () => {
+    const { disagree } = conform(
+      saying((said) => said.flatMap((one) => [one, one])),
+      documents,
+    );
+    expect(disagree.every(({ document, model }) => document === null && model !== null)).toBe(true);
+    expect(new Set(disagree.map(({ scenario }) => scenario)).size).toBe(documents.scenarios.length);
+  });
+});
+
+test('what one document lost in print disagrees when the model departs from the other', () => {
+  const elsewhere = saying((said) =>
+    said.map((one) =>
+      one.event === 'EventRouteUsed'
+        ? { ...one, attributes: { ...one.attributes, ThirdPartyDN: 'D' } }
+        : one,
+    ),
+  );
+  const lost = conform(elsewhere, documents).disagree.filter(
+    ({ scenario, where }) =>
+      scenario === 'genesys/routed-outbound-call' && where.dialect === 't-server',
+  );
+  expect(lost).toMatchObject([
+    { where: { event: 'EventRouteUsed', attribute: 'ThirdPartyDN' }, document: 'C', model: 'D' },
+  ]);
+});
+
+describe('a known contradiction', () => {
+  const [first, ...rest] = documents.known;
+  const found = conform(genesys, documents);
+
+  test('is counted apart, with the cell, both readings and the reason', () => {
+    const atD = found.known.find(
+      ({ where }) => where.event === 'EventAbandoned' && where.dialect === 't-server',
+    );
+    expect(atD).toEqual({
+      scenario: 'genesys/multi-acd-call',
+      where: {
+        document: 't-server/basic-call-models',
+        dialect: 't-server',
+        interruption: '****',
+        row: 1,
+        party: 'D',
+        event: 'EventAbandoned',
+        attribute: 'ThisQueue',
+        variant: null,
+      },
+      document: 'C',
+      model: 'B',
+      why: documents.known.find(({ event }) => event === 'EventAbandoned')?.why,
+    });
+    expect(found.cells).toBe(found.agree + found.known.length + found.disagree.length);
+  });
+
+  test('that is not listed disagrees', () => {
+    const { disagree } = conform(genesys, { ...documents, known: rest });
+    expect(disagree.map(({ scenario, why }) => [scenario, why])).toEqual(
+      first?.documents.map(() => [first.scenario, null]),
+    );
+  });
+
+  test('that the model does not show is stale', () => {
+    const unfounded: KnownContradiction = {
+      scenario: 'genesys/release',
+      documents: ['voice-microservices/releasing-calls'],
+      interruption: null,
+      row: 1,
+      party: 'A',
+      event: 'EventReleased',
+      attribute: 'CallState',
+      printed: 'OK',
+      said: 'Ok',
+      why: 'an abbreviation',
+    };
+    expect(
+      conform(genesys, { ...documents, known: [...documents.known, unfounded] }).stale,
+    ).toEqual([unfounded]);
+  });
+
+  test('that reads otherwise now is stale too, and its cell disagrees', () => {
+    const reading = documents.known.map((entry) =>
+      entry === first ? { ...entry, said: 'NewParty' } : entry,
+    );
+    const { stale, disagree } = conform(genesys, { ...documents, known: reading });
+    expect([stale.length, disagree.length]).toEqual([1, first?.documents.length]);
+  });
+});

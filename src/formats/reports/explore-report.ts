@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+import type { Exploration, FoundWay } from '../../check/explore/explore.ts';
+import { met, universe } from '../../check/missing.ts';
+import type { Switch } from '../../model/switch.ts';
+import { story } from '../scenarios/story.ts';
+
+const count = z.int().min(0);
+
+/** What `partyline explore` found. */
+export const exploreReportSchema = z.object({
+  switch: z.string(),
+  /** The study's name; `null` where the configuration came from a file. */
+  study: z.string().nullable(),
+  config: z.unknown(),
+  /** States of the switch together with what the invariants remember of them. */
+  states: count,
+  /** States of the switch alone. */
+  switchStates: count,
+  transitions: count,
+  depth: count,
+  complete: z.boolean(),
+  /** Why it ended. */
+  ending: z.enum(['complete', 'depth', 'states', 'memory', 'stopped', 'violation']),
+  seconds: z.number(),
+  statesPerSecond: z.number(),
+  stepsPerSecond: z.number(),
+  bytesPerState: z.number(),
+  /** What was learned of the switch on the way. */
+  learnedBytes: count,
+  /** No state is left out for its hash: all are kept. */
+  omissionProbability: z.literal(0),
+  violations: z.array(
+    z.object({
+      invariant: z.string(),
+      statement: z.string(),
+      length: count,
+      evidence: z.string(),
+      scenario: z.object({ switch: z.string(), config: z.unknown(), inputs: z.array(z.unknown()) }),
+      story: z.array(z.string()),
+      /** Where it was saved; `null` if it was not. */
+      file: z.string().nullable(),
+    }),
+  ),
+  invariants: z.array(z.object({ id: z.string(), exercised: z.boolean() })),
+  coverage: z.object({
+    met: z.array(z.string()),
+    /** Where the exploration is complete. */
+    cannotHappen: z.array(z.string()),
+    /** Where it is not. */
+    notSeen: z.array(z.string()),
+  }),
+});
+
+export type ExploreReport = z.infer<typeof exploreReportSchema>;
+
+/** What only the command knows of an exploration. */
+export interface ExploreCircumstances {
+  readonly study: string | null;
+  readonly seconds: number;
+  readonly sw: Switch;
+  readonly invariants: readonly { readonly id: string }[];
+  /** Where each violation was saved. */
+  readonly files: readonly (string | null)[];
+}
+
+/** An exploration as a report. */
+export function exploreReport(
+  done: Exploration,
+  { study, seconds, sw, invariants, files }: ExploreCircumstances,
+): ExploreReport {
+  const { states, switchStates, transitions, depth, ending, learnedBytes } = done;
+  const rate = (things: number): number => (seconds > 0 ? Math.round(things / seconds) : 0);
+  const complete = ending === 'complete';
+  const covered = met(done.coverage);
+  // Interruptions of the documents' tables are played there, in the tables' own configurations.
+  const unmet = universe(sw).filter(
+    (item) => !covered.has(item) && !item.startsWith(`${sw.name}/`),
+  );
+  return {
+    switch: done.switch,
+    study,
+    config: done.config,
+    states,
+    switchStates,
+    transitions,
+    depth,
+    complete,
+    ending,
+    seconds: Math.round(seconds * 1000) / 1000,
+    statesPerSecond: rate(states),
+    stepsPerSecond: rate(transitions),
+    bytesPerState: Math.round(done.bytesPerState * 10) / 10,
+    learnedBytes,
+    omissionProbability: 0,
+    violations: done.found.map((found, index) => violation(found, files[index] ?? null)),
+    invariants: invariants.map(({ id }) => ({ id, exercised: done.exercised.has(id) })),
+    coverage: {
+      met: [...covered],
+      cannotHappen: complete ? unmet : [],
+      notSeen: complete ? [] : unmet,
+    },
+  };
+}
+
+const violation = (
+  { invariant, statement, evidence, trace }: FoundWay,
+  file: string | null,
+): ExploreReport['violations'][number] => ({
+  invariant,
+  statement,
+  length: trace.steps.length,
+  evidence,
+  scenario: { ...trace.scenario, inputs: [...trace.scenario.inputs] },
+  story: [...story(trace)],
+  file,
+});

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+import type { ReplayVerdict } from '../../check/replay.ts';
+
+/** One saved counterexample played again. */
+export const replayedFileSchema = z.object({
+  file: z.string(),
+  switch: z.string(),
+  invariant: z.string(),
+  fault: z.string().nullable(),
+  status: z.enum(['open', 'fixed', 'fault']),
+  /** `unnoticed`: the fault is planted and the invariant holds all the same. */
+  outcome: z.enum(['still-failing', 'fixed', 'unnoticed', 'stale']),
+  verdict: z.enum(['asExpected', 'failing', 'fixed', 'stale']),
+  /** Whether this is a failure of the check. */
+  fails: z.boolean(),
+  evidence: z.array(z.string()),
+  /** What happened this time, one line a step. */
+  story: z.array(z.string()),
+});
+
+/** Saved counterexamples played again: how many did what, then each of them. */
+export const replayReportSchema = z.object({
+  total: z.int(),
+  asExpected: z.int(),
+  failing: z.int(),
+  fixed: z.int(),
+  stale: z.int(),
+  files: z.array(replayedFileSchema),
+  /** Files that could not be used, and why. */
+  unreadable: z.array(z.string()),
+});
+
+export type ReplayedFile = z.infer<typeof replayedFileSchema>;
+export type ReplayReport = z.infer<typeof replayReportSchema>;
+
+/** Counts the files by what became of them. */
+export function replayReport(
+  files: readonly ReplayedFile[],
+  unreadable: readonly string[],
+): ReplayReport {
+  const count = (verdict: ReplayedFile['verdict']): number =>
+    files.filter((file) => file.verdict === verdict).length;
+  return {
+    total: files.length,
+    asExpected: count('asExpected'),
+    failing: count('failing'),
+    fixed: count('fixed'),
+    stale: count('stale'),
+    files: [...files],
+    unreadable: [...unreadable],
+  };
+}
+
+/**
+ * What a replay means for a file of this status: an open or fixed one must
+ * not fail, a planted fault must be noticed, and none may be stale.
+ */
+export function verdictOn(
+  status: ReplayedFile['status'],
+  replayed: ReplayVerdict,
+): Pick<ReplayedFile, 'outcome' | 'verdict' | 'fails'> {
+  if (replayed === 'stale') return { outcome: 'stale', verdict: 'stale', fails: true };
+  if (status === 'fault') {
+    return replayed === 'fixed'
+      ? { outcome: 'unnoticed', verdict: 'failing', fails: true }
+      : { outcome: replayed, verdict: 'asExpected', fails: false };
+  }
+  if (replayed === 'still-failing') return { outcome: replayed, verdict: 'failing', fails: true };
+  const verdict = status === 'open' ? 'fixed' : 'asExpected';
+  return { outcome: replayed, verdict, fails: false };
+}

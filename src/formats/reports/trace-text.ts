@@ -1,0 +1,76 @@
+import { printable } from '../printable.ts';
+import type { TraceReport } from './trace-report.ts';
+
+/** How many violations and other things are told of a file. */
+const MOST = 20;
+
+/** One file's report for people: the verdict first, then why. */
+export function traceText(report: TraceReport): readonly string[] {
+  const { violations, violationCount, assumptions, unknown } = report;
+  const shown = violations.slice(0, MOST);
+  return [
+    summary(report),
+    ...shown.flatMap((violation) => ['', ...violationText(report.file, violation)]),
+    ...(violationCount > shown.length
+      ? ['', `... and ${violationCount - shown.length} more; --json has up to ${violations.length}`]
+      : []),
+    ...listed(
+      'the model says something else:',
+      report.unexplained.map(
+        ({ line, event, expected }) =>
+          `line ${line}: ${event}; it could say ${expected.join(', ') || 'nothing'}`,
+      ),
+    ),
+    ...listed('assumed:', assumptions),
+    ...listed(
+      'not judged:',
+      unknown.map(({ line, text }) => `line ${line}: ${text}`),
+    ),
+    ...rules(report),
+  ].map(printable);
+}
+
+const WORDS = {
+  conforms: 'ok',
+  departs: 'VIOLATION',
+  undecided: 'undecided',
+} as const satisfies Record<TraceReport['verdict'], string>;
+
+const summary = ({ file, format, lines, events, requests, copies, calls, verdict }: TraceReport) =>
+  `${WORDS[verdict]} ${file}: ${format}, ${lines} ${format === 'ged188' ? 'frames' : 'lines'}, ` +
+  `${calls} calls, ${events} events, ${requests} requests, ${copies} copies`;
+
+function violationText(
+  file: string,
+  { invariant, line, evidence, statement, source, ladder }: TraceReport['violations'][number],
+): readonly string[] {
+  const width = String(line).length;
+  return [
+    `VIOLATION ${invariant} at ${file}:${line}`,
+    `  ${evidence}`,
+    `  ${statement}`,
+    `  ${source.document}: ${source.section}`,
+    ...ladder.map(
+      ({ line: at, to, event, otherDN }) =>
+        `  ${at === line ? '>' : ' '} ${String(at).padStart(width)}  ${to} ${event}${otherDN === undefined ? '' : ` (${otherDN})`}`,
+    ),
+  ];
+}
+
+const listed = (title: string, items: readonly string[]): readonly string[] =>
+  items.length === 0
+    ? []
+    : [
+        title,
+        ...items.slice(0, MOST).map((item) => `  ${item}`),
+        ...(items.length > MOST ? [`  ... and ${items.length - MOST} more`] : []),
+      ];
+
+/** How many rules were put to the test, and which were left undecided. */
+function rules({ invariants, explained }: TraceReport): readonly string[] {
+  const tested = invariants.filter(({ upheld, broken }) => upheld + broken > 0);
+  return [
+    `rules put to the test: ${tested.length} of ${invariants.length}`,
+    ...(explained === null ? [] : [`stories of calls that the model explains: ${explained}`]),
+  ];
+}
