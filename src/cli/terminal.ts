@@ -7,7 +7,7 @@ import type { Progress, Terminal } from './world.ts';
 export const terminal: Terminal = {
   print: (...lines) => void process.stdout.write(lines.map((line) => `${line}\n`).join('')),
   warn: (...lines) => void process.stderr.write(lines.map((line) => `${line}\n`).join('')),
-  colours: colours.createColors(process.stdout.isTTY && colours.isColorSupported),
+  colours: colours.createColors(process.stdout.isTTY ? colours.isColorSupported : false),
   progress: (total) => (process.stderr.isTTY ? bar(total) : SILENT),
 };
 
