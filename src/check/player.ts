@@ -1,7 +1,8 @@
 import type { Said, SwitchEvent } from '../model/event.ts';
-import type { Input, InputClass } from '../model/input.ts';
+import type { Input } from '../model/input.ts';
 import type { Step } from '../model/scenario.ts';
 import type { Exchange } from '../model/switch.ts';
+import { type Types, answerTo, typesOf } from './answer.ts';
 import { Scratch } from './scratch.ts';
 
 /**
@@ -66,8 +67,7 @@ export class Player<S = unknown, I extends Input = Input> {
     const after = this.state;
     const events = this.#numbered(said, reference ?? 0);
     if (after !== before) this.#settle(reference ?? 0);
-    const refused = !this.#types.failures.has(asked.type) && isRefusal(said, asked);
-    const answer = refused ? 'refused' : 'accepted';
+    const answer = answerTo(this.#types, asked, said);
     return { input: written, answer, events, before, after, reference };
   }
 
@@ -95,28 +95,3 @@ export class Player<S = unknown, I extends Input = Input> {
     }
   }
 }
-
-/** Whether the switch said no to what was asked: to the request itself, or to the one it came to. */
-const isRefusal = (said: readonly Said[], asked: Input): boolean =>
-  said.some(({ refusal, answers }) => refusal === true && answers === (asked['reference'] ?? 0));
-
-/** The types of an exchange's inputs that need to be told apart. */
-interface Types {
-  readonly all: ReadonlySet<string>;
-  readonly requests: ReadonlySet<string>;
-  readonly failures: ReadonlySet<string>;
-}
-
-/** Found once for an exchange. */
-function typesOf({ kinds }: Exchange): Types {
-  let types = found.get(kinds);
-  if (types === undefined) {
-    const of = (wanted: InputClass) =>
-      new Set(kinds.filter((kind) => kind.class === wanted).map(({ type }) => type));
-    const all = new Set(kinds.map(({ type }) => type));
-    found.set(kinds, (types = { all, requests: of('request'), failures: of('failure') }));
-  }
-  return types;
-}
-
-const found = new WeakMap<object, Types>();

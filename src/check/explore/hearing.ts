@@ -3,6 +3,7 @@ import type { Heard } from '../../model/heard.ts';
 import type { Input } from '../../model/input.ts';
 import type { Answer } from '../../model/scenario.ts';
 import type { Exchange } from '../../model/switch.ts';
+import { answerTo, typesOf } from '../answer.ts';
 
 /** The switch's answer to an input, with what is in flight before and after it. */
 export interface Answered<I extends Input = Input> {
@@ -29,13 +30,13 @@ export interface Hearing {
  */
 export function hearing<S, I extends Input>(
   exchange: Exchange<S, I>,
-  requests: ReadonlySet<string>,
   { input, said, flight, landed }: Answered<I>,
 ): Hearing {
+  const types = typesOf(exchange);
   const taken =
     landed.findIndex((request, slot) => request !== undefined && flight[slot] === undefined) + 1;
   const spare = flight.length + 1;
-  const reference = requests.has(input.type) ? taken || spare : undefined;
+  const reference = types.requests.has(input.type) ? taken || spare : undefined;
   const events = said.map(({ to, event, attributes, audience, answers }) => {
     const slot = answers ?? -1;
     const number = slot === 0 ? (reference ?? 0) : flight[slot - 1] === undefined ? 0 : slot;
@@ -49,7 +50,7 @@ export function hearing<S, I extends Input>(
     request !== undefined && landed[slot] === undefined ? [String(slot + 1)] : [],
   );
   return {
-    answer: isRefused(said, input) ? 'refused' : 'accepted',
+    answer: answerTo(types, input, said),
     reference,
     events,
     heard: [
@@ -61,10 +62,3 @@ export function hearing<S, I extends Input>(
     over: reference === spare ? [...ended, String(spare)] : ended,
   };
 }
-
-const isRefused = (said: readonly Said[], input: Input): boolean =>
-  said.some(({ refusal, answers }) => refusal === true && answers === (input['reference'] ?? 0));
-
-/** The types of an exchange's requests. */
-export const requestTypes = <S, I extends Input>({ kinds }: Exchange<S, I>): ReadonlySet<string> =>
-  new Set(kinds.filter((kind) => kind.class === 'request').map(({ type }) => type));

@@ -4,7 +4,7 @@ import { type Listener, listeners } from '../listener.ts';
 import { type Block, type Bundle, blocksOf, bundleOf } from './blocks.ts';
 import { Claims, type Tell } from './claims.ts';
 import type { Territory } from './explored.ts';
-import { requestTypes } from './hearing.ts';
+import { typesOf } from '../answer.ts';
 import type { Leaf } from './leaf.ts';
 import { Leaves } from './leaves.ts';
 import { Ledger } from './ledger.ts';
@@ -36,7 +36,7 @@ export class Knowledge<S, I extends Input> {
     this.packed = packed;
     this.#alphabet = alphabet;
     this.#exercise = exercise;
-    this.#requests = requestTypes(exchange);
+    this.#requests = typesOf(exchange).requests;
     this.#listeners = listeners(invariants);
     this.ledger = new Ledger(this.#listeners, packed.words, exercise);
     this.claims = new Claims(territory, packed, exercise);

@@ -48,7 +48,7 @@ export class Leaves<S, I extends Input> {
     const matters =
       claims.lookAtSteps || requests.has(asked.type) || asked['reference'] !== undefined;
     let key = (matters ? String(input) : asked.type) + this.#writing() + saying(said, flight);
-    const hear = (): Hearing => hearing(exchange, requests, { input: asked, said, flight, landed });
+    const hear = (): Hearing => hearing(exchange, { input: asked, said, flight, landed });
     if (!claims.lookAtSteps) return this.#numbers.get(key) ?? this.#enter(key, done, hear(), []);
     const heard = hear();
     const claimed = claims.inStep(asked, heard);

@@ -13,7 +13,7 @@ import {
   LIVENESS,
   type Territory,
 } from './explored.ts';
-import { hearing, requestTypes } from './hearing.ts';
+import { hearing } from './hearing.ts';
 import {
   EVERY,
   LOST,
@@ -45,7 +45,6 @@ interface Place<S> {
 export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   readonly #territory: Territory<S, I>;
   readonly #bounds: Bounds;
-  readonly #requests: ReadonlySet<string>;
   readonly #listeners: readonly Listener[];
   readonly #examiners: readonly (readonly [number, StateInvariant<S>])[];
   readonly #places: Place<S>[] = [];
@@ -60,7 +59,6 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   constructor(territory: Territory<S, I>, bounds: Bounds) {
     this.#territory = territory;
     this.#bounds = bounds;
-    this.#requests = requestTypes(territory.exchange);
     this.#listeners = listeners(territory.invariants);
     this.#examiners = [...territory.invariants.entries()].flatMap(([index, invariant]) =>
       invariant.needs === 'state' ? [[index, invariant] as const] : [],
@@ -130,7 +128,7 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
     let leads = false;
     for (const [index, input] of alphabet.entries()) {
       const { state: after, said } = exchange.reduce(place.state, input);
-      const heard = hearing(exchange, this.#requests, {
+      const heard = hearing(exchange, {
         input,
         said,
         flight: exchange.inFlight(place.state),

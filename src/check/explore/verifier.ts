@@ -2,7 +2,7 @@ import { canonicalJson } from '../../formats/canonical-json.ts';
 import type { Input } from '../../model/input.ts';
 import { type Listener, listeners } from '../listener.ts';
 import type { Territory } from './explored.ts';
-import { type Hearing, hearing, requestTypes } from './hearing.ts';
+import { type Hearing, hearing } from './hearing.ts';
 import { EVERY, LOST, experiences, remember } from './remembering.ts';
 
 /** A state with what is remembered in it, by listener and key. */
@@ -14,12 +14,10 @@ export interface Whole<S> {
 /** Takes every step again on plain objects, and throws where the fast engine took it otherwise. */
 export class Verifier<S, I extends Input> {
   readonly #territory: Territory<S, I>;
-  readonly #requests: ReadonlySet<string>;
   readonly #listeners: readonly Listener[];
 
   constructor(territory: Territory<S, I>) {
     this.#territory = territory;
-    this.#requests = requestTypes(territory.exchange);
     this.#listeners = listeners(territory.invariants);
   }
 
@@ -32,7 +30,7 @@ export class Verifier<S, I extends Input> {
   ): void {
     const { exchange } = this.#territory;
     const turn = exchange.reduce(before.state, input);
-    const due = hearing(exchange, this.#requests, {
+    const due = hearing(exchange, {
       input,
       said: turn.said,
       flight: exchange.inFlight(before.state),
