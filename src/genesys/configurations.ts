@@ -36,9 +36,9 @@ const NAMES: readonly (readonly [DNType, readonly string[]])[] = [
 const HOW_MANY: Readonly<Record<DNType, readonly number[]>> = {
   extension: [3, 2, 4, 4, 5, 6, 6],
   'acd-queue': [0, 0, 1, 2],
-  'routing-point': [0, 1],
+  'routing-point': [1, 0, 1],
   'routing-queue': [0, 0, 1],
-  trunk: [0, 1],
+  trunk: [1, 0, 1],
   external: [0, 1, 1, 2],
 };
 

@@ -10,7 +10,7 @@ const OFF_HOOK = ['dialing', 'dialing-held', 'busy', 'busy-held', 'established',
 export const hangsUp: Occurrence = occurrence<InputOf<'hangs-up'>>({
   type: 'hangs-up',
   class: 'action',
-  weight: 0.8,
+  weight: 1.3,
   ends: true,
   some(glance, choose) {
     const place = somePlace(glance, OFF_HOOK, choose);
