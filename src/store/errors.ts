@@ -13,7 +13,7 @@ const advice = {
   'not-json': 'it was probably cut short or edited by hand; find it again or mend it there',
   'too-deep': 'nothing this program saves is nested like that',
   'reserved-name': 'rename or remove it',
-  'wrong-shape': 'mend it there, or find it again with this version',
+  'wrong-shape': 'mend it there; a counterexample can also be found again with this version',
   'unknown-id': 'mend it there, or use the version that knows it',
   'other-dialect': 'leave --dialect out, or change the file',
   idle: 'add a phone, and another one that it can call',
