@@ -73,7 +73,7 @@ test('Ctrl-C ends it with 130, and what was done is told', async () => {
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     told += text;
   });
-  setTimeout(() => child.kill('SIGINT'), 1500);
+  setTimeout(() => child.kill('SIGINT'), 3000);
   const status = await new Promise((resolve) => {
     child.on('close', resolve);
   });
