@@ -73,6 +73,7 @@ const memory: Memory<Heard> = {
   remember: (remembered) => {
     remembered.once = true;
   },
+  doubtedBy: 'EventLinkDisconnected',
   doubt: (remembered) => {
     remembered.doubtful = true;
   },

@@ -95,7 +95,7 @@ export class Judge<S = unknown> {
       }
       listener.memory.remember(memory, heard);
     }
-    if (heard.name === 'EventLinkDisconnected') this.#doubt();
+    this.#doubt(heard.name);
   }
 
   /** Nothing is in flight and every call is over: judges what is left. */
@@ -117,11 +117,10 @@ export class Judge<S = unknown> {
     for (const [key, memory] of memories) this.#note(index, invariant.atRest?.(memory, key));
   }
 
-  #doubt(): void {
+  #doubt(event: string): void {
     for (const { memory, memories } of this.#listeners) {
-      if (memory.doubt !== undefined) {
-        for (const remembered of memories.values()) memory.doubt(remembered);
-      }
+      if (memory.doubtedBy !== event) continue;
+      for (const remembered of memories.values()) memory.doubt?.(remembered);
     }
   }
 

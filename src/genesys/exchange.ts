@@ -7,13 +7,14 @@ import {
 import { reduceWith } from '../model/exchange/reduce.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Heard } from '../model/heard.ts';
+import { start } from '../model/start.ts';
 import type { Exchange } from '../model/switch.ts';
 import { alphabet } from './alphabet.ts';
 import { occurrenceKinds } from './occurrences.ts';
 import { recipeOf } from './recipe.ts';
 import { requestKinds } from './requests/ask.ts';
 import { type Site, site } from './site.ts';
-import { type Call, type GenesysState, PARTY_STATES, idle, stateSchema } from './state.ts';
+import { type Call, type GenesysState, PARTY_STATES, stateSchema } from './state.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import { glancing } from './telephony/glance.ts';
 import type { GenesysInput } from './vocabulary/inputs.ts';
@@ -25,11 +26,12 @@ export function install(
 ): Exchange<GenesysState, GenesysInput> {
   const here = site(config);
   const look = glancing(here);
+  const schema = stateSchema(config);
   const healthy = recipeOf(here);
   const recipe = fault?.plant(healthy) ?? healthy;
   return {
     config,
-    initial: idle(config),
+    initial: start(schema),
     recipe,
     reduce: reduceWith(recipe),
     kinds: [...requestKinds(look), ...occurrenceKinds(look)],
@@ -39,7 +41,7 @@ export function install(
     submitted: (input, reference) => submitted(here, input, reference),
     entered: (before, after) => entered(here, before, after),
     standings: [...PARTY_STATES, ...CONFERENCES],
-    finite: { schema: stateSchema(config), alphabet: () => alphabet(config) },
+    finite: { schema, alphabet: () => alphabet(config) },
     situation: (state) => situation(here, state),
     callSituation: (state, connID) => callSituation(here, state, connID),
   };

@@ -10,7 +10,6 @@ import {
   slotNumbers,
   slots,
 } from '../model/schema.ts';
-import { start } from '../model/start.ts';
 import { REQUEST_TYPES } from './vocabulary/inputs.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 
@@ -113,6 +112,3 @@ export type Call = GenesysState['calls'][number];
 
 /** A request under way: submitted, not yet carried out or refused. */
 export type InFlight = NonNullable<GenesysState['inFlight'][number]>;
-
-/** The state before anything has happened. */
-export const idle = (config: Configuration): GenesysState => start(stateSchema(config));

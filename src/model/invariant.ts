@@ -28,7 +28,9 @@ export type Key = 'party' | 'call' | 'queue-stay' | 'reference' | 'dn' | 'agent'
  * Several invariants may share one memory: it is changed once a thing heard,
  * after all of them have looked.
  */
-export interface Memory<M = unknown> {
+export type Memory<M = unknown> = Remembering<M> & (Doubting<M> | Certain);
+
+interface Remembering<M> {
   readonly name: string;
   readonly per: Key;
   /** The finite parts of the memory, described as the state is. */
@@ -36,8 +38,18 @@ export interface Memory<M = unknown> {
   /** Which party, call ... this is about; nothing where it is about none. */
   key(heard: Heard): string | undefined;
   remember(memory: M, heard: Heard): void;
-  /** The CTI link was lost: what follows may be said without what came before. */
-  doubt?(memory: M): void;
+}
+
+/** A memory that a lost link puts in doubt: what follows may be said without what came before. */
+interface Doubting<M> {
+  /** The event that says so, whoever hears it. */
+  readonly doubtedBy: string;
+  doubt(memory: M): void;
+}
+
+interface Certain {
+  readonly doubtedBy?: never;
+  readonly doubt?: never;
 }
 
 interface Claim {

@@ -30,7 +30,7 @@ function hear<M>(invariant: HeardInvariant<M>, memories: Map<string, M>, said: H
   const remembered = key === undefined ? undefined : memories.get(key);
   const finding = remembered === undefined ? undefined : invariant.observe(remembered, said);
   if (remembered !== undefined) memory.remember(remembered, said);
-  if (said.name === 'EventLinkDisconnected') {
+  if (said.name === memory.doubtedBy) {
     for (const one of memories.values()) memory.doubt?.(one);
   }
   return finding;

@@ -26,11 +26,12 @@ export function install(
 ): Exchange<UCCXState, UCCXInput> {
   const here = site(config);
   const look = glancing(here);
+  const schema = stateSchema(here);
   const healthy = recipeOf(here);
   const recipe = fault?.plant(healthy) ?? healthy;
   return {
     config,
-    initial: idle(here),
+    initial: idle(here, schema),
     recipe,
     reduce: reduceWith(recipe),
     kinds: [...requestKinds(look), ...occurrenceKinds(look)],
@@ -42,7 +43,7 @@ export function install(
     standings: [...PARTY_STATES, ...AGENT_STATES.map(asAgent)],
     situation: (state) => situation(here, state),
     callSituation: (state, connID) => callSituation(here, state, connID),
-    finite: { schema: stateSchema(here), alphabet: () => alphabet(here) },
+    finite: { schema, alphabet: () => alphabet(here) },
   };
 }
 

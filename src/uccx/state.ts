@@ -146,8 +146,8 @@ export type Agent = UCCXState['agents'][string];
 export type InFlight = NonNullable<UCCXState['inFlight'][number]>;
 
 /** The state before anything has happened. */
-export function idle(site: Site): UCCXState {
-  const state = start(stateSchema(site));
+export function idle(site: Site, schema: Schema<UCCXState>): UCCXState {
+  const state = start(schema);
   for (const bridge of site.config.bridges) state.clients[bridge] = true;
   for (const name of site.agents) {
     const settings = site.agent(name);

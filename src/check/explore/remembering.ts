@@ -37,7 +37,7 @@ export function experiences(
   for (const one of heard) {
     const key = memory.key(one);
     if (key !== undefined) of(key).heard.push(one);
-    if (one.name !== 'EventLinkDisconnected' || memory.doubt === undefined) continue;
+    if (one.name !== memory.doubtedBy) continue;
     of(EVERY);
     for (const experience of found.values()) experience.heard.push('doubt');
   }

@@ -68,7 +68,7 @@ export class LogJudge {
       const heeded = this.#listen(attentive, key, heard, circumstances);
       if (heeded !== NOTHING) found = both(found, heeded);
     }
-    if (heard.name === 'EventLinkDisconnected') this.#doubt();
+    this.#doubt(heard.name);
     return found;
   }
 
@@ -136,13 +136,13 @@ export class LogJudge {
     counts[index] = (counts[index] ?? 0) + 1;
   }
 
-  #doubt(): void {
+  #doubt(event: string): void {
     for (const {
       listener: { memory },
       memories,
     } of this.#listeners) {
-      if (memory.doubt === undefined) continue;
-      for (const remembered of memories.values()) memory.doubt(remembered);
+      if (memory.doubtedBy !== event) continue;
+      for (const remembered of memories.values()) memory.doubt?.(remembered);
     }
   }
 }

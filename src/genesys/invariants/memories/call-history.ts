@@ -84,6 +84,7 @@ export const callHistory: Memory<CallHistory> = {
     if (heard.name === 'EventReleased' || heard.name === 'EventAbandoned') leave(call, thisDN);
   },
 
+  doubtedBy: 'EventLinkDisconnected',
   doubt(call) {
     call.doubted = true;
     call.complete = false;

@@ -23,6 +23,7 @@ export const dnHistory: Memory<DNHistory> = {
     dn.doubted = false;
   },
 
+  doubtedBy: 'EventLinkDisconnected',
   doubt(dn) {
     dn.doubted = true;
   },

@@ -82,6 +82,7 @@ export const partyHistory: Memory<PartyHistory> = {
     if (attributes['Reliability'] === 'InPast' && !isFirstOfTwo(party, name)) end(party);
   },
 
+  doubtedBy: 'EventLinkDisconnected',
   doubt(party) {
     party.doubted = true;
   },

@@ -49,6 +49,7 @@ export const switchboard: Memory<Switchboard> = {
     else rememberEvent(board, heard);
   },
 
+  doubtedBy: 'EventLinkDisconnected',
   doubt(board) {
     board.stays = [];
     board.pending = [];
