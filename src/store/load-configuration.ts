@@ -20,7 +20,7 @@ export function loadConfiguration(
     return sw.readConfiguration(dialect === undefined ? json : inDialect(json, dialect, file));
   } catch (cause) {
     if (!(cause instanceof ConfigurationError)) throw cause;
-    throw new FileError('wrong-shape', file, cause.message, { cause });
+    throw new FileError('wrong-configuration', file, cause.message, { cause });
   }
 }
 
