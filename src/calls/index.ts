@@ -14,6 +14,7 @@ import { invariants } from './invariants.ts';
 import { kinds } from './kinds.ts';
 import { recipe } from './recipe.ts';
 import { type CallsState, stateSchema } from './state.ts';
+import { symmetry } from './symmetry.ts';
 
 /** What the exchange says. */
 const EVENTS = [
@@ -73,7 +74,11 @@ const exchange = (
     }
   },
   standings: ['None', 'Dialing', 'Ringing', 'Talk', 'Held', 'Busy'],
-  finite: { schema: stateSchema(config), alphabet: () => alphabet(config) },
+  finite: {
+    schema: stateSchema(config),
+    alphabet: () => alphabet(config),
+    symmetry: symmetry(config),
+  },
   situation: ({ calls: slots }) => slots.map((call) => situation(config, call)).join(';'),
   callSituation: ({ calls: slots }, connID) => situation(config, slots[connID - 1]),
 });

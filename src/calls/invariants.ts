@@ -36,7 +36,8 @@ const party: Memory<PartyMemory> = {
   per: 'party',
   schema,
   key: ({ to, attributes }) =>
-    attributes['ConnID'] === undefined ? undefined : `${to} on ${attributes['ConnID']}`,
+    attributes['ConnID'] === undefined ? undefined : `${to} ${attributes['ConnID']}`,
+  keyNames: ['phone', 'call'],
   remember(memory, { name }) {
     memory.stands = AFTERWARDS.get(name) ?? memory.stands;
   },
@@ -94,7 +95,9 @@ const nobodyLeftAtRest: HeardInvariant<PartyMemory> = {
   memory: party,
   observe: () => undefined,
   atRest: ({ stands }, key) =>
-    stands === 'nowhere' ? 'upheld' : { evidence: `${key} still stands ${stands}` },
+    stands === 'nowhere'
+      ? 'upheld'
+      : { evidence: `${key.replace(' ', ' on ')} still stands ${stands}` },
 };
 
 const conversations: Partwise<CallsState> = {

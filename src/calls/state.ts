@@ -6,6 +6,7 @@ import {
   flag,
   maybe,
   named,
+  naming,
   oneOf,
   slots,
 } from '../model/schema.ts';
@@ -16,17 +17,23 @@ export const stateSchema = (config: Configuration): Schema<CallsState> => descri
 
 const describe = ({ phones, calls }: Configuration) =>
   fields({
-    calls: slots(
-      calls,
-      fields({
-        state: oneOf('Free', 'Alerting', 'Established', 'Conferenced', 'Busy'),
-        /** Who placed it to consult somebody during another call. */
-        consult: maybe(anyOf(phones)),
-        /** Where each phone stands on the call. */
-        legs: named(phones, oneOf('None', 'Dialing', 'Ringing', 'Talk', 'Held', 'Busy')),
-      }),
+    calls: naming(
+      'call',
+      slots(
+        calls,
+        fields({
+          state: oneOf('Free', 'Alerting', 'Established', 'Conferenced', 'Busy'),
+          /** Who placed it to consult somebody during another call. */
+          consult: maybe(naming('phone', anyOf(phones))),
+          /** Where each phone stands on the call. */
+          legs: naming(
+            'phone',
+            named(phones, oneOf('None', 'Dialing', 'Ringing', 'Talk', 'Held', 'Busy')),
+          ),
+        }),
+      ),
     ),
-    outOfService: named(phones, flag),
+    outOfService: naming('phone', named(phones, flag)),
   });
 
 /** Everything the small exchange knows. */

@@ -14,6 +14,7 @@ import { occurrenceKinds } from './occurrences.ts';
 import { recipeOf } from './recipe.ts';
 import { requestKinds } from './requests/ask.ts';
 import { type Site, site } from './site.ts';
+import { symmetry } from './symmetry.ts';
 import { type Call, type GenesysState, PARTY_STATES, stateSchema } from './state.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import { glancing } from './telephony/glance.ts';
@@ -41,7 +42,7 @@ export function install(
     submitted: (input, reference) => submitted(here, input, reference),
     entered: (before, after) => entered(here, before, after),
     standings: [...PARTY_STATES, ...CONFERENCES],
-    finite: { schema, alphabet: () => alphabet(config) },
+    finite: { schema, alphabet: () => alphabet(config), symmetry: symmetry(config) },
     situation: (state) => situation(here, state),
     callSituation: (state, connID) => callSituation(here, state, connID),
   };

@@ -6,6 +6,7 @@ import {
   flag,
   maybe,
   named,
+  naming,
   oneOf,
   slotNumbers,
   slots,
@@ -40,7 +41,7 @@ export type PartyState = (typeof PARTY_STATES)[number];
 /** What the state of an exchange with this configuration is made of. */
 export const stateSchema = (config: Configuration): Schema<GenesysState> => {
   const names = config.dns.map(({ name }) => name);
-  return describe(names, anyOf(names), config);
+  return describe(names, naming('dn', anyOf(names)), config);
 };
 
 const describe = (
@@ -50,7 +51,7 @@ const describe = (
 ) =>
   fields({
     link: oneOf('connected', 'disconnected'),
-    dns: named(names, fields({ outOfService: flag })),
+    dns: byDN(names, fields({ outOfService: flag })),
     calls: slots(
       calls,
       fields({
@@ -71,12 +72,12 @@ const describe = (
         /** EventNetworkReached was said, or needed not be, for the present destination. */
         reached: flag,
         /** Where each DN stands on this call. */
-        standing: named(names, oneOf(...PARTY_STATES)),
-        role: named(names, oneOf('Destination', 'Origination', 'ConferenceMember')),
+        standing: byDN(names, oneOf(...PARTY_STATES)),
+        role: byDN(names, oneOf('Destination', 'Origination', 'ConferenceMember')),
         /** The DN's client has been told of this call: the party's first event was said. */
-        told: named(names, flag),
+        told: byDN(names, flag),
         /** The terminal event that could not be said because the link was down. */
-        missed: named(
+        missed: byDN(
           names,
           oneOf(
             'none',
@@ -89,8 +90,12 @@ const describe = (
         ),
       }),
     ),
-    inFlight: slots(inFlight, maybe(request(names, dn, calls))),
+    inFlight: naming('reference', slots(inFlight, maybe(request(names, dn, calls)))),
   });
+
+/** The same for each DN. */
+const byDN = <T>(names: readonly string[], item: Schema<T>): Schema<Record<string, T>> =>
+  naming('dn', named(names, item));
 
 /** A request under way. */
 const request = (names: readonly string[], dn: Schema<string>, calls: number) =>
@@ -101,7 +106,7 @@ const request = (names: readonly string[], dn: Schema<string>, calls: number) =>
     connID: anyOf([0, ...slotNumbers(calls)]),
     consultConnID: anyOf([0, ...slotNumbers(calls)]),
     /** Empty where the request names no other DN. */
-    otherDN: anyOf(['', ...names]),
+    otherDN: naming('dn', anyOf(['', ...names])),
   });
 
 /** Everything the switch knows: plain JSON of finite parts. */

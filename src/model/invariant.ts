@@ -37,6 +37,8 @@ interface Remembering<M> {
   readonly schema: Schema<M>;
   /** Which party, call ... this is about; nothing where it is about none. */
   key(heard: Heard): string | undefined;
+  /** The kind of thing that each word of a key names; where nothing is said no key names anything that is alike. */
+  readonly keyNames?: readonly string[];
   remember(memory: M, heard: Heard): void;
 }
 

@@ -7,6 +7,8 @@ export type Schema<T = unknown> = OneOf<T> | Flag<T> | Maybe<T> | Slots<T> | Nam
 interface Describes<T> {
   /** Only for type inference; never present. */
   readonly of?: T;
+  /** The kind of things that its values, names or slots stand for: `dn`. */
+  readonly naming?: string;
 }
 interface OneOf<T> extends Describes<T> {
   readonly kind: 'oneOf';
@@ -79,3 +81,12 @@ export const named = <T>(names: readonly string[], item: Schema<T>): Schema<Reco
 export const fields = <F extends Readonly<Record<string, Schema>>>(
   described: F,
 ): Schema<{ -readonly [K in keyof F]: Described<F[K]> }> => ({ kind: 'fields', fields: described });
+
+/**
+ * The same schema, said to name things of a kind: its values, its names, or its
+ * slots, counted from 1. What stands for no thing of that kind may be among them.
+ */
+export const naming = <T>(kind: string, schema: Schema<T>): Schema<T> => ({
+  ...schema,
+  naming: kind,
+});

@@ -1,3 +1,4 @@
+import type { Symmetry } from './alike.ts';
 import type { Documents } from './document.ts';
 import type { Fault } from './fault.ts';
 import type { Heard } from './heard.ts';
@@ -87,6 +88,8 @@ export interface Finite<S = unknown, I extends Input = Input> {
   readonly schema: Schema<S>;
   /** Every input there can ever be, in a fixed order; an action that is not possible changes and says nothing. */
   alphabet(): readonly I[];
+  /** Which parts are interchangeable in this configuration: exploring takes one for all. */
+  readonly symmetry?: Symmetry;
 }
 
 /** The switch's answer to one input: changes the draft, returns what is said. */

@@ -16,6 +16,7 @@ export const dnHistory: Memory<DNHistory> = {
 
   key: ({ kind, name, attributes }) =>
     kind === 'event' && name !== 'EventError' ? attributes['ThisDN'] : undefined,
+  keyNames: ['dn'],
 
   remember(dn, { name }) {
     if (name !== 'EventDNOutOfService' && name !== 'EventDNBackInService') return;

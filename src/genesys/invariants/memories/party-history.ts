@@ -71,6 +71,7 @@ export const partyHistory: Memory<PartyHistory> = {
   }),
 
   key: partyTold,
+  keyNames: ['call', 'dn'],
 
   remember(party, heard) {
     const { name, attributes } = heard;

@@ -19,6 +19,7 @@ export const requestHistory: Memory<RequestHistory> = {
 
   key: ({ attributes }) =>
     attributes['ReferenceID'] === '0' ? undefined : attributes['ReferenceID'],
+  keyNames: ['reference'],
 
   remember(asked, { kind, name, to, attributes }) {
     if (kind === 'event') asked.answered = true;
