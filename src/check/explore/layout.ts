@@ -163,11 +163,13 @@ function unpack(part: Part, words: Int32Array): unknown {
 /** The number of a field's value. */
 export function codeOf({ codes }: Field, value: unknown): number {
   const code = codes.get(value);
-  if (code === undefined) {
-    throw new RangeError(`${JSON.stringify(value)} is not in the state's schema`);
-  }
+  if (code === undefined) throw notDescribed(value);
   return code;
 }
+
+/** A value that the state's schema does not have. */
+export const notDescribed = (value: unknown): RangeError =>
+  new RangeError(`${JSON.stringify(value)} is not in the state's schema`);
 
 /** The number that stands in a field. */
 const get = ({ word, shift, bits }: Field, words: Int32Array): number =>

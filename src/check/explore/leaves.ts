@@ -129,8 +129,8 @@ const byIndex = (one: Field, other: Field): number => one.index - other.index;
 /** What is said, as a text that tells it from anything else that might be. */
 function saying(said: readonly Said[], flight: readonly (string | undefined)[]): string {
   let text = '';
-  for (const { to, event, attributes, answers, refusal } of said) {
-    text += `|${to} ${event} ${answers ?? ''}${refusal === true ? '!' : ''}`;
+  for (const { to, event, attributes, audience, answers, refusal } of said) {
+    text += `|${to} ${event} ${answers ?? ''}${refusal === true ? '!' : ''} ${audience?.join() ?? ''}`;
     for (const name in attributes) text += ` ${name}=${attributes[name]}`;
     if (answers !== undefined && answers > 0 && flight[answers - 1] === undefined) text += '?';
   }

@@ -1,4 +1,4 @@
-import { type Field, type Part, codeOf, memberOf } from './layout.ts';
+import { type Field, type Part, type Value, codeOf, memberOf, notDescribed } from './layout.ts';
 import type { Recorder } from './recorder.ts';
 
 /** How a state is looked at: as it was, as it is being changed, or as it is afterwards. */
@@ -68,11 +68,21 @@ function member(
   recorder: Recorder,
   { inner, before }: Both,
 ): PropertyDescriptor {
-  if (part.kind === 'constant') return { value: part.value };
+  if (part.kind === 'constant') return constant(part.value);
   if (part.kind === 'field') return leaf(part.field, look, recorder);
   if (part.kind === 'optional') return optional(part, look, recorder, { inner, before });
   if (look !== 'after') return { value: inner };
   return { get: () => (recorder.isChanged(part.inner) ? inner : before) };
+}
+
+/** What has one value only takes that one again, and no other. */
+function constant(value: Value): PropertyDescriptor {
+  return {
+    get: () => value,
+    set: (written: unknown) => {
+      if (written !== value) throw notDescribed(written);
+    },
+  };
 }
 
 function leaf(field: Field, look: Look, recorder: Recorder): PropertyDescriptor {
