@@ -1,8 +1,10 @@
 import type { Fault } from '../model/fault.ts';
 import type { Input } from '../model/input.ts';
-import type { Invariant } from '../model/invariant.ts';
+import type { Evidence, Invariant } from '../model/invariant.ts';
 import type { Answer, Scenario } from '../model/scenario.ts';
 import type { Switch } from '../model/switch.ts';
+import { alphabetOf } from './explore/explore.ts';
+import { isLiveness, leaving } from './explore/liveness.ts';
 import { judge } from './judge.ts';
 import { type Played, cameToNothing, play } from './play.ts';
 
@@ -13,10 +15,16 @@ export interface Replaying<C = unknown, S = unknown, I extends Input = Input> {
   readonly answers: readonly Answer[];
   readonly invariant: Invariant<S>;
   readonly fault?: Fault<S, I> | undefined;
+  /** Types of input that do not happen: matters for a state that is said not to be left. */
+  readonly without?: readonly string[] | undefined;
 }
 
-/** Whether a counterexample still breaks its invariant, no more, or cannot be played as it was any more. */
-export type ReplayVerdict = 'still-failing' | 'fixed' | 'stale';
+/**
+ * Whether a counterexample still breaks its invariant, no more, or cannot be
+ * played as it was any more. `undecided` is one that ends in a state from which
+ * too much can happen to say whether it can be left.
+ */
+export type ReplayVerdict = 'still-failing' | 'fixed' | 'stale' | 'undecided';
 
 /** A counterexample replayed. */
 export interface Replayed<C = unknown, S = unknown, I extends Input = Input> {
@@ -29,15 +37,30 @@ export interface Replayed<C = unknown, S = unknown, I extends Input = Input> {
 /** Plays a counterexample on the switch as it is now. */
 export function replay<C, S, I extends Input>(
   sw: Switch<C, S, I>,
-  { scenario, answers, invariant, fault }: Replaying<C, S, I>,
+  replaying: Replaying<C, S, I>,
 ): Replayed<C, S, I> {
+  const { scenario, answers, invariant, fault } = replaying;
   const trace = play(sw, scenario, { fault });
-  const [violation] = judge(trace, [invariant]);
-  if (violation !== undefined) {
-    return { verdict: 'still-failing', evidence: violation.evidence, trace };
+  const finding = isLiveness(invariant.id)
+    ? stranded(trace, replaying)
+    : judge(trace, [invariant])[0];
+  if (typeof finding === 'object') {
+    return { verdict: 'still-failing', evidence: finding.evidence, trace };
   }
   const departure = departureFrom(answers, trace);
-  return { verdict: departure === '' ? 'fixed' : 'stale', evidence: departure, trace };
+  if (departure !== '') return { verdict: 'stale', evidence: departure, trace };
+  if (finding === undefined) return { verdict: 'fixed', evidence: '', trace };
+  return { verdict: 'undecided', evidence: 'too much can happen from there to say', trace };
+}
+
+/** Evidence that where the scenario ends cannot be left. */
+function stranded<C, S, I extends Input>(
+  { exchange, steps }: Played<C, S, I>,
+  { invariant: { id }, without }: Replaying<C, S, I>,
+): Evidence | 'undecided' | undefined {
+  const state = steps.at(-1)?.after ?? exchange.initial;
+  const found = leaving({ id, exchange, state, alphabet: alphabetOf(exchange, without) });
+  return found === 'left' ? undefined : found;
 }
 
 /** The first input that goes otherwise than it did. */

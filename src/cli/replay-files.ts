@@ -7,9 +7,11 @@ import {
 } from '../formats/reports/replay-report.ts';
 import type { CounterexampleFile } from '../formats/counterexample.ts';
 import { story } from '../formats/scenarios/story.ts';
+import type { Switch } from '../model/switch.ts';
 import { FileError } from '../store/errors.ts';
 import { type LoadedCounterexample, loadCounterexample } from '../store/load-counterexample.ts';
 import type { SavedCounterexamples } from '../store/saved-counterexamples.ts';
+import { explorables } from './explorable.ts';
 import type { World } from './world.ts';
 
 /** Which of the files are replayed. */
@@ -35,7 +37,7 @@ export function replayFiles(
   for (const file of files) {
     if (world.stop.aborted) break;
     try {
-      const loaded = loadCounterexample(file, world.folder, world.switches);
+      const loaded = loadCounterexample(file, world.folder, replayable(world));
       if (isSelected(loaded, selection)) replayed.push(replayFile(loaded));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
@@ -44,6 +46,12 @@ export function replayFiles(
   }
   return replayReport(replayed, unreadable);
 }
+
+/** The switches there are, and those that can only be explored. */
+const replayable = ({ switches }: World): readonly Switch[] => [
+  ...switches,
+  ...explorables.map(({ sw }) => sw).filter(({ name }) => !switches.some((sw) => sw.name === name)),
+];
 
 const isSelected = (
   { sw, invariant }: LoadedCounterexample,
@@ -71,6 +79,7 @@ function replayFile({
     answers: counterexample.inputs.map(({ answer }) => answer),
     invariant,
     fault,
+    without: counterexample.without,
   });
   return {
     file,

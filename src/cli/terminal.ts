@@ -16,7 +16,7 @@ const SILENT: Progress = { update: () => undefined, stop: () => undefined };
 function bar(total: number): Progress {
   const shown = new SingleBar(
     {
-      format: ' {bar} {value}/{total} runs, {eta_formatted} left {note}',
+      format: total > 0 ? ' {bar} {value}/{total} runs, {eta_formatted} left {note}' : ' {note}',
       hideCursor: true,
       clearOnComplete: true,
       gracefulExit: false,

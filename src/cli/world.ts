@@ -12,7 +12,7 @@ export interface Terminal {
   /** Lines beside the answer: what was wrong, what was done. */
   readonly warn: (...lines: readonly string[]) => void;
   readonly colours: Colours;
-  /** Shows how far a long command is, where somebody watches. */
+  /** Shows how far a long command is, where somebody watches: how many runs of a total, or a note alone where that is 0. */
   readonly progress: (total: number) => Progress;
 }
 

@@ -34,6 +34,8 @@ export const counterexampleSchema = z
     }),
     /** The legal order in which what is said is heard, where that is not as it is said. */
     order: z.int().min(1).max(0x7fff_ffff).optional(),
+    /** Types of input that do not happen: matters where nothing is said to lead on. */
+    without: z.array(z.string().min(1).max(80)).min(1).max(200).optional(),
     inputs: z.array(savedInputSchema).max(MOST_INPUTS, `more than ${MOST_INPUTS} inputs`),
     story: z.array(line).max(MOST_INPUTS),
     evidence: z.array(line).max(MOST_INPUTS),
@@ -53,6 +55,7 @@ export const identity = ({
   fault,
   invariant,
   order,
+  without,
   inputs,
 }: CounterexampleFile): unknown => ({
   switch: name,
@@ -60,5 +63,6 @@ export const identity = ({
   fault,
   invariant,
   order,
+  without,
   inputs,
 });

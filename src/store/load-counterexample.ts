@@ -1,3 +1,4 @@
+import { liveness } from '../check/explore/liveness.ts';
 import { type CounterexampleFile, counterexampleSchema } from '../formats/counterexample.ts';
 import { misread } from '../model/misread.ts';
 import { unknownName } from '../formats/near.ts';
@@ -42,7 +43,13 @@ export function loadCounterexample(
     inputs: counterexample.inputs.map(({ answer: _, ...input }, index) =>
       within(file, `inputs[${index}]`, () => sw.readInput(input)),
     ),
-    invariant: named(file, 'invariant', counterexample.invariant, sw.invariants, byId),
+    invariant: named(
+      file,
+      'invariant',
+      counterexample.invariant,
+      [...sw.invariants, ...liveness],
+      byId,
+    ),
     fault:
       counterexample.fault === null
         ? undefined

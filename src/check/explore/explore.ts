@@ -9,17 +9,19 @@ import { Player } from '../player.ts';
 import type { Broken } from '../shrinking/shrink.ts';
 import {
   type Bounds,
+  type Ending,
   type Explored,
   type Explorer,
-  LIVENESS_STATEMENTS,
+  LIVENESS,
   type Way,
 } from './explored.ts';
 import { FastExplorer } from './fast.ts';
+import { isLiveness, liveness } from './liveness.ts';
 import { PlainExplorer } from './plain.ts';
 
 /** What is explored, how far and how. */
 export interface Exploring<S = unknown, I extends Input = Input> extends Bounds {
-  /** Those of the switch if nothing is said. */
+  /** Those of the switch and `liveness` if nothing is said. */
   readonly invariants?: readonly Invariant<S>[] | undefined;
   readonly fault?: Fault<S, I> | undefined;
   /** `plain` works on objects, `verified` compares every successor of the fast engine with the plain one's. */
@@ -36,8 +38,8 @@ export interface FoundWay<C = unknown, S = unknown, I extends Input = Input> {
   readonly statement: string;
   readonly evidence: string;
   readonly trace: Played<C, S, I>;
-  /** As any counterexample; nothing where it is a state that cannot be left rather than an invariant that breaks. */
-  readonly broken: Broken<C, S, I> | undefined;
+  /** As any counterexample. */
+  readonly broken: Broken<C, S, I>;
 }
 
 /** An exploration of one study. */
@@ -63,7 +65,9 @@ export async function explore<C, S, I extends Input>(
 ): Promise<Exploration<C, S, I>> {
   const exchange = sw.install(study.config, options.fault);
   const alphabet = alphabetOf(exchange, study.without);
-  const invariants = options.invariants ?? sw.invariants;
+  const claims = options.invariants ?? [...sw.invariants, ...liveness];
+  const ids = new Set(claims.map(({ id }) => id));
+  const invariants = claims.filter(({ id }) => !isLiveness(id));
   const territory = { exchange, invariants, alphabet };
   const explorer =
     options.engine === 'plain'
@@ -71,15 +75,22 @@ export async function explore<C, S, I extends Input>(
       : new FastExplorer(territory, { ...options, verified: options.engine === 'verified' });
   while (options.signal?.aborted !== true && explorer.advance(STRIDE)) {
     options.onProgress?.(explorer.progress);
-    if (options.untilViolation === true && explorer.violations > 0) break;
+    if (options.untilViolation === true && [...explorer.violated].some((id) => ids.has(id))) break;
     await turn();
   }
   const explored = explorer.result();
-  const found = explored.ways.map((way) =>
-    walked(sw, way, { config: study.config, fault: options.fault, invariants }),
-  );
-  return { switch: sw.name, config: study.config, exchange, ...explored, found };
+  const found = explored.ways
+    .filter(({ invariant }) => ids.has(invariant))
+    .map((way) => walked(sw, way, { config: study.config, fault: options.fault, claims }));
+  const exercised = new Set([...explored.exercised, ...looked(explored.ending, ids)]);
+  return { switch: sw.name, config: study.config, exchange, ...explored, exercised, found };
 }
+
+/** What was put to the test of what must be possible everywhere: that rest is reachable only where everything was gone through. */
+const looked = (ending: Ending, asked: ReadonlySet<string>): readonly string[] =>
+  liveness
+    .map(({ id }) => id)
+    .filter((id) => asked.has(id) && (id !== LIVENESS.stuck || ending === 'complete'));
 
 /** Every input that may happen in a study. */
 export function alphabetOf<S, I extends Input>(
@@ -101,40 +112,33 @@ const turn = (): Promise<void> =>
 interface Circumstances<C, S, I extends Input> {
   readonly config: C;
   readonly fault: Fault<S, I> | undefined;
-  readonly invariants: readonly Invariant<S>[];
+  readonly claims: readonly Invariant<S>[];
 }
 
 /** Walks a way as any scenario is played, and sees that the violation is there. */
 function walked<C, S, I extends Input>(
   sw: Switch<C, S, I>,
   { invariant: id, inputs, evidence }: Way<I>,
-  { config, fault, invariants }: Circumstances<C, S, I>,
+  { config, fault, claims }: Circumstances<C, S, I>,
 ): FoundWay<C, S, I> {
   const exchange = sw.install(config, fault);
   const player = new Player(exchange);
   const steps = inputs.map((input) => player.playDrawn(input));
   const scenario = { switch: sw.name, config, inputs: steps.map(({ input }) => input) };
   const trace = { scenario, steps, exchange };
-  const invariant = invariants.find((one) => one.id === id);
-  if (invariant === undefined) {
-    return {
-      invariant: id,
-      statement: LIVENESS_STATEMENTS[id] ?? '',
-      evidence,
-      trace,
-      broken: undefined,
-    };
-  }
-  const [violation] = judge(trace, [invariant]);
+  const invariant = claims.find((one) => one.id === id);
+  if (invariant === undefined) throw new RangeError(`nobody claims ${id}`);
+  const [violation] = isLiveness(id)
+    ? [{ invariant, step: steps.length, evidence }]
+    : judge(trace, [invariant]);
   if (violation === undefined) {
     throw new Error(`the way to a violation of ${id} does not lead there when it is walked`);
   }
-  const broken = { scenario, trace, violation };
   return {
     invariant: id,
     statement: invariant.statement,
     evidence: violation.evidence,
     trace,
-    broken,
+    broken: { scenario, trace, violation },
   };
 }

@@ -18,6 +18,8 @@ export interface Bounds {
   readonly states?: number | undefined;
   /** Of memory, everything counted. */
   readonly bytes?: number | undefined;
+  /** How much is used, where that is known better than by counting what is kept. */
+  readonly used?: (() => number) | undefined;
 }
 
 /** Why an exploration ended: nothing was left, or a bound was met. */
@@ -31,25 +33,18 @@ export interface Way<I extends Input = Input> {
   readonly evidence: string;
 }
 
-/** What must be possible everywhere, whatever the switch: beside the invariants. */
+/** The ids of what must be possible everywhere, whatever the switch: beside the invariants. */
 export const LIVENESS = {
   deadlock: 'something-can-happen',
   stuck: 'rest-is-reachable',
 } as const;
-
-/** What each of them says. */
-export const LIVENESS_STATEMENTS: Readonly<Record<string, string>> = {
-  [LIVENESS.deadlock]:
-    'As long as a call is live or a request in flight, something can happen that leads on.',
-  [LIVENESS.stuck]: 'From everywhere the switch can come to rest: no party is stuck for ever.',
-};
 
 /** What was gone through. */
 export interface Explored<I extends Input = Input> {
   readonly ending: Ending;
   /** States of the switch together with what the invariants remember. */
   readonly states: number;
-  /** States of the switch alone. */
+  /** States of the switch alone; 0 where memory ran out before they were counted. */
   readonly switchStates: number;
   readonly transitions: number;
   /** The length of the longest of the shortest scenarios. */
@@ -66,8 +61,8 @@ export interface Explored<I extends Input = Input> {
 export interface Explorer<I extends Input = Input> {
   /** Goes on for about this many states; false once there is nothing left or a bound was met. */
   advance(states: number): boolean;
-  /** How many invariants were found violated so far. */
-  readonly violations: number;
+  /** The ids of what was found violated so far. */
+  readonly violated: Iterable<string>;
   readonly progress: {
     readonly states: number;
     readonly frontier: number;

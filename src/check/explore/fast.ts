@@ -58,8 +58,8 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     this.#ways = new Ways(territory.alphabet, (state) => this.#from(state));
   }
 
-  get violations(): number {
-    return this.#ways.count;
+  get violated(): Iterable<string> {
+    return this.#ways.seen;
   }
 
   get progress(): Explorer['progress'] {
@@ -70,8 +70,8 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
 
   advance(states: number): boolean {
     const { depth = Infinity, states: most = Infinity, bytes = Infinity } = this.#bounds;
-    const taken = this.#arrivals.bytes + this.#knowledge.bytes;
-    if (taken > bytes) return this.#end('memory');
+    const kept = this.#arrivals.bytes + this.#knowledge.bytes;
+    if (Math.max(kept, this.#bounds.used?.() ?? 0) > bytes) return this.#end('memory');
     for (let left = states; left > 0; left -= 1) {
       if (this.#at === this.#arrivals.table.size) return this.#end('complete');
       if (this.#at === this.#deeper) {
@@ -98,7 +98,8 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     return {
       ending: this.#ending,
       states: size,
-      switchStates: table.distinct(this.#knowledge.packed.words),
+      // To count them takes as much memory again.
+      switchStates: this.#ending === 'memory' ? 0 : table.distinct(this.#knowledge.packed.words),
       transitions: this.#transitions,
       depth: this.#depth + (size > this.#deeper ? 1 : 0),
       bytesPerState: bytes / size,

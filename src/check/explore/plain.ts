@@ -81,8 +81,8 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
     };
   }
 
-  get violations(): number {
-    return this.#ways.count;
+  get violated(): Iterable<string> {
+    return this.#ways.seen;
   }
 
   get #depth(): number {
@@ -90,6 +90,8 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   }
 
   advance(states: number): boolean {
+    const { bytes = Infinity, used } = this.#bounds;
+    if ((used?.() ?? 0) > bytes) return this.#end('memory');
     for (let left = states; left > 0; left -= 1) {
       const place = this.#places[this.#at];
       if (place === undefined) return this.#end('complete');

@@ -71,7 +71,10 @@ function member(
   if (part.kind === 'constant') return constant(part.value);
   if (part.kind === 'field') return leaf(part.field, look, recorder);
   if (part.kind === 'optional') return optional(part, look, recorder, { inner, before });
-  if (look !== 'after') return { value: inner };
+  if (look === 'before') return { value: inner };
+  if (look === 'draft') {
+    return { get: () => inner, set: (value: unknown) => assign(part, value, recorder) };
+  }
   return { get: () => (recorder.isChanged(part.inner) ? inner : before) };
 }
 

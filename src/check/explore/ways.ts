@@ -25,9 +25,9 @@ export class Ways<I extends Input> {
     this.#from = from;
   }
 
-  /** How many invariants were seen violated. */
-  get count(): number {
-    return this.#sightings.size;
+  /** The ids of what was seen violated. */
+  get seen(): Iterable<string> {
+    return this.#sightings.keys();
   }
 
   /** Notes evidence at a place, or at the input of this index that is asked there. */

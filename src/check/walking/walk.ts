@@ -107,3 +107,10 @@ function windDown<S, I extends Input>(
     steps.push(player.playDrawn(input));
   }
 }
+
+/** Where a walk ends that does nothing but bring calls to their end, from where the exchange begins. */
+export function winding<S, I extends Input>(exchange: Exchange<S, I>, choose: Choose): S {
+  const player = new Player(exchange);
+  windDown(player, choose, []);
+  return player.state;
+}

@@ -71,5 +71,6 @@ function exitOf({ switches, replayed }: CheckReport): ExitCode {
   const failed =
     switches.some(({ violations }) => violations.length > 0) ||
     replayed.files.some(({ fails }) => fails);
-  return failed ? ExitCode.violated : ExitCode.holds;
+  if (failed) return ExitCode.violated;
+  return replayed.undecided > 0 ? ExitCode.inconclusive : ExitCode.holds;
 }

@@ -1,28 +1,15 @@
-import { totalmem } from 'node:os';
-
 import { InvalidArgumentError } from 'commander';
 
-import { counterexampleOf } from '../../check/counterexample.ts';
-import {
-  type Exploration,
-  type Exploring,
-  type FoundWay,
-  alphabetOf,
-  explore,
-} from '../../check/explore/explore.ts';
-import { graphOf } from '../../check/explore/graph.ts';
-import { dot } from '../../formats/dot.ts';
+import { type Exploration, type Exploring, explore } from '../../check/explore/explore.ts';
+import { liveness } from '../../check/explore/liveness.ts';
 import { exploreReport } from '../../formats/reports/explore-report.ts';
 import { exploreText } from '../../formats/reports/explore-text.ts';
-import { itf } from '../../formats/itf.ts';
-import type { Study } from '../../model/study.ts';
 import { loadConfiguration } from '../../store/load-configuration.ts';
-import { FileError } from '../../store/errors.ts';
-import { saveCounterexample } from '../../store/save-counterexample.ts';
-import { writeText } from '../../store/write-text.ts';
-import { COUNTEREXAMPLES } from '../counterexamples.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Explorable, explorables } from '../explorable.ts';
+import { type Explored, savedWay, writeDot, writeItf } from '../exploration-files.ts';
+import { watching } from '../exploration-progress.ts';
+import { memoryUsed, memoryUsable } from '../memory.ts';
 import type { Subcommand } from '../program.ts';
 import { UsageError, idOf, named } from '../usage-error.ts';
 import type { World } from '../world.ts';
@@ -112,8 +99,9 @@ async function exploreSwitch(
   const { sw } = explorable;
   const study = studyAsked(explorable, options, world);
   const { invariant, fault: id } = options;
+  const claims = [...sw.invariants, ...liveness];
   const invariants =
-    invariant === undefined ? sw.invariants : [named('invariant', invariant, sw.invariants, idOf)];
+    invariant === undefined ? claims : [named('invariant', invariant, claims, idOf)];
   const fault = id === undefined ? undefined : named('fault', id, sw.faults, idOf);
   const began = world.seconds();
   const watched = watching(world, began);
@@ -126,7 +114,10 @@ async function exploreSwitch(
   });
   watched.stop();
   const seconds = world.seconds() - began;
-  const files = done.found.map((found) => saved(found, { options, world, fault }));
+  const isSaved = options.save ?? fault === undefined;
+  const files = done.found.map((found) =>
+    isSaved ? savedWay(found, { study, world, fault }) : null,
+  );
   const report = exploreReport(done, { study: study.name, seconds, sw, invariants, files });
   world.terminal.print(...(options.json ? [JSON.stringify(report, null, 2)] : exploreText(report)));
   if (options.outItf !== undefined) writeItf(done, options.outItf, world);
@@ -138,31 +129,18 @@ async function exploreSwitch(
 const howTo = (options: ExploreOptions): Exploring => ({
   depth: options.depth,
   states: options.states,
-  bytes: options.maxMemory === undefined ? totalmem() * 0.6 : options.maxMemory * 2 ** 20,
+  bytes: options.maxMemory === undefined ? memoryUsable() : options.maxMemory * 2 ** 20,
+  used: memoryUsed,
   engine: options.plain ? 'plain' : options.verifyEngine ? 'verified' : 'fast',
   untilViolation: options.untilViolation,
 });
 
-/** Shows the rate and how much is ahead, where somebody watches. */
-function watching(
-  { terminal, seconds }: World,
-  began: number,
-): { readonly update: NonNullable<Exploring['onProgress']>; readonly stop: () => void } {
-  const progress = terminal.progress(0);
-  return {
-    update: ({ states, frontier, depth }) => {
-      const perSecond = rate(states, seconds() - began);
-      progress.update(states, `states, ${perSecond}/s, ${frontier} ahead, depth ${depth}`);
-    },
-    stop: progress.stop,
-  };
-}
-
-const rate = (states: number, seconds: number): number =>
-  seconds > 0 ? Math.round(states / seconds) : 0;
-
 /** A study by its name, or a configuration from a file. */
-function studyAsked({ sw, studies }: Explorable, { config }: ExploreOptions, world: World): Asked {
+function studyAsked(
+  { sw, studies }: Explorable,
+  { config }: ExploreOptions,
+  world: World,
+): Explored {
   const known = studies.find(({ name }) => name === config);
   if (known !== undefined) return known;
   if (config !== undefined && /[./\\]/u.test(config)) {
@@ -176,73 +154,13 @@ function studyAsked({ sw, studies }: Explorable, { config }: ExploreOptions, wor
   return named('study', config, studies, ({ name }) => name);
 }
 
-/** A study, or a configuration that has no name. */
-interface Asked extends Pick<Study, 'config' | 'without'> {
-  readonly name: string | null;
-}
-
-interface Saving {
-  readonly options: ExploreOptions;
-  readonly world: World;
-  readonly fault: Parameters<typeof counterexampleOf>[1]['fault'];
-}
-
-/** Saves a shortest counterexample, where it is to be saved, and says where. */
-function saved({ broken }: FoundWay, { options, world, fault }: Saving): string | null {
-  if (broken === undefined || !(options.save ?? options.fault === undefined)) return null;
-  const counterexample = counterexampleOf(broken, {
-    by: 'partyline explore',
-    seed: 0,
-    date: world.today(),
-    fault,
-  });
-  try {
-    return saveCounterexample(COUNTEREXAMPLES, counterexample, world.folder);
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    world.terminal.warn(`partyline: not saved: ${error.message}`);
-    return null;
-  }
-}
-
-function writeItf(
-  { found: [first] }: Exploration,
-  file: string,
-  { folder, terminal }: World,
-): void {
-  if (first === undefined) {
-    terminal.warn('partyline: nothing to write as ITF: no violation');
-    return;
-  }
-  const written = itf(
-    first.trace,
-    first.trace.exchange.initial,
-    `${first.invariant}: ${first.statement}`,
-  );
-  writeText(file, `${JSON.stringify(written, null, 2)}\n`, folder);
-}
-
-/** More states than anybody can look at. */
-const DRAWN = 500;
-
-function writeDot(
-  { exchange, switch: name }: Exploration,
-  study: Asked,
-  file: string,
-  { folder, terminal }: World,
-): void {
-  const graph = graphOf(exchange, alphabetOf(exchange, study.without), DRAWN);
-  if (graph.cut) terminal.warn(`partyline: ${file} has the first ${DRAWN} states only`);
-  writeText(file, `${dot(graph, `${name} ${study.name ?? ''}`.trim()).join('\n')}\n`, folder);
-}
-
 function exitOf(
   { found, ending }: Exploration,
   { depth }: ExploreOptions,
   { stop }: World,
 ): ExitCode {
-  if (found.length > 0) return ExitCode.violated;
   if (stop.aborted) return ExitCode.interrupted;
+  if (found.length > 0) return ExitCode.violated;
   return ending === 'complete' || (ending === 'depth' && depth !== undefined)
     ? ExitCode.holds
     : ExitCode.inconclusive;

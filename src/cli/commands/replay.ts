@@ -40,5 +40,8 @@ fault (status "fault") must. A stale file always counts as a failure.`;
 
 function exitOf({ unreadable, files }: ReplayReport): ExitCode {
   if (unreadable.length > 0) return ExitCode.misused;
-  return files.some(({ fails }) => fails) ? ExitCode.violated : ExitCode.holds;
+  if (files.some(({ fails }) => fails)) return ExitCode.violated;
+  return files.some(({ verdict }) => verdict === 'undecided')
+    ? ExitCode.inconclusive
+    : ExitCode.holds;
 }

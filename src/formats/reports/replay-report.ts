@@ -10,8 +10,8 @@ export const replayedFileSchema = z.object({
   fault: z.string().nullable(),
   status: z.enum(['open', 'fixed', 'fault']),
   /** `unnoticed`: the fault is planted and the invariant holds all the same. */
-  outcome: z.enum(['still-failing', 'fixed', 'unnoticed', 'stale']),
-  verdict: z.enum(['asExpected', 'failing', 'fixed', 'stale']),
+  outcome: z.enum(['still-failing', 'fixed', 'unnoticed', 'stale', 'undecided']),
+  verdict: z.enum(['asExpected', 'failing', 'fixed', 'stale', 'undecided']),
   /** Whether this is a failure of the check. */
   fails: z.boolean(),
   evidence: z.array(z.string()),
@@ -26,6 +26,8 @@ export const replayReportSchema = z.object({
   failing: z.int(),
   fixed: z.int(),
   stale: z.int(),
+  /** It could not be found out whether they still fail. */
+  undecided: z.int(),
   files: z.array(replayedFileSchema),
   /** Files that could not be used, and why. */
   unreadable: z.array(z.string()),
@@ -47,6 +49,7 @@ export function replayReport(
     failing: count('failing'),
     fixed: count('fixed'),
     stale: count('stale'),
+    undecided: count('undecided'),
     files: [...files],
     unreadable: [...unreadable],
   };
@@ -61,6 +64,9 @@ export function verdictOn(
   replayed: ReplayVerdict,
 ): Pick<ReplayedFile, 'outcome' | 'verdict' | 'fails'> {
   if (replayed === 'stale') return { outcome: 'stale', verdict: 'stale', fails: true };
+  if (replayed === 'undecided') {
+    return { outcome: 'undecided', verdict: 'undecided', fails: false };
+  }
   if (status === 'fault') {
     return replayed === 'fixed'
       ? { outcome: 'unnoticed', verdict: 'failing', fails: true }

@@ -7,6 +7,7 @@ export function replaySummary({
   failing,
   fixed,
   stale,
+  undecided,
   unreadable,
 }: ReplayReport): string {
   if (total + unreadable.length === 0) return 'no counterexamples to replay';
@@ -15,6 +16,7 @@ export function replaySummary({
     ...(failing > 0 ? [`${failing} failing`] : []),
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
     ...(stale > 0 ? [`${stale} stale`] : []),
+    ...(undecided > 0 ? [`${undecided} undecided`] : []),
     ...(unreadable.length > 0 ? [`${unreadable.length} unreadable`] : []),
   ];
   return `${total} counterexample${total === 1 ? '' : 's'} replayed: ${parts.join(', ')}`;
@@ -26,7 +28,7 @@ const TOLD = 40;
 /** One replayed counterexample in words; one that fails with its story. */
 export function replayedText(replayed: ReplayedFile): readonly string[] {
   const { file, story, evidence, fails } = replayed;
-  const line = `${fails ? 'FAIL' : 'ok  '}  ${file}: ${outcomeText(replayed)}`;
+  const line = `${mark(replayed)}  ${file}: ${outcomeText(replayed)}`;
   if (!fails) return [line];
   return [
     line,
@@ -37,11 +39,16 @@ export function replayedText(replayed: ReplayedFile): readonly string[] {
   ];
 }
 
+const mark = ({ fails, verdict }: ReplayedFile): string =>
+  fails ? 'FAIL' : verdict === 'undecided' ? '?   ' : 'ok  ';
+
 /** What became of one counterexample, in a few words. */
 export function outcomeText({ outcome, status, invariant, fault }: ReplayedFile): string {
   switch (outcome) {
     case 'stale':
       return 'stale: the switch no longer answers it as it did; find it again';
+    case 'undecided':
+      return `too much can happen from where it ends to say whether ${invariant} holds`;
     case 'unnoticed':
       return `${invariant} no longer notices the fault ${fault}`;
     case 'still-failing':

@@ -41,7 +41,16 @@ const report: CheckReport = {
       },
     },
   ],
-  replayed: { total: 0, asExpected: 0, failing: 0, fixed: 0, stale: 0, files: [], unreadable: [] },
+  replayed: {
+    total: 0,
+    asExpected: 0,
+    failing: 0,
+    fixed: 0,
+    stale: 0,
+    undecided: 0,
+    files: [],
+    unreadable: [],
+  },
 };
 
 test('the report fits the schema that ships with the package', () => {
