@@ -1,9 +1,10 @@
-import { Option } from 'commander';
-
 import { flowOrders } from '../../check/order/flow-orders.ts';
 import { judge } from '../../check/judge.ts';
 import { scenarioPlay } from '../../check/conform/scenario-play.ts';
-import { messageTable, namesClients } from '../../formats/scenarios/message-table.ts';
+import type { Drawing } from '../../formats/drawings/drawing.ts';
+import { drawingOfTrace } from '../../formats/drawings/drawing-of-trace.ts';
+import { type Form, drawnAs } from '../../formats/drawings/forms.ts';
+import { inMarkdown, markdownDrawing } from '../../formats/drawings/markdown.ts';
 import { printable } from '../../formats/printable.ts';
 import {
   type PlayedScenario,
@@ -11,7 +12,6 @@ import {
   scenarioEntry,
   scenarioPlayJson,
 } from '../../formats/scenarios/scenario-json.ts';
-import { scenarioTable } from '../../formats/scenarios/scenario-table.ts';
 import { headline, ordersText, scenarioText } from '../../formats/scenarios/scenario-text.ts';
 import type { DocumentedScenario } from '../../model/document.ts';
 import type { Switch } from '../../model/switch.ts';
@@ -19,6 +19,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { Subcommand } from '../program.ts';
 import { UsageError, idOf, named } from '../usage-error.ts';
 import type { World } from '../world.ts';
+import { formOption } from '../form-option.ts';
 
 /** `partyline scenarios [ID]`: the documents' scenarios, or one of them played. */
 export const scenariosCommand: Subcommand = (program, world, end) => {
@@ -28,11 +29,7 @@ export const scenariosCommand: Subcommand = (program, world, end) => {
     .argument('[id]', 'a scenario, such as genesys/routed-call')
     .option('--dialect <dialect>', 'the dialect to play it in')
     .option('--interrupt <mark>', "the row of its abnormal table to play, such as '**'")
-    .addOption(
-      new Option('--format <format>', 'how it is shown')
-        .choices(Object.keys(FORMATS))
-        .default('text'),
-    )
+    .addOption(formOption('how it is shown'))
     .option('--json', 'for machines, the same as --format json')
     .addHelpText('after', EXAMPLES)
     .action((id: string | undefined, options: Options) => {
@@ -48,7 +45,7 @@ export const scenariosCommand: Subcommand = (program, world, end) => {
 interface Options {
   readonly dialect?: string;
   readonly interrupt?: string;
-  readonly format: string;
+  readonly format: Form;
   readonly json?: true;
 }
 
@@ -57,15 +54,9 @@ Examples:
   partyline scenarios
   partyline scenarios genesys/internal-call
   partyline scenarios genesys/routed-call --interrupt '**' --format table
-  partyline scenarios uccx/queued-and-answered --format table
+  partyline scenarios uccx/queued-and-answered --format ladder
+  partyline scenarios genesys/acd-call --format svg > acd-call.svg
   partyline scenarios genesys/acd-call --dialect voice-microservices --json`;
-
-/** The ways a played scenario is shown. */
-const FORMATS: Readonly<Record<string, (played: PlayedScenario) => readonly string[]>> = {
-  text: (played) => [...heading(played), ...scenarioText(played), ...violated(played)],
-  table: (played) => [...heading(played), table(played), ...violated(played)],
-  json: (played) => [JSON.stringify(scenarioPlayJson(played), null, 2)],
-};
 
 const heading = (played: PlayedScenario): readonly string[] => [
   headline(played),
@@ -78,8 +69,49 @@ const heading = (played: PlayedScenario): readonly string[] => [
 const from = ({ scenario: { prelude } }: PlayedScenario): string =>
   prelude.length === 0 ? '' : ` from step ${prelude.length + 1} on`;
 
-const table = (played: PlayedScenario): string =>
-  namesClients(played.trace) ? messageTable(played) : scenarioTable(played);
+/** A played scenario in one of the forms. Mermaid and SVG stand alone: they can be redirected into a file. */
+function shown(played: PlayedScenario, form: Form): readonly string[] {
+  const drawing = drawingOf(played);
+  switch (form) {
+    case 'text':
+      return [...heading(played), ...scenarioText(drawing), ...violated(played)];
+    case 'json':
+      return [JSON.stringify(scenarioPlayJson(played), null, 2)];
+    case 'markdown':
+      return [
+        `### ${inMarkdown(drawing.title)}`,
+        '',
+        `From ${inMarkdown(sourceOf(played))}.`,
+        '',
+        ...markdownDrawing(drawing),
+      ];
+    case 'ladder':
+    case 'table':
+      return [
+        ...heading(played),
+        ...drawnAs(form, drawing, played.scenario.parties),
+        ...violated(played),
+      ];
+    case 'mermaid':
+    case 'svg':
+      return drawnAs(form, drawing);
+  }
+}
+
+const drawingOf = (played: PlayedScenario): Drawing => {
+  const { trace, interruption, interruptedAt, violations } = played;
+  return drawingOfTrace(trace, {
+    title: headline(played),
+    violations,
+    interruption:
+      interruptedAt === undefined ? undefined : { at: interruptedAt, mark: interruption ?? '' },
+  });
+};
+
+const sourceOf = ({ scenario }: PlayedScenario): string => {
+  const { document, section } = scenarioEntry(scenario).source;
+  return `${document}, ${section}`;
+};
 
 const violated = ({ violations }: PlayedScenario): readonly string[] =>
   violations.map(
@@ -152,6 +184,6 @@ function show(id: string, options: Options, world: World): ExitCode {
   const violations = judge(trace, sw.invariants);
   const orders = interruption === null ? flowOrders(sw, scenario, trace) : undefined;
   const played = { orders, scenario, dialect, interruption, trace, interruptedAt, violations };
-  terminal.print(...(FORMATS[options.format]?.(played) ?? []));
+  terminal.print(...shown(played, options.format));
   return violations.length === 0 ? ExitCode.holds : ExitCode.violated;
 }

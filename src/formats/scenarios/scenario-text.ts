@@ -1,6 +1,7 @@
 import type { FlowOrders } from '../../check/order/flow-orders.ts';
+import type { Drawing } from '../drawings/drawing.ts';
+import { printable } from '../printable.ts';
 import { attributeList } from './attribute-list.ts';
-import { ladder } from './ladder.ts';
 import type { PlayedScenario } from './scenario-json.ts';
 
 /** What is played, in one line: `genesys/routed-call in t-server, interrupted at **`. */
@@ -11,19 +12,16 @@ export const headline = ({ scenario, dialect, interruption }: PlayedScenario): s
 export const ordersText = ({ messages, orders }: FlowOrders): string =>
   `${messages} messages, ${orders.toLocaleString('en-US')} legal ${orders === 1n ? 'order' : 'orders'}`;
 
-/** A played scenario as lines for a terminal: each step, and below it what each party hears. */
-export function scenarioText({
-  trace,
-  interruption,
-  interruptedAt,
-}: PlayedScenario): readonly string[] {
-  const { columns, rungs } = ladder(trace);
-  const width = Math.max(1, ...columns.map(({ length }) => length));
-  return rungs.flatMap(({ number, told, answer, events }) => [
-    `${String(number).padStart(3)}  ${told}${answer === 'refused' ? '  (refused)' : ''}${number - 1 === interruptedAt ? `  ${interruption}` : ''}`,
-    ...events.map(
-      ({ to, event, attributes }) =>
-        `       ${to.padEnd(width)}  ${event}  { ${attributeList(attributes).join(', ')} }`,
+/** A drawing as lines for a terminal: each step, and below it what each party hears. */
+export function scenarioText({ columns, switchAt, rungs }: Drawing): readonly string[] {
+  const parties = columns.filter((_, column) => column !== switchAt);
+  const width = Math.max(1, ...parties.map(({ length }) => length));
+  return rungs.flatMap(({ number, told, mark, arrows }) => [
+    `${String(number).padStart(3)}  ${told}${arrows[0]?.isNo === true ? '  (refused)' : ''}${mark === '' ? '' : `  ${mark}`}`,
+    ...arrows.flatMap(({ event }) =>
+      event === undefined
+        ? []
+        : `       ${printable(event.to).padEnd(width)}  ${printable(event.event)}  { ${attributeList(event.attributes).join(', ')} }`,
     ),
   ]);
 }

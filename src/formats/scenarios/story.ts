@@ -1,5 +1,6 @@
 import type { SwitchEvent } from '../../model/event.ts';
 import type { Step, Trace } from '../../model/scenario.ts';
+import { callOf } from './call-of.ts';
 import { tell } from './tell.ts';
 
 /** A trace told in words, one line a step. */
@@ -14,13 +15,10 @@ function tellStep(step: Step, heard = step.events): string {
   return `${tell(step.input)}${name} -> ${answer}${said}`;
 }
 
-/** By which an event names its call. */
-const CALL_IDS = ['ConnID', 'CallID', 'ConnectionCallID', 'PrimaryCallID'] as const;
-
 /** One event in a few words: who hears what, of which call. */
 function tellEvent({ to, event, attributes }: SwitchEvent): string {
-  const id = CALL_IDS.map((name) => attributes[name]).find((value) => value !== undefined);
-  const call = id === undefined ? '' : ` call ${id.split('@')[0]}`;
+  const id = callOf(attributes);
+  const call = id === undefined ? '' : ` call ${id}`;
   const state = attributes['AgentState'] === undefined ? '' : ` ${attributes['AgentState']}`;
   const why =
     attributes['ErrorCode'] === undefined

@@ -1,0 +1,70 @@
+import Table from 'cli-table3';
+
+import type { SwitchEvent } from '../../model/event.ts';
+import { printable } from '../printable.ts';
+import { attributeList } from '../scenarios/attribute-list.ts';
+import { type Arrow, type Drawing, type Rung, isForAll } from './drawing.ts';
+import { tableStyle } from './table-style.ts';
+import { wrapped, wrappedText } from './wrapped.ts';
+
+/** How many parties stand side by side; the others follow in a table of their own. */
+const ABREAST = 3;
+const WIDTH = 80;
+
+/** A drawing as the documents print it: a column for each party, and in the cell what it hears with its attributes. */
+export function partyTable(drawing: Drawing): readonly string[] {
+  const parties = [...drawing.columns.keys()].filter((column) => column !== drawing.switchAt);
+  const tables = Math.max(1, Math.ceil(parties.length / ABREAST));
+  const abreast = Math.max(1, Math.ceil(parties.length / tables));
+  return Array.from({ length: tables }, (_, table) =>
+    tableOf(drawing, parties.slice(table * abreast, (table + 1) * abreast)),
+  ).flat();
+}
+
+function tableOf({ columns, rungs }: Drawing, parties: readonly number[]): readonly string[] {
+  const across = Math.max(1, parties.length);
+  const width = Math.floor((WIDTH - 1) / across) - 3;
+  const table = new Table({
+    ...tableStyle,
+    head: parties.length === 0 ? [''] : parties.map((party) => columns[party] ?? ''),
+    colWidths: Array.from({ length: across }, () => width + 2),
+  });
+  for (const rung of rungs) {
+    const told = wrappedText(toldOf(rung), across * (width + 3) - 3).join('\n');
+    table.push([{ colSpan: across, content: told }]);
+    const cells = parties.map((party) =>
+      rung.arrows.flatMap((arrow) => cellOf(arrow, party, width)).join('\n'),
+    );
+    if (cells.some((cell) => cell !== '')) table.push(cells);
+  }
+  return table.toString().split('\n');
+}
+
+/** What happens, above what is said then; what names no party is said there too. */
+const toldOf = ({ number, told, mark, arrows, broken }: Rung): string =>
+  [
+    `${number}.`,
+    ...(told === ''
+      ? arrows.flatMap(({ kind, label }) => (kind === 'request' ? label : []))
+      : [told]),
+    ...(arrows[0]?.isNo === true && told !== '' ? ['(refused)'] : []),
+    ...(mark === '' ? [] : [` ${mark}`]),
+    ...arrows.flatMap(({ event }) => (event?.to === '' ? `; ${inOneLine(event)}` : [])),
+    ...broken.map(({ invariant, evidence }) => ` ✗ ${invariant}: ${evidence}`),
+  ].join(' ');
+
+const inOneLine = ({ event, attributes }: SwitchEvent): string =>
+  `${printable(event)} ${attributeList(attributes).join(', ')}`;
+
+function cellOf(arrow: Arrow, party: number, width: number): readonly string[] {
+  const { event } = arrow;
+  if (event === undefined || (arrow.party !== party && !isForAll(arrow))) return [];
+  return [
+    ...wrapped([printable(event.event)], width),
+    ...attributeList(event.attributes).flatMap((attribute) =>
+      wrappedText(attribute, width - 4).map(
+        (line, index) => `${index === 0 ? '  ' : '    '}${line}`,
+      ),
+    ),
+  ];
+}
