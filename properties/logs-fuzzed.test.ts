@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
-import { LogHearing } from '../src/check/trace/log-hearing.ts';
-import { traceReport } from '../src/check/trace/verdict.ts';
 import { UNIFIED_CCX } from '../src/formats/ged188/message.ts';
 import { ged188Log } from '../src/formats/logs/ged188/write-ged188.ts';
 import { heardIn } from '../src/formats/logs/heard-in.ts';
@@ -12,10 +10,11 @@ import { type LogWriter, logText } from '../src/formats/logs/log-writer.ts';
 import { mivrHexWriter, mivrTextWriter } from '../src/formats/logs/mivr/write-mivr.ts';
 import { tServerWriter } from '../src/formats/logs/t-server/write-t-server.ts';
 import { jsonLinesWriter } from '../src/formats/logs/write-json-lines.ts';
-import { traceReportSchema } from '../src/formats/reports/trace-report.ts';
+import { printedTraceSchema } from '../src/formats/reports/trace-report.ts';
 import { genesys } from '../src/genesys/index.ts';
 import type { Switch } from '../src/model/switch.ts';
 import { uccx } from '../src/uccx/index.ts';
+import { readBack } from './log-reading.fixture.ts';
 
 const saidIn = <
   C,
@@ -100,14 +99,13 @@ describe.each(LOG_FORMATS)('the reader of $id', (format) => {
   test('reads what is harmed, of any format, wherever it is cut, and comes to a verdict', () => {
     fc.assert(
       fc.property(harmed, fc.integer({ min: 1, max: 5000 }), (log, size) => {
-        const hearing = new LogHearing([genesys, uccx]);
-        const reader = format.reader((record) => hearing.hear(record, reader.notes.whole));
-        for (let at = 0; at < log.length; at += size) reader.read(log.slice(at, at + size));
-        reader.end();
-        const { notes } = reader;
-        const found = hearing.found();
-        const report = { file: 'a', format: format.id, notes, found, traces: hearing.traces };
-        traceReportSchema.parse(traceReport(report));
+        const { report, stories } = readBack(log, {
+          format: format.id,
+          switches: [genesys, uccx],
+          size,
+          isExplained: size % 8 === 0,
+        });
+        printedTraceSchema.parse({ ...report, stories });
       }),
     );
   });

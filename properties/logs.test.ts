@@ -4,20 +4,17 @@ import { dice } from '../src/check/walking/dice.ts';
 import { Judge } from '../src/check/judge.ts';
 import { type Played, play } from '../src/check/play.ts';
 import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
-import { CallGroups } from '../src/check/trace/call-groups.ts';
 import { LogHearing } from '../src/check/trace/log-hearing.ts';
 import { explained } from '../src/check/trace/unexplained.ts';
-import { traceReport } from '../src/check/trace/verdict.ts';
 import { walk } from '../src/check/walking/walk.ts';
 import { heardIn } from '../src/formats/logs/heard-in.ts';
-import { formatOf, LOG_FORMATS } from '../src/formats/logs/log-formats.ts';
-import type { LogRecord } from '../src/formats/logs/log-record.ts';
+import { formatOf } from '../src/formats/logs/log-formats.ts';
 import { type LogWriter, logText } from '../src/formats/logs/log-writer.ts';
 import { tServerWriter } from '../src/formats/logs/t-server/write-t-server.ts';
 import { jsonLinesWriter } from '../src/formats/logs/write-json-lines.ts';
-import type { TraceReport } from '../src/formats/reports/trace-report.ts';
 import { genesys } from '../src/genesys/index.ts';
 import type { Heard } from '../src/model/heard.ts';
+import { readBack, recordOf } from './log-reading.fixture.ts';
 
 /** A format, written and read back. */
 interface Way {
@@ -40,23 +37,10 @@ const RUNS_OF_A_FAULT = 12;
 const WALKS = 150;
 
 /** A log read back: what it says, and the verdict on it. */
-function readBack(text: string, id: string): { records: LogRecord[]; report: TraceReport } {
+function read(text: string, id: string) {
   const bytes = new TextEncoder().encode(text);
   expect(formatOf(bytes)?.id).toBe(id);
-  const records: LogRecord[] = [];
-  const hearing = new LogHearing([genesys]);
-  const reader = LOG_FORMATS.find((format) => format.id === id)!.reader((record) => {
-    records.push(record);
-    hearing.hear(record, reader.notes.whole);
-  });
-  reader.read(bytes);
-  reader.end();
-  const { notes } = reader;
-  const found = hearing.found();
-  return {
-    records,
-    report: traceReport({ file: '', format: id, notes, found, traces: hearing.traces }),
-  };
+  return readBack(bytes, { format: id, switches: [genesys] });
 }
 
 /** Attributes that are there; the others say nothing. */
@@ -76,7 +60,7 @@ function through({ id, writer }: Way, played: Played) {
     writer,
     heard.map((one) => ({ heard: one })),
   );
-  return { heard, ...readBack(text, id) };
+  return { heard, ...read(text, id) };
 }
 
 /** The verdict on what is right; a log without events has none. */
@@ -142,11 +126,17 @@ describe.each(WAYS)('a log of $id', (way) => {
 
 /** What the model says to the stories of the calls that were heard. */
 const verdicts = (heard: readonly Heard[]) => {
-  const groups = new CallGroups();
-  const hearing = new LogHearing([genesys], groups);
-  hearing.begin();
+  const all: string[] = [];
+  const hearing = new LogHearing([genesys], {
+    explain(story) {
+      const verdict = explained(story);
+      all.push(verdict.verdict);
+      return verdict;
+    },
+  });
   for (const [index, one] of heard.entries()) hearing.hear(recordOf(one, index + 1), true);
-  return [...groups.all].map(explained);
+  hearing.finish();
+  return all;
 };
 
 describe('the model', () => {
@@ -167,15 +157,6 @@ describe('the model', () => {
     }
     expect(count).toBeGreaterThan(EXPLAINED_WALKS / 2);
   });
-});
-
-const recordOf = (heard: Heard, line: number): LogRecord => ({
-  heard,
-  line,
-  at: undefined,
-  happened: undefined,
-  client: undefined,
-  sequence: undefined,
 });
 
 /** The first thing heard that is evidence against an invariant, as the events themselves have it. */

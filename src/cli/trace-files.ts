@@ -1,12 +1,12 @@
-import { CallGroups } from '../check/trace/call-groups.ts';
 import { LogHearing } from '../check/trace/log-hearing.ts';
-import { type StoryVerdict, explained } from '../check/trace/unexplained.ts';
+import { storyReport } from '../check/trace/story-teller.ts';
+import { explained } from '../check/trace/unexplained.ts';
 import { traceReport } from '../check/trace/verdict.ts';
-import { withExplanations } from '../check/trace/with-explanations.ts';
 import type { LogFormat } from '../formats/logs/log-format.ts';
 import { LOG_FORMATS, formatOf } from '../formats/logs/log-formats.ts';
 import type { LogNotes } from '../formats/logs/log-notes.ts';
 import type { LogReader, LogRecord } from '../formats/logs/log-record.ts';
+import type { StoryReport } from '../formats/reports/story-report.ts';
 import type { TraceReport } from '../formats/reports/trace-report.ts';
 import { FileError } from '../store/errors.ts';
 import { readChunks } from '../store/read-chunks.ts';
@@ -22,38 +22,39 @@ export interface Tracing {
   readonly explain: boolean;
 }
 
+/** Takes what is found, as soon as it is known. */
+export interface TraceReader {
+  /** A call is over, or the log is. */
+  story(report: StoryReport): void;
+  /** A file has been read to its end. */
+  file(report: TraceReport): void;
+}
+
 /** Reads and judges the files of one log, in this order. */
 export async function traceFiles(
   files: readonly string[],
   { format, isWhole, explain }: Tracing,
   world: World,
-): Promise<readonly TraceReport[]> {
-  const groups = explain ? new CallGroups() : undefined;
-  const hearing = new LogHearing(world.switches, groups);
-  const reports: TraceReport[] = [];
+  reader: TraceReader,
+): Promise<void> {
+  const hearing = new LogHearing(world.switches, {
+    explain: explain ? explained : undefined,
+    told: (story, explanation, trace) =>
+      reader.story(storyReport(story, { switch: trace.switch, files, explanation })),
+  });
   let whole = isWhole;
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     if (world.stop.aborted) break;
     hearing.begin();
     const read = await readLog(file, format, world, (record, { notes }) => {
-      if (reports.length === 0) whole ||= notes.whole;
+      if (index === 0) whole ||= notes.whole;
       hearing.hear(record, whole);
     });
+    if (index === files.length - 1) hearing.finish();
+    const { traces } = hearing;
     const found = hearing.found();
-    reports.push(traceReport({ file, ...read, found, traces: hearing.traces }));
+    reader.file(traceReport({ ...read, file, files, found, traces, isExplained: explain }));
   }
-  return groups === undefined ? reports : withExplanations(reports, await stories(groups, world));
-}
-
-/** Compares each story with the model, letting the world in from time to time. */
-async function stories({ all }: CallGroups, { stop }: World): Promise<readonly StoryVerdict[]> {
-  const verdicts: StoryVerdict[] = [];
-  for (const group of all) {
-    if (stop.aborted) break;
-    verdicts.push(explained(group));
-    if (verdicts.length % 64 === 0) await new Promise((resolve) => setImmediate(resolve));
-  }
-  return verdicts;
 }
 
 /** Reads one file to its end, telling what it says. */

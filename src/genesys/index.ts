@@ -1,4 +1,5 @@
 import type { Switch } from '../model/switch.ts';
+import { callReading } from './call-reading.ts';
 import { cannotHappen } from './cannot-happen.ts';
 import {
   drawConfiguration,
@@ -28,6 +29,7 @@ export const genesys: Switch<Configuration, GenesysState, GenesysInput> = {
   invariants,
   faults,
   events: Object.keys(EVENTS),
+  reading: callReading,
   documents,
   cannotHappen,
 };

@@ -1,4 +1,5 @@
 import type { Symmetry } from './alike.ts';
+import type { CallReading } from './call-reading.ts';
 import type { Documents } from './document.ts';
 import type { Fault } from './fault.ts';
 import type { Heard } from './heard.ts';
@@ -32,6 +33,8 @@ export interface Switch<C = unknown, S = unknown, I extends Input = Input> {
   readonly events: readonly string[];
   /** Which of the things it says must precede which others; without it all are said in the one order. */
   readonly order?: Order;
+  /** How its calls are followed in a log; without it, no log is of this switch. */
+  readonly reading?: CallReading;
   /** The vendor's tables that it is checked against. */
   readonly documents: Documents<I>;
   /** What no run can meet, and why. */

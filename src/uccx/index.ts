@@ -1,4 +1,5 @@
 import type { Switch } from '../model/switch.ts';
+import { callReading } from './call-reading.ts';
 import { cannotHappen } from './cannot-happen.ts';
 import {
   drawConfiguration,
@@ -30,6 +31,7 @@ export const uccx: Switch<Configuration, UCCXState, UCCXInput> = {
   faults,
   events: Object.keys(MESSAGES),
   order,
+  reading: callReading,
   documents,
   cannotHappen,
 };

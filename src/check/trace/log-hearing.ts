@@ -1,7 +1,9 @@
 import type { LogRecord } from '../../formats/logs/log-record.ts';
 import type { Switch } from '../../model/switch.ts';
-import type { CallGroups } from './call-groups.ts';
 import { type LogViolation, LogTrace, type Tally, switchSaying } from './log-trace.ts';
+import type { Story } from './story.ts';
+import { StoryCounts } from './story-counts.ts';
+import type { StoryVerdict } from './unexplained.ts';
 
 /** How many violations of one file are kept. */
 const MOST_VIOLATIONS = 1000;
@@ -17,6 +19,16 @@ export interface FileFindings {
   /** Events that the model does not know, and records that are of no switch. */
   readonly unknown: ReadonlyMap<string, Places>;
   readonly tally: Tally;
+  /** What became of the stories that were told. */
+  readonly stories: StoryCounts;
+}
+
+/** What is done with each story once it is over, or its log is. */
+export interface StoryHearing {
+  /** Says whether the model explains it; nothing where that is not wanted. */
+  readonly explain?: ((story: Story, trace: LogTrace) => StoryVerdict) | undefined;
+  /** Takes it before it is forgotten. */
+  readonly told?: (story: Story, explanation: StoryVerdict | undefined, trace: LogTrace) => void;
 }
 
 /** How often something was met, and where first. */
@@ -34,8 +46,10 @@ export class LogHearing {
   readonly #switches: readonly Switch[];
   readonly #traces = new Map<string, LogTrace>();
   readonly #saying = new Map<string, LogTrace | undefined>();
-  readonly #groups: CallGroups | undefined;
-  #file = -1;
+  readonly #hearing: StoryHearing;
+  #file = 0;
+  #begun = false;
+  #stories = new StoryCounts();
   #violations: LogViolation[] = [];
   #broken = 0;
   #joined: Places = NOWHERE;
@@ -43,10 +57,9 @@ export class LogHearing {
   #unknown = new Map<string, Places>();
   #before: Tally = SILENCE;
 
-  /** `groups` keeps what is said call by call, where that is wanted. */
-  constructor(switches: readonly Switch[], groups?: CallGroups) {
+  constructor(switches: readonly Switch[], hearing: StoryHearing = {}) {
     this.#switches = switches;
-    this.#groups = groups;
+    this.#hearing = hearing;
   }
 
   /** One of them for each switch that was heard. */
@@ -56,19 +69,26 @@ export class LogHearing {
 
   /** Another file begins. */
   begin(): void {
-    this.#file += 1;
+    if (this.#begun) this.#file += 1;
+    this.#begun = true;
     this.#violations = [];
     this.#broken = 0;
     this.#joined = NOWHERE;
     this.#unasked = NOWHERE;
     this.#unknown = new Map();
+    this.#stories = new StoryCounts();
     this.#before = this.#tally();
   }
 
   hear(record: LogRecord, isWhole: boolean): void {
     const trace = this.#traceOf(record);
     if (trace === undefined) this.unknown(record.heard.name, record.line);
-    else trace.hear(record, isWhole, this);
+    else trace.hear(record, { file: this.#file, isWhole });
+  }
+
+  /** The log has ended: tells the stories that are left. */
+  finish(): void {
+    for (const trace of this.traces) trace.finish();
   }
 
   /** What was found since the file began. */
@@ -81,6 +101,7 @@ export class LogHearing {
       joined: this.#joined,
       unasked: this.#unasked,
       unknown: this.#unknown,
+      stories: this.#stories,
       tally: {
         events: now.events - before.events,
         requests: now.requests - before.requests,
@@ -95,8 +116,10 @@ export class LogHearing {
     if (this.#violations.length < MOST_VIOLATIONS) this.#violations.push(found);
   }
 
-  told(record: LogRecord, begun: boolean): void {
-    this.#groups?.note({ ...record, file: this.#file }, begun);
+  told(story: Story, trace: LogTrace): void {
+    const explanation = this.#hearing.explain?.(story, trace);
+    this.#stories.note(story, explanation);
+    this.#hearing.told?.(story, explanation, trace);
   }
 
   joined(line: number): void {
@@ -113,12 +136,17 @@ export class LogHearing {
     this.#unknown.set(name, again(before ?? NOWHERE, line));
   }
 
+  /** What the model is to explain is kept in full. */
+  get #inFull(): boolean {
+    return this.#hearing.explain !== undefined;
+  }
+
   #traceOf({ heard }: LogRecord): LogTrace | undefined {
     if (this.#saying.has(heard.name)) return this.#saying.get(heard.name);
     const sw = switchSaying(heard, this.#switches);
     let trace = sw === undefined ? undefined : this.#traces.get(sw.name);
     if (sw !== undefined && trace === undefined) {
-      this.#traces.set(sw.name, (trace = new LogTrace(sw)));
+      this.#traces.set(sw.name, (trace = new LogTrace(sw, this, this.#inFull)));
     }
     if (this.#saying.size < MOST_NAMES) this.#saying.set(heard.name, trace);
     return trace;

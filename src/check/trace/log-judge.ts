@@ -1,17 +1,8 @@
 import type { Heard } from '../../model/heard.ts';
 import type { Finding, HeardInvariant, Invariant, Memory } from '../../model/invariant.ts';
-import { type Listener, listeners } from '../listener.ts';
-import { Recent } from './recent.ts';
-
-/** How many parties, and how many calls, requests ... are remembered. */
-const PARTIES = 50_000;
-const OTHERS = 20_000;
-
-/** Invariants that share a memory, and what they remember of what was heard lately. */
-interface Attentive {
-  readonly listener: Listener;
-  readonly memories: Recent<object>;
-}
+import { listeners } from '../listener.ts';
+import { Attentive } from './attentive.ts';
+import type { Story } from './story.ts';
 
 /** How far a log can be relied on where something is heard for the first time. */
 export interface Circumstances {
@@ -21,6 +12,8 @@ export interface Circumstances {
   readonly isFirst: boolean;
   /** The request that is answered is in the log, or would be. */
   readonly isLogged: boolean;
+  /** The calls it is about: what is remembered of them is forgotten with them. */
+  readonly story: Story | undefined;
 }
 
 /** What was found by listening to one thing a log says. */
@@ -53,10 +46,7 @@ export class LogJudge {
     this.upheld = this.invariants.map(() => 0);
     this.broken = this.invariants.map(() => 0);
     this.undecided = this.invariants.map(() => 0);
-    this.#listeners = listeners(this.invariants).map((listener) => ({
-      listener,
-      memories: new Recent(listener.memory.per === 'party' ? PARTIES : OTHERS),
-    }));
+    this.#listeners = listeners(this.invariants).map((listener) => new Attentive(listener));
   }
 
   /** Judges one thing heard. */
@@ -95,12 +85,30 @@ export class LogJudge {
     }
   }
 
+  /** Everybody has left these calls: judges what is left of them. Just before the log ends, a request may still be answered (`isLate` not). */
+  rest({ kept }: Story, isLate: boolean): Heeded['evidence'] {
+    const all: Heeded['evidence'][number][] = [];
+    for (const [keeper, key] of kept) {
+      if (!(keeper instanceof Attentive)) continue;
+      if (!isLate && keeper.listener.memory.per === 'reference') continue;
+      const remembered = keeper.memories.get(key);
+      if (remembered === undefined) continue;
+      for (const [index, invariant] of keeper.resting) {
+        const finding = invariant.atRest?.(remembered, key);
+        const isDecided = !isEvidence(finding) || !this.#partial.has(remembered);
+        this.#count(index, isDecided ? finding : 'undecided');
+        if (isDecided && isEvidence(finding)) all.push({ invariant, evidence: finding.evidence });
+      }
+    }
+    return all;
+  }
+
   #listen(attentive: Attentive, key: string, heard: Heard, said: Circumstances): Heeded {
     const { memories, listener } = attentive;
     const { memory, invariants } = listener;
     const known = memories.get(key);
     const remembered = known ?? listener.fresh();
-    if (known === undefined) memories.set(key, remembered);
+    if (known === undefined) attentive.begin(key, remembered, said.story);
     const decides =
       memory.per === 'reference'
         ? said.isLogged

@@ -1,20 +1,23 @@
+import type { CallReading } from '../../model/call-reading.ts';
 import type { Heard } from '../../model/heard.ts';
 import type { HeardInvariant } from '../../model/invariant.ts';
 import type { Switch } from '../../model/switch.ts';
 import type { LogRecord } from '../../formats/logs/log-record.ts';
 import { Copies } from './copies.ts';
+import { Delays } from './delays.ts';
 import { LogJudge } from './log-judge.ts';
-import { type Glimpse, type LoggedCall, LoggedCalls } from './logged-calls.ts';
 import { References } from './references.ts';
+import { type Hearing, Stories } from './stories.ts';
+import { isOver, type Story } from './story.ts';
 
 /** A rule that a log breaks, and where. */
 export interface LogViolation {
   readonly invariant: HeardInvariant;
+  readonly file: number;
   readonly line: number;
   readonly evidence: string;
-  /** The call it is about, and what was said on it up to there. */
-  readonly call: string | undefined;
-  readonly glimpses: readonly Glimpse[];
+  /** The calls it is about. */
+  readonly story: Story | undefined;
 }
 
 /** Takes what is found in a log. */
@@ -24,8 +27,8 @@ export interface Findings {
   joined(line: number): void;
   /** An event answers a request that the log does not have. */
   unasked(line: number): void;
-  /** Something that the model knows, told for the first time; `begun`: its call is in the log from its first event on. */
-  told(record: LogRecord, begun: boolean): void;
+  /** A story is over, or the log is; what is known of it is forgotten next. */
+  told(story: Story, trace: LogTrace): void;
   /** An event that the model does not know. */
   unknown(name: string, line: number): void;
 }
@@ -38,29 +41,40 @@ export interface Tally {
   readonly calls: number;
 }
 
+/** A switch whose logs can be followed call by call. */
+export type LoggingSwitch = Switch & { readonly reading: CallReading };
+
 /** Listens to one switch's log, in one file or several that follow one another. */
 export class LogTrace {
+  readonly switch: LoggingSwitch;
   readonly judge: LogJudge;
+  /** How long requests take to be answered. */
+  readonly delays = new Delays();
   readonly #known: ReadonlySet<string>;
   readonly #copies = new Copies();
-  readonly #references = new References();
-  readonly #calls = new LoggedCalls();
+  readonly #references = new References(this.delays);
+  readonly #stories: Stories;
+  readonly #findings: Findings;
   #events = 0;
   #requests = 0;
   #copied = 0;
 
-  constructor({ invariants, events }: Switch) {
-    this.judge = new LogJudge(invariants);
-    this.#known = new Set(events);
+  /** `inFull`: all that is said of a call is kept until it is over. */
+  constructor(sw: LoggingSwitch, findings: Findings, inFull: boolean) {
+    this.switch = sw;
+    this.judge = new LogJudge(sw.invariants);
+    this.#known = new Set(sw.events);
+    this.#findings = findings;
+    this.#stories = new Stories(sw.reading, (story, isLate) => this.#told(story, isLate), inFull);
   }
 
   get tally(): Tally {
-    const { count } = this.#calls;
-    return { events: this.#events, requests: this.#requests, copies: this.#copied, calls: count };
+    const { calls } = this.#stories;
+    return { events: this.#events, requests: this.#requests, copies: this.#copied, calls };
   }
 
-  /** Judges one record; `isWhole`: nothing came before the log. */
-  hear(record: LogRecord, isWhole: boolean, findings: Findings): void {
+  /** Judges one record. */
+  hear(record: LogRecord, hearing: Hearing): void {
     const { heard, isLogged, isAgain } = this.#references.refer(record);
     if (this.#copies.isCopy(record)) {
       this.#copied += 1;
@@ -70,39 +84,73 @@ export class LogTrace {
     if (isAgain) this.judge.forget(heard);
     if (heard.kind === 'request') this.#requests += 1;
     else this.#events += 1;
-    const call = this.#calls.note(record);
-    if (heard.kind === 'event' && !this.#known.has(heard.name)) {
-      findings.unknown(heard.name, record.line);
+    const isKnown = heard.kind === 'request' || this.#known.has(heard.name);
+    const story = this.#stories.note(record, hearing);
+    if (!isKnown) {
+      this.#findings.unknown(heard.name, record.line);
       this.judge.answered(heard);
       return;
     }
-    findings.told(record, isWhole || call?.begun === true);
-    if (!isLogged) findings.unasked(record.line);
-    const { evidence, joined } = this.judge.hear(heard, {
-      isWhole: isWhole || call?.begun === true,
-      isFirst: call?.begun === true && call.glimpses.length === 1,
-      isLogged: isLogged || (isWhole && this.#requests > 0),
-    });
-    if (joined) findings.joined(record.line);
-    for (const found of evidence) findings.violation(violationOf(found, record, call));
+    if (!isLogged) {
+      this.#findings.unasked(record.line);
+      if (story !== undefined) story.unasked += 1;
+    }
+    this.#judge(heard, record, story, { ...hearing, isLogged });
   }
-}
 
-function violationOf(
-  found: { readonly invariant: HeardInvariant; readonly evidence: string },
-  { line }: LogRecord,
-  call: LoggedCall | undefined,
-): LogViolation {
-  return { ...found, line, call: call?.id, glimpses: [...(call?.glimpses ?? [])] };
+  #judge(
+    heard: Heard,
+    { line }: LogRecord,
+    story: Story | undefined,
+    { isWhole, isLogged, file }: Hearing & { readonly isLogged: boolean },
+  ): void {
+    const { evidence, joined } = this.judge.hear(heard, {
+      isWhole: story === undefined ? isWhole : story.begun,
+      isFirst: story?.begun === true && story.events === 1,
+      isLogged: isLogged || (isWhole && this.#requests > 0),
+      story,
+    });
+    if (joined) {
+      this.#findings.joined(line);
+      if (story !== undefined) story.joined = true;
+    }
+    for (const found of evidence) {
+      story?.broken.push({ invariant: found.invariant.id, line });
+      this.#findings.violation({ ...found, file, line, story });
+    }
+  }
+
+  /** The log ends: tells the stories that are left. */
+  finish(): void {
+    this.#stories.finish();
+  }
+
+  /** Once everybody has left, judges what must hold then. */
+  #told(story: Story, isLate: boolean): void {
+    const last = story.glimpses.at(-1);
+    if (story.isWhole && !story.joined && isOver(story) && last !== undefined) {
+      for (const found of this.judge.rest(story, isLate)) {
+        story.broken.push({ invariant: found.invariant.id, line: last.line });
+        this.#findings.violation({ ...found, file: last.file, line: last.line, story });
+      }
+    }
+    this.#findings.told(story, this);
+  }
 }
 
 /** The switch that would say this. */
 export const switchSaying = (
   { kind, name }: Heard,
   switches: readonly Switch[],
-): Switch | undefined =>
-  switches.find(({ events }) => events.includes(name)) ??
-  switches.find(({ name: sw }) => sw === (isOfTLibrary(kind, name) ? 'genesys' : 'uccx'));
+): LoggingSwitch | undefined => {
+  const logging = switches.filter(isLogging);
+  return (
+    logging.find(({ events }) => events.includes(name)) ??
+    logging.find(({ name: sw }) => sw === (isOfTLibrary(kind, name) ? 'genesys' : 'uccx'))
+  );
+};
+
+const isLogging = (sw: Switch): sw is LoggingSwitch => sw.reading !== undefined;
 
 const isOfTLibrary = (kind: Heard['kind'], name: string): boolean =>
   kind === 'event' ? name.startsWith('Event') : /^T[A-Z][a-z]/u.test(name);

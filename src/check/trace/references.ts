@@ -1,6 +1,7 @@
 import type { Attributes } from '../../model/event.ts';
 import type { Heard } from '../../model/heard.ts';
 import type { LogRecord } from '../../formats/logs/log-record.ts';
+import type { Delays } from './delays.ts';
 
 /** How many ReferenceIDs are remembered. */
 const MOST = 20_000;
@@ -10,6 +11,8 @@ interface Asked {
   readonly named: string;
   readonly client: string | undefined;
   readonly thisDN: string;
+  readonly request: string;
+  readonly at: number | undefined;
   answered: boolean;
 }
 
@@ -31,20 +34,27 @@ export interface Referred {
  */
 export class References {
   readonly #asked = new Map<string, Asked[]>();
+  readonly #delays: Delays;
 
-  refer({ heard, client }: LogRecord): Referred {
+  /** `delays` takes the times to the answers. */
+  constructor(delays: Delays) {
+    this.#delays = delays;
+  }
+
+  refer(record: LogRecord): Referred {
+    const { heard } = record;
     const reference = heard.attributes['ReferenceID'] ?? heard.attributes['InvokeID'];
     if (reference === undefined) return { heard, isLogged: true, isAgain: false };
     return heard.kind === 'request'
-      ? this.#ask(heard, reference, client)
-      : this.#answer(heard, reference, client);
+      ? this.#ask(record, reference)
+      : this.#answer(record, reference);
   }
 
-  #ask(heard: Heard, reference: string, client: string | undefined): Referred {
+  #ask({ heard, client, at }: LogRecord, reference: string): Referred {
     const named = client === undefined ? reference : `${reference}@${client}`;
     const before = this.#asked.get(reference) ?? [];
     const same = before.find((one) => one.named === named);
-    const asked = { named, client, thisDN: heard.to, answered: false };
+    const asked = { named, client, at, thisDN: heard.to, request: heard.name, answered: false };
     this.#asked.delete(reference);
     this.#asked.set(reference, [...before.filter((one) => one !== same).slice(-64), asked]);
     const [oldest] = this.#asked.keys();
@@ -52,7 +62,7 @@ export class References {
     return { heard: renamed(heard, named), isLogged: true, isAgain: same?.answered === true };
   }
 
-  #answer(heard: Heard, reference: string, client: string | undefined): Referred {
+  #answer({ heard, client, at }: LogRecord, reference: string): Referred {
     const all = this.#asked.get(reference) ?? [];
     const candidates =
       client === undefined
@@ -61,6 +71,9 @@ export class References {
     const open = candidates.filter(({ answered }) => !answered);
     const asked = open.find(({ thisDN }) => thisDN === heard.to) ?? open.at(0) ?? candidates.at(-1);
     if (asked === undefined) return { heard, isLogged: false, isAgain: false };
+    if (!asked.answered && asked.at !== undefined && at !== undefined) {
+      this.#delays.note(asked.request, at - asked.at);
+    }
     asked.answered = true;
     return { heard: renamed(heard, asked.named), isLogged: true, isAgain: false };
   }

@@ -1,20 +1,26 @@
 import type { LogNotes } from '../../formats/logs/log-notes.ts';
 import type { LogVerdict, TraceReport } from '../../formats/reports/trace-report.ts';
+import { documentedStories } from './documented-stories.ts';
 import type { FileFindings, Places } from './log-hearing.ts';
 import type { LogTrace, LogViolation } from './log-trace.ts';
 
 /** One file as it was read and heard. */
 export interface HeardFile {
   readonly file: string;
+  /** All files of the log up to this one. */
+  readonly files: readonly string[];
   readonly format: string;
   readonly notes: LogNotes;
   readonly found: FileFindings;
   readonly traces: readonly LogTrace[];
+  /** Whether the model was asked. */
+  readonly isExplained: boolean;
 }
 
 /** The report on one file, with its verdict. */
-export function traceReport({ file, format, notes, found, traces }: HeardFile): TraceReport {
-  const { tally, violations, broken } = found;
+export function traceReport(heard: HeardFile): TraceReport {
+  const { file, files, format, notes, found, traces } = heard;
+  const { tally, violations, broken, stories } = found;
   return {
     file,
     format,
@@ -23,12 +29,17 @@ export function traceReport({ file, format, notes, found, traces }: HeardFile): 
     requests: tally.requests,
     copies: tally.copies + notes.backupCopies,
     calls: tally.calls,
-    verdict: verdictOf(found, notes),
+    verdict: verdictOf(heard),
     violations: violations.map(violationJson),
     violationCount: broken,
-    unexplained: [],
-    explained: null,
-    assumptions: assumptionsOf(found, notes),
+    unexplained: stories.unexplained.map(({ file: at, line, event, expected }) => ({
+      file: files[at] ?? '',
+      line,
+      event,
+      expected: [...expected],
+    })),
+    explained: heard.isExplained ? stories.explained : null,
+    assumptions: [...assumptionsOf(found, notes), ...unexplainedOf(found)],
     unknown: unknownOf(found, notes),
     invariants: traces.flatMap(({ judge }) =>
       judge.invariants.map(({ id }, index) => ({
@@ -38,35 +49,67 @@ export function traceReport({ file, format, notes, found, traces }: HeardFile): 
         undecided: judge.undecided[index] ?? 0,
       })),
     ),
+    delays: traces.flatMap(({ delays }) => delays.all).map((delay) => ({ ...delay })),
+    transitions: transitionsOf(found, traces),
   };
 }
 
 /** Undecided is never rounded up: a log that was heard only in part, or not at all, does not conform. */
-function verdictOf({ broken, joined, tally }: FileFindings, { damaged }: LogNotes): LogVerdict {
-  if (broken > 0) return 'departs';
-  return joined.count > 0 || tally.events === 0 || damaged > 0 ? 'undecided' : 'conforms';
+function verdictOf({ found, notes: { damaged } }: HeardFile): LogVerdict {
+  const { broken, joined, tally, stories } = found;
+  if (broken > 0 || stories.unexplainedCount > 0) return 'departs';
+  const isPartial = joined.count > 0 || tally.events === 0 || damaged > 0;
+  return isPartial || stories.undecided > 0 ? 'undecided' : 'conforms';
 }
 
-const violationJson = ({
+/** How much of a call is shown before and after what breaks a rule. */
+const BEFORE = 7;
+const AFTER = 4;
+
+function violationJson({
   invariant: { id, statement, source },
+  file,
   line,
   evidence,
-  call,
-  glimpses,
-}: LogViolation): TraceReport['violations'][number] => ({
-  invariant: id,
-  line,
-  evidence,
-  statement,
-  source: { document: source.document, section: source.section },
-  call: call ?? null,
-  ladder: glimpses.map(({ line: at, to, name, otherDN }) => ({
-    line: at,
-    to,
-    event: name,
-    ...(otherDN === undefined ? {} : { otherDN }),
-  })),
-});
+  story,
+}: LogViolation): TraceReport['violations'][number] {
+  const said = story?.glimpses ?? [];
+  const at = said.findLastIndex((one) => one.file === file && one.line <= line);
+  const [call] = story?.calls.keys() ?? [];
+  return {
+    invariant: id,
+    line,
+    evidence,
+    statement,
+    source: { document: source.document, section: source.section },
+    call: said[at]?.call ?? call ?? null,
+    ladder: said
+      .slice(Math.max(0, at - BEFORE), at + 1 + AFTER)
+      .map(({ line: there, to, name, otherDN }) => ({
+        line: there,
+        to,
+        event: name,
+        ...(otherDN === undefined ? {} : { otherDN }),
+      })),
+  };
+}
+
+/** Which transitions of the documents were gone through, and which others. */
+function transitionsOf(
+  { stories }: FileFindings,
+  traces: readonly LogTrace[],
+): TraceReport['transitions'] {
+  const documented = new Set(
+    traces.flatMap((trace) => [...documentedStories(trace.switch).transitions]),
+  );
+  const met = [...stories.transitions.keys()];
+  return {
+    documented: documented.size,
+    covered: met.filter((one) => documented.has(one)).length,
+    never: [...documented].filter((one) => !stories.transitions.has(one)).toSorted(),
+    others: met.filter((one) => !documented.has(one)).toSorted(),
+  };
+}
 
 const assumptionsOf = (found: FileFindings, notes: LogNotes): string[] => [
   ...assumed(
@@ -83,6 +126,15 @@ const assumptionsOf = (found: FileFindings, notes: LogNotes): string[] => [
   ...(notes.damaged > 0
     ? [`${notes.damaged} places could not be read: something may have been said there`]
     : []),
+];
+
+const unexplainedOf = ({ stories: { undecided, assumed: taken } }: FileFindings): string[] => [
+  ...(undecided > 0
+    ? [
+        `${undecided} stories of calls were not compared with the model: they begin before the log, or are of more than it knows`,
+      ]
+    : []),
+  ...[...taken].map(([text, times]) => (times === 1 ? text : `${text} (${times} times)`)),
 ];
 
 const assumed = (

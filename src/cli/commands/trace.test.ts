@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { traceReportSchema } from '../../formats/reports/trace-report.ts';
+import { printedTraceSchema } from '../../formats/reports/trace-report.ts';
 import { paperWorld } from '../paper-world.ts';
 import { run } from '../run.ts';
 
@@ -82,9 +82,47 @@ describe('partyline trace', () => {
 
   test('has a report for machines', async () => {
     const { printed } = await trace({ 'a.log': DIALING + RELEASED + RELEASED }, '--json');
-    const report = traceReportSchema.parse(JSON.parse(printed.join('\n')));
+    const report = printedTraceSchema.parse(JSON.parse(printed.join('\n')));
     expect(report).toMatchObject({ file: 'a.log', format: 't-server', calls: 1, events: 3 });
     expect(report.violations[0]).toMatchObject({ line: 17, call: '006c02462a161006' });
+  });
+
+  test('tells of each call for machines, one report for each file', async () => {
+    const { printed } = await trace(
+      { 'a.log': DIALING + RINGING, 'b.log': RELEASED + ABANDONED },
+      '--json',
+    );
+    const reports = printedTraceSchema.array().parse(JSON.parse(printed.join('\n')));
+    expect(reports.map(({ stories }) => stories.length)).toEqual([0, 1]);
+    expect(reports[1]?.stories[0]).toMatchObject({
+      from: { file: 'a.log', line: 1 },
+      to: { file: 'b.log', line: 8 },
+      follows: [{ scenario: 'genesys/internal-call', interruption: '***' }],
+    });
+  });
+
+  test('tells people of the calls that depart first, and of every call where that is asked', async () => {
+    const other = (DIALING + RINGING).replaceAll('161006', '161007');
+    const some = await trace({ 'a.log': other + DIALING + RELEASED + RELEASED });
+    const calls = some.printed.filter((line) => /^\w+ call 006c/u.test(line));
+    expect(calls[0]).toMatch(/^VIOLATION call 006c02462a161006: 7001 -> 7002 at 09:00:00.000/u);
+    expect(calls[1]).toMatch(/^conforms call 006c02462a161007/u);
+    const { printed } = await trace({ 'a.log': DIALING + RELEASED }, '--calls');
+    expect(printed[0]).toMatch(/^conforms call 006c02462a161006/u);
+  });
+
+  test('says how long requests take to be answered', async () => {
+    const request = [
+      '08:59:59.750 Trc 04541 RequestMakeCall received from [3] (00000003 desk localhost:3000)',
+      'message RequestMakeCall',
+      "\tAttributeThisDN\t'7001'",
+      '\tAttributeReferenceID\t5',
+      '',
+      '',
+    ].join('\n');
+    const answer = DIALING.replace('\n\n', '\n\tAttributeReferenceID\t5\n\n');
+    const { printed } = await trace({ 'a.log': request + answer });
+    expect(printed).toContain('  TMakeCall: 1 answered, min 250, median 250, p95 250, max 250');
   });
 
   test('looks for a run of the model that says the same', async () => {

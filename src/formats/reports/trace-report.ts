@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { storyReportSchema, unexplainedSchema } from './story-report.ts';
+
 const placeSchema = z.object({ line: z.int(), text: z.string() });
 
 const violationSchema = z.object({
@@ -29,9 +31,7 @@ export const traceReportSchema = z.object({
   violations: z.array(violationSchema),
   /** How many there are; the list is cut where they are very many. */
   violationCount: z.int(),
-  unexplained: z.array(
-    z.object({ line: z.int(), event: z.string(), expected: z.array(z.string()) }),
-  ),
+  unexplained: z.array(unexplainedSchema),
   /** How many stories of calls a run of the model explains; nothing where that was not asked. */
   explained: z.int().nullable(),
   assumptions: z.array(z.string()),
@@ -40,7 +40,28 @@ export const traceReportSchema = z.object({
   invariants: z.array(
     z.object({ id: z.string(), upheld: z.int(), broken: z.int(), undecided: z.int() }),
   ),
+  /** From request to answer, in milliseconds, by request type; likewise over the whole log so far. */
+  delays: z.array(
+    z.object({
+      request: z.string(),
+      answered: z.int(),
+      min: z.int(),
+      median: z.int(),
+      p95: z.int(),
+      max: z.int(),
+    }),
+  ),
+  /** The transitions of the documents' scenarios: how many there are, how many of them calls went through, which never, and which others. */
+  transitions: z.object({
+    documented: z.int(),
+    covered: z.int(),
+    never: z.array(z.string()),
+    others: z.array(z.string()),
+  }),
 });
+
+/** A file's report as it is printed: its calls come first, each as soon as it is over. */
+export const printedTraceSchema = traceReportSchema.extend({ stories: z.array(storyReportSchema) });
 
 export type TraceReport = z.infer<typeof traceReportSchema>;
 export type LogVerdict = TraceReport['verdict'];

@@ -17,8 +17,8 @@ export function traceText(report: TraceReport): readonly string[] {
     ...listed(
       'the model says something else:',
       report.unexplained.map(
-        ({ line, event, expected }) =>
-          `line ${line}: ${event}; it could say ${expected.join(', ') || 'nothing'}`,
+        ({ file, line, event, expected }) =>
+          `${file === report.file ? '' : `${file} `}line ${line}: ${event}; it could say ${expected.join(', ') || 'nothing'}`,
       ),
     ),
     ...listed('assumed:', assumptions),
@@ -26,6 +26,8 @@ export function traceText(report: TraceReport): readonly string[] {
       'not judged:',
       unknown.map(({ line, text }) => `line ${line}: ${text}`),
     ),
+    ...delayed(report),
+    ...covered(report),
     ...rules(report),
   ].map(printable);
 }
@@ -66,11 +68,34 @@ const listed = (title: string, items: readonly string[]): readonly string[] =>
         ...(items.length > MOST ? [`  ... and ${items.length - MOST} more`] : []),
       ];
 
-/** How many rules were put to the test, and which were left undecided. */
+/** How often each rule was put to the test, and with what result; which never was. */
 function rules({ invariants, explained }: TraceReport): readonly string[] {
   const tested = invariants.filter(({ upheld, broken }) => upheld + broken > 0);
+  const never = invariants.filter(({ upheld, broken }) => upheld + broken === 0);
   return [
     `rules put to the test: ${tested.length} of ${invariants.length}`,
+    ...tested.map(
+      ({ id, upheld, broken, undecided }) =>
+        `  ${id}: ${upheld} times upheld${broken > 0 ? `, ${broken} times broken` : ''}${undecided > 0 ? `, ${undecided} times undecided` : ''}`,
+    ),
+    ...(never.length === 0 ? [] : [`  never: ${never.map(({ id }) => id).join(', ')}`]),
     ...(explained === null ? [] : [`stories of calls that the model explains: ${explained}`]),
+  ];
+}
+
+const delayed = ({ delays }: TraceReport): readonly string[] =>
+  listed(
+    'from request to answer, in ms:',
+    delays.map(
+      ({ request, answered, min, median, p95, max }) =>
+        `${request}: ${answered} answered, min ${min}, median ${median}, p95 ${p95}, max ${max}`,
+    ),
+  );
+
+function covered({
+  transitions: { documented, covered: count, others },
+}: TraceReport): readonly string[] {
+  return [
+    `transitions of the documents: ${count} of ${documented} gone through${others.length === 0 ? '' : `, ${others.length} others`}`,
   ];
 }

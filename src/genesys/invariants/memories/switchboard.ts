@@ -124,6 +124,6 @@ function rememberWay(
     case 'EventRouteRequest':
     case 'EventDestinationBusy':
     case 'EventEstablished':
-      if (sent[connID] !== undefined) sent[connID] = '';
+      if (sent[connID] !== undefined) delete sent[connID];
   }
 }

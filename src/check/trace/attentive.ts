@@ -1,0 +1,37 @@
+import type { HeardInvariant } from '../../model/invariant.ts';
+import type { Listener } from '../listener.ts';
+import { Recent } from './recent.ts';
+import type { Kept, Story } from './story.ts';
+
+/** How many parties, and how many calls, requests ... are remembered. */
+const PARTIES = 50_000;
+const OTHERS = 20_000;
+
+/** Invariants that share a memory, and what they remember of what was heard lately. */
+export class Attentive implements Kept {
+  readonly listener: Listener;
+  readonly memories: Recent<object>;
+  /** Those that also say what must hold at rest. */
+  readonly resting: readonly (readonly [number, HeardInvariant])[];
+  readonly #isOfCalls: boolean;
+
+  constructor(listener: Listener) {
+    this.listener = listener;
+    this.memories = new Recent(listener.memory.per === 'party' ? PARTIES : OTHERS);
+    this.resting = listener.invariants.filter(([, invariant]) => invariant.atRest !== undefined);
+    this.#isOfCalls = OF_CALLS.has(listener.memory.per);
+  }
+
+  /** Something is remembered for the first time. */
+  begin(key: string, memory: object, story: Story | undefined): void {
+    this.memories.set(key, memory);
+    if (this.#isOfCalls) story?.kept.push([this, key]);
+  }
+
+  forget(key: string): void {
+    this.memories.delete(key);
+  }
+}
+
+/** What is over when its call is. */
+const OF_CALLS: ReadonlySet<string> = new Set(['party', 'call', 'queue-stay', 'reference']);

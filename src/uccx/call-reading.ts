@@ -1,0 +1,43 @@
+import type { CallReading } from '../model/call-reading.ts';
+import { SYSTEM_EVENT_ID } from './vocabulary/enumerations.ts';
+import { callIDOf, deviceOf } from './invariants/fields.ts';
+
+/** CallIDs that name no call. */
+const NO_CALL: ReadonlySet<string> = new Set(['', '0', '-1', '4294967295']);
+
+const NONE: readonly string[] = [];
+
+/** How a call is followed in the CTI messages of Unified CCX. */
+export const callReading: CallReading = {
+  callOf({ attributes }) {
+    const callID = callIDOf(attributes);
+    return callID === undefined || NO_CALL.has(callID) ? undefined : callID;
+  },
+
+  relatives({ attributes }) {
+    const { SecondaryCallID: secondary, NewConnectionCallID: next } = attributes;
+    if ((secondary ?? next) === undefined) return NONE;
+    return [secondary ?? '', next ?? ''].filter((callID) => !NO_CALL.has(callID));
+  },
+
+  partyOf: ({ kind, attributes }) => (kind === 'event' ? deviceOf(attributes) : undefined),
+
+  ends({ name }) {
+    if (name === 'END_CALL_EVENT') return 'call';
+    return name === 'CALL_CONNECTION_CLEARED_EVENT' ? 'party' : undefined;
+  },
+
+  leftFor: () => undefined,
+  begins: ({ name }) => (name === 'BEGIN_CALL_EVENT' ? 'always' : 'no'),
+  answers: ({ name }) => name === 'CALL_ESTABLISHED_EVENT',
+  reasonOf: ({ attributes }) => causeOf(attributes['EventCause']),
+  callerOf: ({ attributes }) => attributes['CallingDeviceID'] || undefined,
+  calledOf: ({ attributes }) => attributes['CalledDeviceID'] || undefined,
+  everyCallAt: () => undefined,
+  doubts: ({ name, attributes }) =>
+    name === 'SYSTEM_EVENT' && attributes['SystemEventID'] === SYSTEM_EVENT_ID.ctiServerOffline,
+};
+
+/** EventCause, where there is one. */
+const causeOf = (cause: string | undefined): string | undefined =>
+  cause === undefined || cause === '65535' ? undefined : `EventCause ${cause}`;
