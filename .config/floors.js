@@ -16,7 +16,7 @@ const switches = ['genesys', 'uccx', 'calls'];
 const modules = [
   {
     regex: '^(fast-check|pure-rand)(/|$)',
-    home: ['src/check/interleaving.ts', 'src/check/campaign.ts'],
+    home: ['src/check/interleaving.ts', 'src/check/walking/rounds.ts'],
     message: 'Outside tests, fast-check is imported in two files of src/check.',
   },
   {

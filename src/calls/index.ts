@@ -74,6 +74,7 @@ const exchange = (
     }
   },
   standings: ['None', 'Dialing', 'Ringing', 'Talk', 'Held', 'Busy'],
+  title: (name) => (config.phones.includes(name) ? 'phone' : ''),
   finite: {
     schema: stateSchema(config),
     alphabet: () => alphabet(config),

@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-
 import type { Fault } from '../model/fault.ts';
 import type { Input } from '../model/input.ts';
 import type { Invariant } from '../model/invariant.ts';
@@ -7,13 +5,11 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Switch } from '../model/switch.ts';
 import { type Coverage, CoverageCount } from './coverage.ts';
 import { crossingsOf } from './conform/crossings.ts';
-import { seedOf } from './walking/dice.ts';
-import { MAX_STEPS, walks } from './interleaving.ts';
 import { Judge } from './judge.ts';
 import type { Played } from './play.ts';
 import { shortest } from './shrinking/shortest.ts';
 import { type Broken, shrink } from './shrinking/shrink.ts';
-import { Situations } from './walking/situations.ts';
+import { rounds } from './walking/rounds.ts';
 
 /** What a campaign does: how many runs, from which seed, of what. */
 export interface Campaigning<C = unknown, S = unknown, I extends Input = Input> {
@@ -47,7 +43,7 @@ export interface Found<C = unknown, S = unknown, I extends Input = Input> extend
   readonly run: number;
   /** How many steps that run had taken. */
   readonly stepsBefore: number;
-  /** No shorter scenario of the same types of input breaks it in the same configuration. */
+  /** No shorter scenario breaks it in the same configuration. */
   readonly certified: boolean;
 }
 
@@ -69,12 +65,6 @@ export interface Tested {
   readonly undecided: number;
 }
 
-/** How many runs there are from one look at the clock, and at the rare situations, to the next. */
-const ROUND = 50;
-
-/** The part of a run within which situations are set out from again. */
-const RESTART_WITHIN = 0.7;
-
 /**
  * Walks at random, judges every step and shrinks the first violation of each invariant.
  *
@@ -87,10 +77,12 @@ export async function campaign<C, S, I extends Input>(
   const work = new Work(sw, options);
   const { runs, seed, onProgress } = options;
   const isStopped = (): boolean => options.signal?.aborted === true;
-  for (let round = 0; work.runs < runs && !work.done && !isStopped(); round += 1) {
-    work.round(seedOf(seed, round), Math.min(ROUND, runs - work.runs));
+  for (const traces of rounds(sw, options)) {
+    if (isStopped()) break;
+    work.round(traces);
     onProgress?.(work.progress);
     await turn();
+    if (work.done) break;
   }
   return { switch: sw.name, seed, ...work.result, stopped: isStopped() && work.runs < runs };
 }
@@ -109,7 +101,6 @@ class Work<C, S, I extends Input> {
   readonly #options: Campaigning<C, S, I>;
   readonly #judge: Judge<S>;
   readonly #coverage: CoverageCount;
-  readonly #situations = new Situations<C, S, I>();
   readonly #found = new Map<string, Found<C, S, I>>();
 
   constructor(sw: Switch<C, S, I>, options: Campaigning<C, S, I>) {
@@ -141,15 +132,11 @@ class Work<C, S, I extends Input> {
     };
   }
 
-  round(seed: number, numRuns: number): void {
-    const { config, dialect, calls, maxSteps, fault } = this.#options;
-    const restarts = this.#situations.rarest;
-    const drawn = walks(this.#switch, { config, dialect, calls, maxSteps, fault, restarts });
-    for (const trace of fc.sample(drawn, { seed, numRuns })) {
+  round(traces: readonly Played<C, S, I>[]): void {
+    for (const trace of traces) {
       this.#run(trace);
       if (this.done) return;
     }
-    this.#situations.turn();
   }
 
   #run(trace: Played<C, S, I>): void {
@@ -158,7 +145,6 @@ class Work<C, S, I extends Input> {
     this.#steps += steps.length;
     this.#judge.run(trace);
     for (const step of steps) this.#coverage.step(exchange, step);
-    this.#situations.note(trace, (this.#options.maxSteps ?? MAX_STEPS) * RESTART_WITHIN);
     for (const { invariant, step } of this.#judge.violations) {
       if (this.#found.has(invariant.id)) continue;
       const inputs = scenario.inputs.slice(0, step + 1);

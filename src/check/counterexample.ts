@@ -1,4 +1,5 @@
 import type { CounterexampleFile } from '../formats/counterexample.ts';
+import { because } from '../formats/scenarios/because.ts';
 import { story } from '../formats/scenarios/story.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Input } from '../model/input.ts';
@@ -34,7 +35,8 @@ export function counterexampleOf<C, S, I extends Input>(
     ...(scenario.order !== undefined && scenario.order > 0 && { order: scenario.order }),
     ...(isLiveness(id) && without.length > 0 && { without: [...without] }),
     inputs: trace.steps.map(({ input, answer }) => ({ ...input, answer })),
-    story: [...story(trace)],
+    story: story(trace, violation),
+    why: because(trace, violation),
     evidence: [violation.evidence],
   };
 }

@@ -130,7 +130,8 @@ export class Judge<S = unknown> {
     counts[index] = (counts[index] ?? 0) + 1;
     const invariant = this.invariants[index];
     if (typeof finding === 'string' || invariant === undefined) return;
-    this.#found[index] ??= { invariant, step: this.#steps, evidence: finding.evidence };
+    const { evidence, about } = finding;
+    this.#found[index] ??= { invariant, step: this.#steps, evidence, ...(about && { about }) };
   }
 }
 

@@ -46,6 +46,7 @@ const desk: Exchange<Desk> = {
   }),
   entered: () => [],
   standings: [],
+  title: () => '',
   situation: () => '',
   callSituation: () => '',
 };

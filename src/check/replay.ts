@@ -1,6 +1,6 @@
 import type { Fault } from '../model/fault.ts';
 import type { Input } from '../model/input.ts';
-import type { Evidence, Invariant } from '../model/invariant.ts';
+import type { Evidence, Invariant, Violation } from '../model/invariant.ts';
 import type { Answer, Scenario } from '../model/scenario.ts';
 import type { Switch } from '../model/switch.ts';
 import { alphabetOf } from './explore/explore.ts';
@@ -31,6 +31,8 @@ export interface Replayed<C = unknown, S = unknown, I extends Input = Input> {
   readonly verdict: ReplayVerdict;
   /** What is wrong: with the switch, or with the counterexample. Empty where it is fixed. */
   readonly evidence: string;
+  /** What it still breaks. */
+  readonly violation: Violation | undefined;
   readonly trace: Played<C, S, I>;
 }
 
@@ -41,16 +43,16 @@ export function replay<C, S, I extends Input>(
 ): Replayed<C, S, I> {
   const { scenario, answers, invariant, fault } = replaying;
   const trace = play(sw, scenario, { fault });
-  const finding = isLiveness(invariant.id)
-    ? stranded(trace, replaying)
-    : judge(trace, [invariant])[0];
+  const [violation] = isLiveness(invariant.id) ? [] : judge(trace, [invariant]);
+  const finding = isLiveness(invariant.id) ? stranded(trace, replaying) : violation;
   if (typeof finding === 'object') {
-    return { verdict: 'still-failing', evidence: finding.evidence, trace };
+    return { verdict: 'still-failing', evidence: finding.evidence, violation, trace };
   }
   const departure = departureFrom(answers, trace);
-  if (departure !== '') return { verdict: 'stale', evidence: departure, trace };
-  if (finding === undefined) return { verdict: 'fixed', evidence: '', trace };
-  return { verdict: 'undecided', evidence: 'too much can happen from there to say', trace };
+  if (departure !== '') return { verdict: 'stale', evidence: departure, violation, trace };
+  if (finding === undefined) return { verdict: 'fixed', evidence: '', violation, trace };
+  const evidence = 'too much can happen from there to say';
+  return { verdict: 'undecided', evidence, violation, trace };
 }
 
 /** Evidence that where the scenario ends cannot be left. */

@@ -2,6 +2,7 @@ import { type Campaign, type Found, campaign } from '../check/campaign.ts';
 import { counterexampleOf } from '../check/counterexample.ts';
 import type { SwitchReport, ViolationReport } from '../formats/reports/check-report.ts';
 import { coverageReport } from '../formats/reports/coverage-report.ts';
+import { configurationInWords } from '../formats/scenarios/configuration-in-words.ts';
 import type { Switch } from '../model/switch.ts';
 import { FileError } from '../store/errors.ts';
 import { loadConfiguration } from '../store/load-configuration.ts';
@@ -92,6 +93,8 @@ function violationReport(
         : `npx partyline replay ${file}`,
     evidence: counterexample.evidence,
     story: counterexample.story,
+    why: counterexample.why ?? '',
+    shortestIn: found.certified ? configurationInWords(found.trace.exchange) : null,
   };
 }
 

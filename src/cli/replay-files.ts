@@ -1,4 +1,5 @@
 import { replay } from '../check/replay.ts';
+import { isShortest } from '../check/shrinking/shortest.ts';
 import {
   type ReplayReport,
   type ReplayedFile,
@@ -6,6 +7,8 @@ import {
   verdictOn,
 } from '../formats/reports/replay-report.ts';
 import type { CounterexampleFile } from '../formats/counterexample.ts';
+import { because } from '../formats/scenarios/because.ts';
+import { configurationInWords } from '../formats/scenarios/configuration-in-words.ts';
 import { story } from '../formats/scenarios/story.ts';
 import type { Switch } from '../model/switch.ts';
 import { FileError } from '../store/errors.ts';
@@ -19,6 +22,8 @@ export interface Selection {
   /** Names of switches; all if nothing is said. */
   readonly switches?: readonly string[] | undefined;
   readonly invariant?: string | undefined;
+  /** Whether to find out if what still fails is the shortest possible; takes a while. */
+  readonly certify?: boolean | undefined;
 }
 
 /** Replays counterexample files; those that cannot be used are told at once and do not keep the others from it. */
@@ -38,7 +43,7 @@ export function replayFiles(
     if (world.stop.aborted) break;
     try {
       const loaded = loadCounterexample(file, world.folder, replayable(world));
-      if (isSelected(loaded, selection)) replayed.push(replayFile(loaded));
+      if (isSelected(loaded, selection)) replayed.push(replayFile(loaded, selection));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       refuse(error);
@@ -64,17 +69,12 @@ const isSelected = (
 const orderOf = ({ order }: CounterexampleFile): { readonly order?: number } =>
   order === undefined ? {} : { order };
 
-function replayFile({
-  file,
-  counterexample,
-  sw,
-  config,
-  inputs,
-  invariant,
-  fault,
-}: LoadedCounterexample): ReplayedFile {
+function replayFile(
+  { file, counterexample, sw, config, inputs, invariant, fault }: LoadedCounterexample,
+  { certify }: Selection,
+): ReplayedFile {
   const { status } = counterexample;
-  const { verdict, evidence, trace } = replay(sw, {
+  const { verdict, evidence, violation, trace } = replay(sw, {
     scenario: { switch: sw.name, config, inputs, ...orderOf(counterexample) },
     answers: counterexample.inputs.map(({ answer }) => answer),
     invariant,
@@ -89,6 +89,13 @@ function replayFile({
     status,
     ...verdictOn(status, verdict),
     evidence: evidence === '' ? [] : [evidence],
-    story: [...story(trace)],
+    story: story(trace, violation),
+    why: violation === undefined ? '' : because(trace, violation),
+    shortestIn:
+      certify === true &&
+      violation !== undefined &&
+      isShortest(sw, { scenario: trace.scenario, trace, violation }, { invariant, fault })
+        ? configurationInWords(trace.exchange)
+        : null,
   };
 }

@@ -17,7 +17,7 @@ const savedInputSchema = z
 
 /**
  * A counterexample file, format 1: a shrunk scenario and the invariant it breaks.
- * `inputs` is what replays; `story` and `evidence` are for people.
+ * `inputs` is what replays; `story`, `why` and `evidence` are for people.
  */
 export const counterexampleSchema = z
   .strictObject({
@@ -38,6 +38,8 @@ export const counterexampleSchema = z
     without: z.array(z.string().min(1).max(80)).min(1).max(200).optional(),
     inputs: z.array(savedInputSchema).max(MOST_INPUTS, `more than ${MOST_INPUTS} inputs`),
     story: z.array(line).max(MOST_INPUTS),
+    /** Why it breaks the invariant, in one sentence. */
+    why: line.optional(),
     evidence: z.array(line).max(MOST_INPUTS),
   })
   .refine(({ status, fault }) => (status === 'fault') === (fault !== null), {

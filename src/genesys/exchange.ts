@@ -17,6 +17,7 @@ import { type Site, site } from './site.ts';
 import { symmetry } from './symmetry.ts';
 import { type Call, type GenesysState, PARTY_STATES, stateSchema } from './state.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
+import type { DN, DNType } from './vocabulary/dn.ts';
 import { glancing } from './telephony/glance.ts';
 import type { GenesysInput } from './vocabulary/inputs.ts';
 
@@ -42,11 +43,24 @@ export function install(
     submitted: (input, reference) => submitted(here, input, reference),
     entered: (before, after) => entered(here, before, after),
     standings: [...PARTY_STATES, ...CONFERENCES],
+    title: (name) => titleOf(here.dn(name)),
     finite: { schema, alphabet: () => alphabet(config), symmetry: symmetry(config) },
     situation: (state) => situation(here, state),
     callSituation: (state, connID) => callSituation(here, state, connID),
   };
 }
+
+/** What people call a DN of each type. */
+const TITLES: Readonly<Record<DNType, string>> = {
+  extension: 'phone',
+  'acd-queue': 'queue',
+  'routing-point': 'routing point',
+  'routing-queue': 'routing queue',
+  trunk: 'trunk',
+  external: 'outside number',
+};
+
+const titleOf = (dn: DN | undefined): string => (dn === undefined ? '' : TITLES[dn.type]);
 
 /** A request as it stands on its client's connection, spelled as T-Library spells its attributes. */
 function submitted(here: Site, input: GenesysInput, reference: number): Heard {

@@ -11,6 +11,19 @@ export interface Citation {
 /** Evidence against a claim, in words. */
 export interface Evidence {
   readonly evidence: string;
+  readonly about?: About | undefined;
+}
+
+/** Whom evidence is about, and what was said there. */
+export interface About {
+  /** The party, as events are said to it. */
+  readonly to: string;
+  /** The call, as events name it. */
+  readonly call?: string | undefined;
+  /** What is wrong with what was said, or that something was not; without who and where. */
+  readonly problem: string;
+  /** The event that gave it away; without it, that nothing more was said. */
+  readonly event?: string | undefined;
 }
 
 /**
@@ -101,4 +114,5 @@ export interface Violation {
   /** Index of the step; the number of steps when it is found at rest. */
   readonly step: number;
   readonly evidence: string;
+  readonly about?: About | undefined;
 }

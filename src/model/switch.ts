@@ -78,6 +78,8 @@ export interface Exchange<S = unknown, I extends Input = Input> {
   entered(before: S, after: S): Iterable<string>;
   /** Every party state there is. */
   readonly standings: readonly string[];
+  /** What people call a party or a client: `queue` for Q1, `agent` for 2006; empty for a name that nobody has. */
+  readonly title: (name: string) => string;
   /** Where things stand, coarsely: the same for situations that differ in names only. */
   situation(state: S): string;
   /** Where one call stands, likewise; empty where it is not live. */

@@ -17,6 +17,7 @@ import { AGENT_STATES, PARTY_STATES, type UCCXState, idle, stateSchema } from '.
 import { glancing } from './telephony/glance.ts';
 import { BA_RESPONSES } from './vocabulary/call-context.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
+import type { DeviceType } from './vocabulary/device.ts';
 import type { UCCXInput } from './vocabulary/inputs.ts';
 
 /** A contact centre set up with a configuration, with a defect if one is planted. */
@@ -43,9 +44,25 @@ export function install(
     standings: [...PARTY_STATES, ...AGENT_STATES.map(asAgent)],
     situation: (state) => situation(here, state),
     callSituation: (state, connID) => callSituation(here, state, connID),
+    title: (name) => title(here, name),
     finite: { schema, alphabet: () => alphabet(here) },
   };
 }
+
+/** What people call a device or a client. */
+function title({ config, agent, device }: Site, name: string): string {
+  if (config.bridges.includes(name)) return 'client';
+  const type = device(name)?.type;
+  if (type === undefined) return '';
+  return agent(name) === undefined ? TITLES[type] : 'agent';
+}
+
+const TITLES: Readonly<Record<DeviceType, string>> = {
+  trigger: 'trigger',
+  'cti-port': 'port',
+  phone: 'phone',
+  external: 'outside number',
+};
 
 const asAgent = (state: string): string => `agent ${state}`;
 

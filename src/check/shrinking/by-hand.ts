@@ -4,8 +4,9 @@ import type { Outcome } from './course.ts';
 import type { Happening } from './telling.ts';
 
 /**
- * The same happenings with a request and its being carried out put down to a
- * person: an action that names the same DNs and calls (`dials` for `TMakeCall`).
+ * The same happenings with a request, and its being carried out if that came
+ * later, put down to a person: an action that names the same DNs and calls
+ * (`dials` for `TMakeCall`).
  */
 export function* byHand<C, S, I extends Input>({
   course: { happenings },
@@ -14,13 +15,15 @@ export function* byHand<C, S, I extends Input>({
   const kinds = exchange.kinds.filter((kind) => kind.class === 'action');
   for (const [index, landing] of happenings.entries()) {
     const before = steps[index]?.before;
-    const request = happenings.find(({ id }) => id === requestOf(landing));
+    const asked = requestOf(landing);
+    const request = asked === undefined ? landing : happenings.find(({ id }) => id === asked);
     if (before === undefined || request === undefined) continue;
+    if (request === landing && steps[index]?.reference === undefined) continue;
     for (const input of inputs({ ...exchange, kinds }, before)) {
       if (!namesTheSame(input, request.input)) continue;
       yield happenings
         .with(index, { id: landing.id, input, origins: request.origins })
-        .filter(({ id }) => id !== request.id);
+        .filter(({ id }) => id !== asked);
     }
   }
 }

@@ -1,101 +1,105 @@
-import { inputs } from '../../model/choices.ts';
 import type { Input } from '../../model/input.ts';
-import type { Invariant } from '../../model/invariant.ts';
-import type { Scenario } from '../../model/scenario.ts';
-import type { Exchange, Switch } from '../../model/switch.ts';
-import { Judge } from '../judge.ts';
+import type { Switch } from '../../model/switch.ts';
+import { alphabetOf } from '../explore/explore.ts';
+import { FastExplorer } from '../explore/fast.ts';
 import { Player } from '../player.ts';
 import { type Broken, type Shrinking, shrink } from './shrink.ts';
 
 /** How hard to look for a shorter scenario. */
 export interface Searching<S = unknown, I extends Input = Input> extends Shrinking<S, I> {
-  /** How many scenarios to try; a few thousand take a second. */
-  readonly budget?: number | undefined;
+  /** How many states to go through; 50,000 take less than a second. */
+  readonly states?: number | undefined;
 }
 
-/** The shortest scenario found, and whether there is none shorter of the same types of input in the same configuration. */
+/** The shortest scenario found, and whether it is certain that there is none shorter in its configuration. */
 export interface Shortest<C = unknown, S = unknown, I extends Input = Input> {
   readonly broken: Broken<C, S, I>;
+  /** Everything that can happen in this configuration in fewer inputs was gone through. */
   readonly certified: boolean;
 }
 
-const BUDGET = 3000;
+const STATES = 50_000;
+
+/** States from one look at what was found to the next. */
+const STRIDE = 500;
+
+/** How many steps to take, whatever the states: in a great configuration each state has thousands. */
+const STEPS = 30_000_000;
 
 /**
- * Looks for a shorter scenario than a shrunk one: breadth-first, over inputs of
- * the types it has, in its configuration. What breaks it in a certain order
- * only is not searched for.
+ * Looks for a scenario shorter than a shrunk one by exploring its configuration
+ * breadth-first, and again where a shorter one needs less of it.
+ *
+ * What is heard in an order of its own is first looked for as it is said; what
+ * breaks in that order only is not certified.
  */
 export function shortest<C, S, I extends Input>(
   sw: Switch<C, S, I>,
   broken: Broken<C, S, I>,
-  { budget = BUDGET, ...shrinking }: Searching<S, I>,
+  searching: Searching<S, I>,
 ): Shortest<C, S, I> {
-  const { scenario } = broken;
-  if (scenario.order !== undefined) return { broken, certified: false };
-  const search = new Search(
-    sw.install(scenario.config, shrinking.fault),
-    shrinking.invariant,
-    scenario,
-  );
-  const { found, tried } = search.run(budget);
-  const shorter = found && shrink(sw, { ...scenario, inputs: found }, shrinking);
-  return { broken: shorter ?? broken, certified: tried < budget };
+  const ordered = (broken.scenario.order ?? 0) > 0;
+  const { config } = broken.scenario;
+  const { ending, shorter } = search(sw, broken, { ...searching, config });
+  const better = shorter ?? (ending === 'given up' ? inLess(sw, broken, searching) : undefined);
+  if (better !== undefined) return shortest(sw, better, searching);
+  return { broken, certified: ending === 'gone through' && !ordered };
 }
 
-/** A breadth-first search that is under way. */
-class Search<C, S, I extends Input> {
-  readonly #exchange: Exchange<S, I>;
-  readonly #invariant: Invariant<S>;
-  readonly #longest: number;
-  readonly #seen = new Set<string>();
-  #frontier: readonly (readonly I[])[] = [[]];
-  #tried = 0;
+/** Whether it is certain that no shorter scenario breaks the invariant in the same configuration. */
+export function isShortest<C, S, I extends Input>(
+  sw: Switch<C, S, I>,
+  broken: Broken<C, S, I>,
+  searching: Searching<S, I>,
+): boolean {
+  const { inputs, order = 0, config } = broken.scenario;
+  if (order > 0 || broken.violation.step < inputs.length - 1) return false;
+  return search(sw, broken, { ...searching, config }).ending === 'gone through';
+}
 
-  constructor(exchange: Exchange<S, I>, invariant: Invariant<S>, scenario: Scenario<C, I>) {
-    const types = new Set(scenario.inputs.map(({ type }) => type));
-    this.#exchange = { ...exchange, kinds: exchange.kinds.filter(({ type }) => types.has(type)) };
-    this.#invariant = invariant;
-    this.#longest = scenario.inputs.length - 1;
+/** One that is shorter in a configuration with fewer calls or requests in flight: there is less to go through. */
+function inLess<C, S, I extends Input>(
+  sw: Switch<C, S, I>,
+  broken: Broken<C, S, I>,
+  searching: Searching<S, I>,
+): Broken<C, S, I> | undefined {
+  for (const config of sw.smallerConfigurations(broken.scenario.config, [])) {
+    const { shorter } = search(sw, broken, { ...searching, config });
+    if (shorter !== undefined) return shorter;
   }
+  return undefined;
+}
 
-  /** The first scenario that breaks the invariant within so many tries, and how many it took. */
-  run(budget: number): { readonly found: readonly I[] | undefined; readonly tried: number } {
-    for (let length = 1; length <= this.#longest; length += 1) {
-      const frontier: (readonly I[])[] = [];
-      for (const path of this.#frontier) {
-        for (const longer of this.#longer(path)) {
-          if (this.#tried >= budget) return { found: undefined, tried: this.#tried };
-          this.#tried += 1;
-          const end = this.#end(longer);
-          if (end === undefined) return { found: longer, tried: this.#tried };
-          if (this.#seen.has(end)) continue;
-          this.#seen.add(end);
-          frontier.push(longer);
-        }
-      }
-      this.#frontier = frontier;
-    }
-    return { found: undefined, tried: this.#tried };
-  }
+interface Searched<C, S, I extends Input> {
+  readonly ending: 'found' | 'gone through' | 'given up';
+  readonly shorter?: Broken<C, S, I> | undefined;
+}
 
-  /** A path with one more input, in every way there is. */
-  *#longer(path: readonly I[]): Generator<readonly I[]> {
-    const player = new Player(this.#exchange);
-    for (const input of path) player.play(input);
-    for (const input of inputs(this.#exchange, player.state)) {
-      yield [...path, player.written(input)];
-    }
+/** Explores a configuration up to one input fewer than the scenario has; as many, where it has an order. */
+function search<C, S, I extends Input>(
+  sw: Switch<C, S, I>,
+  { scenario: { inputs, switch: name, order = 0 } }: Broken<C, S, I>,
+  { states = STATES, config, ...shrinking }: Searching<S, I> & { readonly config: C },
+): Searched<C, S, I> {
+  const exchange = sw.install(config, shrinking.fault);
+  if (exchange.finite === undefined) return { ending: 'given up' };
+  const { invariant } = shrinking;
+  const territory = { exchange, invariants: [invariant], alphabet: alphabetOf(exchange) };
+  const explorer = new FastExplorer(territory, {
+    depth: inputs.length - (order > 0 ? 0 : 1),
+    states,
+  });
+  for (let going = true; going;) {
+    going = explorer.advance(STRIDE) && explorer.progress.transitions < STEPS;
+    if (![...explorer.violated].includes(invariant.id)) continue;
+    const way = explorer.result().ways.find((one) => one.invariant === invariant.id);
+    if (way === undefined) continue;
+    const player = new Player(exchange);
+    const found = way.inputs.map((input) => player.playDrawn(input).input);
+    const shorter = shrink(sw, { switch: name, config, inputs: found }, shrinking);
+    return { ending: shorter === undefined ? 'given up' : 'found', shorter };
   }
-
-  /** Where a path leads: the state and what is remembered; nothing where it breaks the invariant. */
-  #end(path: readonly I[]): string | undefined {
-    const player = new Player(this.#exchange);
-    const judge = new Judge([this.#invariant]);
-    const steps = path.map((input) => player.play(input));
-    for (const step of steps) judge.step(this.#exchange, step);
-    const remembered = JSON.stringify([player.state, player.flight, judge.remembered]);
-    judge.end(this.#exchange, steps.at(-1));
-    return judge.violations.length > 0 ? undefined : remembered;
-  }
+  const { ending } = explorer.result();
+  const through = ending === 'complete' || ending === 'depth';
+  return { ending: through ? 'gone through' : 'given up' };
 }

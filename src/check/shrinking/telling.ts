@@ -47,7 +47,10 @@ export class Telling<S, I extends Input> {
     const input = this.#renumbered(happening);
     if (input === undefined) return undefined;
     const step = this.#player.play(input);
-    if (step.reference === undefined && cameToNothing(step)) return undefined;
+    if (step.reference === undefined && cameToNothing(step)) {
+      this.#wasAtOnce(happening);
+      return undefined;
+    }
     const told = { id: this.told.length, input, origins: this.#originsOf(input) };
     this.#note(happening.id, told, { call: this.#callMade(step), reference: step.reference ?? 0 });
     this.steps.push(step);
@@ -64,6 +67,13 @@ export class Telling<S, I extends Input> {
       numbers[field] = number;
     }
     return { ...input, ...numbers };
+  }
+
+  /** Where nothing is in flight a request was carried out when it was asked: what it made then is what was to be made now. */
+  #wasAtOnce({ id, origins }: Happening<I>): void {
+    const request = origins.find(({ field }) => field === 'reference');
+    const made = request === undefined ? undefined : this.#made.get(request.maker);
+    if (made !== undefined) this.#made.set(id, made);
   }
 
   #originsOf(input: I): readonly Origin[] {

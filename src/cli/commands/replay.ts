@@ -20,6 +20,7 @@ export const replayCommand: Subcommand = (program, world, end) => {
       const report = replayFiles(
         files.length > 0 ? { files } : savedCounterexamples(COUNTEREXAMPLES, world.folder),
         world,
+        { certify: true },
       );
       if (options.json) print(JSON.stringify(report, null, 2));
       else {

@@ -14,6 +14,10 @@ export const violationSchema = z.object({
   replay: z.string(),
   evidence: z.array(z.string()),
   story: z.array(z.string()),
+  /** Why the invariant is broken, in one sentence. */
+  why: z.string(),
+  /** The configuration in which no shorter scenario breaks the invariant, in words; `null` where that is not certain. */
+  shortestIn: z.string().nullable(),
 });
 
 const count = z.int().min(0);

@@ -31,14 +31,18 @@ function violationText({
   invariant,
   statement,
   story,
+  why,
   evidence,
+  shortestIn,
   file,
   replay,
 }: ViolationReport): readonly string[] {
   return [
     `VIOLATION ${invariant}: ${statement}`,
     ...story.map((line) => `  ${line}`),
+    `  why: ${why}`,
     ...evidence.map((line) => `  evidence: ${line}`),
+    ...(shortestIn === null ? [] : [`  shortest possible in configuration ${shortestIn}`]),
     ...(file === null ? [] : [`  saved: ${file}`]),
     `  replay: ${replay}`,
   ];

@@ -104,7 +104,7 @@ export function exploreReport(
 }
 
 const violation = (
-  { invariant, statement, evidence, trace }: FoundWay,
+  { invariant, statement, evidence, trace, broken }: FoundWay,
   file: string | null,
 ): ExploreReport['violations'][number] => ({
   invariant,
@@ -112,6 +112,6 @@ const violation = (
   length: trace.steps.length,
   evidence,
   scenario: { ...trace.scenario, inputs: [...trace.scenario.inputs] },
-  story: [...story(trace)],
+  story: story(trace, broken?.violation),
   file,
 });

@@ -30,6 +30,8 @@ test('a fault that is no longer noticed is a failure in every report, and nowher
     ...verdictOn('fault', 'fixed'),
     evidence: [],
     story: [],
+    why: '',
+    shortestIn: null,
   };
   const replayed = replayReport([file], []);
   expect(replayed).toMatchObject({ asExpected: 0, failing: 1, fixed: 0 });

@@ -17,6 +17,10 @@ export const replayedFileSchema = z.object({
   evidence: z.array(z.string()),
   /** What happened this time, one line a step. */
   story: z.array(z.string()),
+  /** Why it still breaks its invariant, in one sentence; empty where it does not. */
+  why: z.string(),
+  /** The configuration in which no shorter scenario breaks the invariant, in words; `null` where that is not certain. */
+  shortestIn: z.string().nullable(),
 });
 
 /** Saved counterexamples played again: how many did what, then each of them. */

@@ -27,13 +27,15 @@ const TOLD = 40;
 
 /** One replayed counterexample in words; one that fails with its story. */
 export function replayedText(replayed: ReplayedFile): readonly string[] {
-  const { file, story, evidence, fails } = replayed;
-  const line = `${mark(replayed)}  ${file}: ${outcomeText(replayed)}`;
+  const { file, story, why, evidence, shortestIn, fails } = replayed;
+  const shortest = shortestIn === null ? '' : `, shortest possible in configuration ${shortestIn}`;
+  const line = `${mark(replayed)}  ${file}: ${outcomeText(replayed)}${shortest}`;
   if (!fails) return [line];
   return [
     line,
     ...story.slice(0, TOLD).map((step) => `        ${step}`),
     ...(story.length > TOLD ? [`        and ${story.length - TOLD} steps more`] : []),
+    ...(why === '' ? [] : [`        why: ${why}`]),
     ...evidence.map((words) => `        evidence: ${words}`),
     `        replay: npx partyline replay ${file}`,
   ];

@@ -24,6 +24,8 @@ const report: CheckReport = {
           replay: 'npx partyline replay counterexamples/genesys/one-terminal-event.00000000.json',
           evidence: ['100% twice at A\u0007'],
           story: ['1. A dials B -> A EventDialing call 1'],
+          why: 'A was told EventReleased twice.',
+          shortestIn: 'phone A, phone B; 1 call',
         },
       ],
       invariants: [
@@ -62,8 +64,17 @@ test('a violation is told with its story, its evidence and the command that repl
   expect(text).toContain('genesys: 1,200 runs, 36,000 steps in 2.0 s (18,000 steps/s), seed 5');
   expect(text).toContain('VIOLATION one-terminal-event');
   expect(text).toContain('  1. A dials B');
+  expect(text).toContain('  why: A was told EventReleased twice.');
   expect(text).toContain('  evidence: 100% twice at A');
+  expect(text).toContain('  shortest possible in configuration phone A, phone B; 1 call');
   expect(text).toContain(`  replay: ${report.switches[0]?.violations[0]?.replay}`);
+});
+
+test('nothing is called the shortest where that is not certain', () => {
+  const [first] = report.switches;
+  const violations = (first?.violations ?? []).map((one) => ({ ...one, shortestIn: null }));
+  const uncertain = { ...report, switches: first === undefined ? [] : [{ ...first, violations }] };
+  expect(checkText(uncertain).join('\n')).not.toContain('shortest');
 });
 
 test('invariants that were never put to the test and what was never met are listed', () => {

@@ -1,18 +1,39 @@
 import type { SwitchEvent } from '../../model/event.ts';
-import type { Step, Trace } from '../../model/scenario.ts';
 import { callOf } from './call-of.ts';
-import { tell } from './tell.ts';
+import type { Violation } from '../../model/invariant.ts';
+import type { Step } from '../../model/scenario.ts';
+import { type Called, tell } from './tell.ts';
+import { type Told, askedFor, titles } from './titles.ts';
 
-/** A trace told in words, one line a step. */
-export const story = ({ steps, heard }: Trace): readonly string[] =>
-  steps.map((step, index) => `${index + 1}. ${tellStep(step, heard?.[index])}`);
+/** A trace told in words, one line a step; the step at which an invariant broke is marked. */
+export function story(told: Told, violation?: Pick<Violation, 'step' | 'invariant'>): string[] {
+  const { steps, heard } = told;
+  const called = titles(told);
+  return steps.map((step, index) => {
+    const line = `${index + 1}. ${tellStep(step, inWords(step, steps, called), heard?.[index])}`;
+    const breaks = index === Math.min(violation?.step ?? Infinity, steps.length - 1);
+    return violation !== undefined && breaks
+      ? `${line}  <- breaks ${violation.invariant.id}`
+      : line;
+  });
+}
 
-/** One step in words: what happened and what the switch said; or what is heard after it, where that is not the same. */
-function tellStep(step: Step, heard = step.events): string {
+/** What happened in a step; of a request that was in flight, what was asked. */
+export function inWords(
+  { input }: Pick<Step, 'input'>,
+  steps: readonly Step[],
+  called: Called,
+): string {
+  const asked = askedFor(input, steps);
+  return asked === input ? tell(input, called) : `${tell(input)} (${tell(asked, called)})`;
+}
+
+/** One step: what happened and what the switch said; or what is heard after it, where that is not the same. */
+function tellStep(step: Step, happened: string, heard = step.events): string {
   const name = step.reference === undefined ? '' : ` (request ${step.reference})`;
   const answer = step.answer === 'refused' ? 'refused: ' : '';
   const said = heard.length === 0 ? 'nothing said' : heard.map(tellEvent).join('; ');
-  return `${tell(step.input)}${name} -> ${answer}${said}`;
+  return `${happened}${name} -> ${answer}${said}`;
 }
 
 /** One event in a few words: who hears what, of which call. */

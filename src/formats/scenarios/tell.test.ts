@@ -15,6 +15,24 @@ test.each([
     'call 1: destination busy, callState Busy',
   ],
   [{ type: 'link-lost' }, 'link lost'],
+  [{ type: 'selects', thisDN: 'B', connID: 1 }, 'B is selected for call 1'],
+  [{ type: 'reserves-contact', thisDN: 'B', otherDN: 'X' }, 'B is reserved for X'],
+  [{ type: 'clears', connID: 1, by: 'supervisor' }, 'the supervisor clears call 1'],
+  [
+    { type: 'route-timer-expires', thisDN: 'R', connID: 1, otherDN: 'B' },
+    'the route timer of R expires, call 1 goes to B',
+  ],
+  [{ type: 'HOLD_CALL_REQ', client: 'B', thisDN: 'B', connID: 1 }, 'B HOLD_CALL_REQ call 1'],
+  [
+    { type: 'HOLD_CALL_REQ', client: 'wallboard', thisDN: 'B', connID: 1 },
+    'wallboard HOLD_CALL_REQ call 1 for B',
+  ],
 ])('%j is told as "%s"', (input, told) => {
   expect(tell(input)).toBe(told);
+});
+
+const called = (name: string) => (name === 'A' ? 'caller A' : `queue ${name}`);
+
+test('names parties as they are called', () => {
+  expect(tell({ type: 'dials', thisDN: 'A', otherDN: 'Q' }, called)).toBe('caller A dials queue Q');
 });

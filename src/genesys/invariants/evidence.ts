@@ -11,6 +11,7 @@ export const against = (
   const connID = attributes['ConnID'];
   return {
     evidence: `${name} at ${to}${connID === undefined ? '' : ` on call ${connID}`}: ${problem}`,
+    about: { to, call: connID, event: name, problem },
   };
 };
 
@@ -26,5 +27,8 @@ export const leftOpen = (what: string, problem: string): Evidence => ({
 /** The same of a party, by the key it is remembered by. */
 export const partyLeftOpen = (key: string, problem: string): Evidence => {
   const { connID, thisDN } = partyOf(key);
-  return leftOpen(`${thisDN} on call ${connID}`, problem);
+  return {
+    ...leftOpen(`${thisDN} on call ${connID}`, problem),
+    about: { to: thisDN, call: connID, problem },
+  };
 };

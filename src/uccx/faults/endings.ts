@@ -102,8 +102,9 @@ export const endings: readonly UCCXFault[] = [
       if (call?.stage !== 'over' || before === undefined || input.type !== 'drops') return said;
       const stays = otherOf(before, input.thisDN);
       if (stays === undefined) return said;
-      Object.assign(call, before);
-      call.standing[input.thisDN] = 'none';
+      const { standing, ...others } = before;
+      Object.assign(call, others);
+      Object.assign(call.standing, standing, { [input.thisDN]: 'none' });
       return said.filter(({ event, to }) => !isOfEnd(event) && !isClearing(event, to, stays));
     },
   },

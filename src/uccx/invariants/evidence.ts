@@ -5,18 +5,22 @@ import { callIDOf, deviceOf } from './fields.ts';
 
 /** Evidence against a claim: what was heard, and what is wrong with it. */
 export const against = (
-  { name, attributes }: Pick<Heard, 'name' | 'attributes'>,
+  { name, to, attributes }: Omit<Heard, 'kind'>,
   problem: string,
 ): Evidence => {
   const callID = callIDOf(attributes);
   const device = deviceOf(attributes) ?? attributes['AgentExtension'];
   const of = callID === undefined ? '' : ` of call ${callID}`;
-  return { evidence: `${name}${of}${device === undefined ? '' : ` at ${device}`}: ${problem}` };
+  const at = device === undefined ? '' : ` at ${device}`;
+  return {
+    evidence: `${name}${of}${at}: ${problem}`,
+    about: { to, call: callID, event: name, problem },
+  };
 };
 
 /** The same of a message as the server said it. */
-export const againstSaid = ({ event, attributes }: SwitchEvent, problem: string): Evidence =>
-  against({ name: event, attributes }, problem);
+export const againstSaid = ({ event, to, attributes }: SwitchEvent, problem: string): Evidence =>
+  against({ name: event, to, attributes }, problem);
 
 /** Evidence that something was still open when every call was over. */
 export const leftOpen = (what: string, problem: string): Evidence => ({
