@@ -61,6 +61,7 @@ const summary = async ({ sw, study }: Case, options: Exploring = {}) => {
     exercised: [...exercised].toSorted(),
     inputs: Object.fromEntries(coverage.inputs),
     events: Object.fromEntries(coverage.events),
+    crossings: [...coverage.crossings.keys()].toSorted(),
     standings: [...coverage.standings.keys()].toSorted(),
     races: [...coverage.races]
       .flatMap(([request, types]) => [...types.keys()].map((type) => `${request} ${type}`))

@@ -6,6 +6,15 @@ const config = (json: object): Configuration => configurationSchema.parse(json);
 const phones = (...names: readonly string[]): { readonly name: string }[] =>
   names.map((name) => ({ name }));
 
+/** A routing point and two queues with one agent, and somebody outside. */
+const smallCentre: readonly object[] = [
+  { name: 'A' },
+  { name: 'RP', type: 'routing-point' },
+  { name: 'Q1', type: 'acd-queue' },
+  { name: 'Q2', type: 'acd-queue' },
+  { name: '555', type: 'external' },
+];
+
 /** Configurations of the Genesys switch to go through completely. */
 export const studies: readonly Study<Configuration>[] = [
   {
@@ -84,6 +93,32 @@ export const studies: readonly Study<Configuration>[] = [
     name: 'link-lost',
     about: 'one call between two phones while the CTI link and the phones come and go',
     config: config({ dns: phones('A', 'B'), calls: 1, inFlight: 1 }),
+    small: true,
+  },
+  {
+    name: 'small-centre',
+    about:
+      'a routing point, two queues, one agent and a caller outside, requests carried out at once',
+    config: config({ dns: smallCentre, calls: 1, inFlight: 0 }),
+    without: ['link-lost', 'goes-out-of-service'],
+    small: true,
+  },
+  {
+    name: 'small-centre-says-less',
+    about: 'the same on a switch that says less, and assigns agents in secondary groups',
+    config: config({
+      dns: smallCentre,
+      capabilities: {
+        routeUsedCallState: false,
+        networkReached: 'simulated',
+        acdAgents: 'in-secondary-groups',
+        defaultRouteThirdPartyDN: false,
+        optionalAttributes: 'omitted',
+      },
+      calls: 1,
+      inFlight: 0,
+    }),
+    without: ['link-lost', 'goes-out-of-service'],
     small: true,
   },
 ];

@@ -5,6 +5,9 @@ import type { Exchange, Switch } from '../../model/switch.ts';
 import { performance } from './performance.ts';
 import { play } from '../play.ts';
 
+/** An interruption point, as `genesys/routed-call **`, where its call stands and what interrupts it. */
+export type Crossed = readonly [point: string, standing: string, type: string];
+
 /**
  * The interruption points of the documents' tables, found again in any run: a
  * point is crossed when the interrupting input happens while a call stands as
@@ -12,11 +15,14 @@ import { play } from '../play.ts';
  */
 export class Crossings {
   readonly points: readonly string[];
+  /** Where the call stands at each point, and the type of input that crosses it there. */
+  readonly crossed: readonly Crossed[];
   /** Points by where the call stands and what interrupts it; some tables share a point. */
   readonly #byStanding = new Map<string, string[]>();
   readonly #interrupting: ReadonlySet<string>;
 
-  constructor(crossed: readonly (readonly [point: string, standing: string, type: string])[]) {
+  constructor(crossed: readonly Crossed[]) {
+    this.crossed = crossed;
     this.points = crossed.map(([point]) => point);
     this.#interrupting = new Set(crossed.map(([, , type]) => type));
     for (const [point, standing, type] of crossed) {

@@ -3,6 +3,7 @@ import type { Input } from '../../model/input.ts';
 import type { Invariant } from '../../model/invariant.ts';
 import type { Study } from '../../model/study.ts';
 import type { Exchange, Switch } from '../../model/switch.ts';
+import { crossingsOf } from '../conform/crossings.ts';
 import { judge } from '../judge.ts';
 import type { Played } from '../play.ts';
 import { Player } from '../player.ts';
@@ -68,7 +69,8 @@ export async function explore<C, S, I extends Input>(
   const claims = options.invariants ?? [...sw.invariants, ...liveness];
   const ids = new Set(claims.map(({ id }) => id));
   const invariants = claims.filter(({ id }) => !isLiveness(id));
-  const territory = { exchange, invariants, alphabet };
+  const crossings = crossingsOf(sw, sw.documents.scenarios);
+  const territory = { exchange, invariants, alphabet, crossings };
   const explorer =
     options.engine === 'plain'
       ? new PlainExplorer(territory, options)

@@ -1,6 +1,7 @@
 import type { Input } from '../../model/input.ts';
 import type { Invariant } from '../../model/invariant.ts';
 import type { Exchange } from '../../model/switch.ts';
+import type { Crossings } from '../conform/crossings.ts';
 import type { Coverage } from '../coverage.ts';
 
 /** What is to be gone through. */
@@ -9,6 +10,8 @@ export interface Territory<S = unknown, I extends Input = Input> {
   readonly invariants: readonly Invariant<S>[];
   /** Every input that may happen. */
   readonly alphabet: readonly I[];
+  /** The interruption points of the documents' tables. */
+  readonly crossings: Crossings;
 }
 
 /** How far to go. */

@@ -119,6 +119,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     arrivals.rests = false;
     arrivals.table.read(this.#at, stepper.here);
     const flight = knowledge.flight(stepper.here);
+    this.#meetings.stand(stepper.here);
     for (const block of knowledge.blocks) {
       const bundle = knowledge.bundle(block, stepper.here);
       if (bundle === undefined) continue;

@@ -1,5 +1,5 @@
 import type { Input } from '../../model/input.ts';
-import type { Coverage, CoverageCount } from '../coverage.ts';
+import type { Coverage } from '../coverage.ts';
 import { type Listener, listeners } from '../listener.ts';
 import { type Block, type Bundle, blocksOf, bundleOf } from './blocks.ts';
 import { Claims, type Tell } from './claims.ts';
@@ -89,8 +89,10 @@ export class Knowledge<S, I extends Input> {
     const said = exchange.recipe(views.draft, asked);
     const isStep =
       said.length > 0 || this.#requests.has(asked.type) || recorder.isChanged(recorder.writes);
+    // Coverage looks at one step of each leaf: what a step enters must be the same for all.
+    const entered = isStep ? [...exchange.entered(views.before, views.after())] : [];
     const path = recorder.path.slice();
-    const leaf = isStep ? this.#leaves.number({ asked, input, said }) : 0;
+    const leaf = isStep ? this.#leaves.number({ asked, input, said, entered }) : 0;
     forest.learn(this.#roots[input] ?? 0, path, words, leaf);
     return leaf;
   }
@@ -152,7 +154,7 @@ export class Knowledge<S, I extends Input> {
   }
 
   /** What was met, counted: inputs and events from the leaves, the rest from where each was first met. */
-  coverage({ standings, races, crossings }: CoverageCount): Coverage {
+  coverage({ standings, races, crossings }: Coverage): Coverage {
     const inputs = new Map<string, { accepted: number; refused: number }>();
     const events = new Map<string, number>();
     for (const bundle of this.#bundles) {

@@ -15,6 +15,8 @@ interface Done<I extends Input> {
   /** Its place in the alphabet. */
   readonly input: number;
   readonly said: readonly Said[];
+  /** The party states that were entered. */
+  readonly entered: readonly string[];
 }
 
 /** What leaves are made with. */
@@ -44,10 +46,10 @@ export class Leaves<S, I extends Input> {
     const flight = exchange.inFlight(views.before);
     const landed = exchange.inFlight(views.draft);
     recorder.silent = false;
-    const { asked, input, said } = done;
+    const { asked, input, said, entered } = done;
     const matters =
       claims.lookAtSteps || requests.has(asked.type) || asked['reference'] !== undefined;
-    let key = (matters ? String(input) : asked.type) + this.#writing() + saying(said, flight);
+    let key = `${matters ? input : asked.type}${this.#writing()}${saying(said, flight)} ${entered.join()}`;
     const hear = (): Hearing => hearing(exchange, { input: asked, said, flight, landed });
     if (!claims.lookAtSteps) return this.#numbers.get(key) ?? this.#enter(key, done, hear(), []);
     const heard = hear();

@@ -1,6 +1,7 @@
 import type { Input } from '../../model/input.ts';
 import type { StateInvariant } from '../../model/invariant.ts';
 import type { Exchange } from '../../model/switch.ts';
+import { Crossings } from '../conform/crossings.ts';
 import { dice } from '../walking/dice.ts';
 import { winding } from '../walking/walk.ts';
 import { LIVENESS } from './explored.ts';
@@ -81,7 +82,10 @@ function fromHere<S, I extends Input>(
   exchange: Exchange<S, I>,
   alphabet: readonly I[],
 ): ReturnType<typeof leaving> {
-  const explorer = new FastExplorer({ exchange, alphabet, invariants: [] }, { states: BUDGET });
+  const explorer = new FastExplorer(
+    { exchange, alphabet, invariants: [], crossings: new Crossings([]) },
+    { states: BUDGET },
+  );
   while (explorer.advance(BUDGET));
   const { ending, ways } = explorer.result();
   const stuck = ways.find(({ invariant }) => invariant === LIVENESS.stuck);

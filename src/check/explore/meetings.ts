@@ -1,7 +1,8 @@
 import type { Input } from '../../model/input.ts';
-import { type Coverage, CoverageCount } from '../coverage.ts';
 import { Crossings } from '../conform/crossings.ts';
+import { type Coverage, CoverageCount } from '../coverage.ts';
 import type { Bundle } from './blocks.ts';
+import { Junctions } from './junctions.ts';
 import type { Territory } from './explored.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Leaf } from './leaf.ts';
@@ -12,14 +13,23 @@ export class Meetings<S, I extends Input> {
   readonly #territory: Territory<S, I>;
   readonly #knowledge: Knowledge<S, I>;
   readonly #met = new CoverageCount(new Crossings([]));
+  readonly #junctions: Junctions<S, I>;
 
   constructor(territory: Territory<S, I>, knowledge: Knowledge<S, I>) {
     this.#territory = territory;
     this.#knowledge = knowledge;
+    this.#junctions = new Junctions(territory, knowledge);
   }
 
   get coverage(): Coverage {
-    return this.#knowledge.coverage(this.#met);
+    const { inputs, events, standings, races } = this.#met;
+    const crossings = this.#junctions.crossed;
+    return this.#knowledge.coverage({ inputs, events, standings, races, crossings });
+  }
+
+  /** A state that everything is tried at. */
+  stand(words: Int32Array): void {
+    this.#junctions.look(words);
   }
 
   /** The step that the stepper has just taken. */

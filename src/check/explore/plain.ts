@@ -3,7 +3,6 @@ import type { Input } from '../../model/input.ts';
 import type { Finding, StateInvariant } from '../../model/invariant.ts';
 import type { Step } from '../../model/scenario.ts';
 import { CoverageCount } from '../coverage.ts';
-import { Crossings } from '../conform/crossings.ts';
 import { type Listener, listeners } from '../listener.ts';
 import {
   type Bounds,
@@ -49,7 +48,7 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   readonly #examiners: readonly (readonly [number, StateInvariant<S>])[];
   readonly #places: Place<S>[] = [];
   readonly #index = new Map<string, number>();
-  readonly #coverage = new CoverageCount(new Crossings([]));
+  readonly #coverage: CoverageCount;
   readonly #exercised = new Set<string>();
   readonly #ways: Ways<I>;
   #ending: Ending = 'stopped';
@@ -59,6 +58,7 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   constructor(territory: Territory<S, I>, bounds: Bounds) {
     this.#territory = territory;
     this.#bounds = bounds;
+    this.#coverage = new CoverageCount(territory.crossings);
     this.#listeners = listeners(territory.invariants);
     this.#examiners = [...territory.invariants.entries()].flatMap(([index, invariant]) =>
       invariant.needs === 'state' ? [[index, invariant] as const] : [],

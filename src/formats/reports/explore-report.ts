@@ -73,10 +73,7 @@ export function exploreReport(
   const rate = (things: number): number => (seconds > 0 ? Math.round(things / seconds) : 0);
   const complete = ending === 'complete';
   const covered = met(done.coverage);
-  // Interruptions of the documents' tables are played there, in the tables' own configurations.
-  const unmet = universe(sw).filter(
-    (item) => !covered.has(item) && !item.startsWith(`${sw.name}/`),
-  );
+  const unmet = universe(sw).filter((item) => !covered.has(item));
   return {
     switch: done.switch,
     study,
