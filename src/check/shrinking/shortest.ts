@@ -1,5 +1,6 @@
 import type { Input } from '../../model/input.ts';
 import type { Switch } from '../../model/switch.ts';
+import { crossingsOf } from '../conform/crossings.ts';
 import { alphabetOf } from '../explore/explore.ts';
 import { FastExplorer } from '../explore/fast.ts';
 import { Player } from '../player.ts';
@@ -84,7 +85,12 @@ function search<C, S, I extends Input>(
   const exchange = sw.install(config, shrinking.fault);
   if (exchange.finite === undefined) return { ending: 'given up' };
   const { invariant } = shrinking;
-  const territory = { exchange, invariants: [invariant], alphabet: alphabetOf(exchange) };
+  const territory = {
+    exchange,
+    invariants: [invariant],
+    alphabet: alphabetOf(exchange),
+    crossings: crossingsOf(sw, sw.documents.scenarios),
+  };
   const explorer = new FastExplorer(territory, {
     depth: inputs.length - (order > 0 ? 0 : 1),
     states,
