@@ -13,6 +13,8 @@ export interface Answers {
 export interface Coverage {
   readonly inputs: ReadonlyMap<string, Answers>;
   readonly events: ReadonlyMap<string, number>;
+  /** How often each event was heard by a party that was in each state afterwards; only runs count it. */
+  readonly hearings?: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** How often a party came into each state. */
   readonly standings: ReadonlyMap<string, number>;
   /** How often an input of one type happened while a request of another was in flight. */
@@ -25,6 +27,7 @@ export interface Coverage {
 export class CoverageCount implements Coverage {
   readonly inputs = new Map<string, { accepted: number; refused: number }>();
   readonly events = new Map<string, number>();
+  readonly hearings = new Map<string, Map<string, number>>();
   readonly standings = new Map<string, number>();
   readonly races = new Map<string, Map<string, number>>();
   readonly crossings = new Map<string, number>();
@@ -42,7 +45,11 @@ export class CoverageCount implements Coverage {
     let answers = this.inputs.get(input.type);
     if (answers === undefined) this.inputs.set(input.type, (answers = { accepted: 0, refused: 0 }));
     answers[answer] += 1;
-    for (const { event } of events) count(this.events, event);
+    for (const said of events) {
+      count(this.events, said.event);
+      const standing = exchange.standingOf?.(after, said);
+      if (standing !== undefined) countPair(this.hearings, said.event, standing);
+    }
     if (before !== after) {
       for (const standing of exchange.entered(before, after)) count(this.standings, standing);
     }
@@ -60,12 +67,16 @@ export class CoverageCount implements Coverage {
       const request = flight[slot];
       // A request does not race with its own being carried out.
       if (request === undefined || landed[slot] === undefined) continue;
-      let meanwhile = this.races.get(request);
-      if (meanwhile === undefined) this.races.set(request, (meanwhile = new Map<string, number>()));
-      count(meanwhile, input.type);
+      countPair(this.races, request, input.type);
     }
   }
 }
+
+const countPair = (counts: Map<string, Map<string, number>>, one: string, other: string): void => {
+  let others = counts.get(one);
+  if (others === undefined) counts.set(one, (others = new Map<string, number>()));
+  count(others, other);
+};
 
 const count = (counts: Map<string, number>, name: string): void => {
   counts.set(name, (counts.get(name) ?? 0) + 1);

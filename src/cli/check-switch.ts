@@ -3,20 +3,30 @@ import { counterexampleOf } from '../check/counterexample.ts';
 import type { SwitchReport, ViolationReport } from '../formats/reports/check-report.ts';
 import { coverageReport } from '../formats/reports/coverage-report.ts';
 import { configurationInWords } from '../formats/scenarios/configuration-in-words.ts';
+import type { Case } from '../formats/drawings/case.ts';
+import { caseOf } from '../formats/drawings/case-of.ts';
+import { paragraph } from '../formats/drawings/paragraph.ts';
 import type { Switch } from '../model/switch.ts';
 import { FileError } from '../store/errors.ts';
 import { loadConfiguration } from '../store/load-configuration.ts';
 import { saveCounterexample } from '../store/save-counterexample.ts';
 import { type CheckOptions, sameRuns } from './commands/check-options.ts';
 import { COUNTEREXAMPLES } from './counterexamples.ts';
+import type { Cases } from './show-findings.ts';
 import type { World } from './world.ts';
+
+/** What was found on one switch, and each violation as a case to be drawn. */
+export interface CheckedSwitch {
+  readonly report: SwitchReport;
+  readonly cases: Cases;
+}
 
 /** Looks for violations on one switch, saves what it finds, and reports. */
 export async function checkSwitch(
   sw: Switch,
   options: CheckOptions,
   world: World,
-): Promise<SwitchReport> {
+): Promise<CheckedSwitch> {
   const { runs, maxSteps, calls, dialect } = options;
   const invariants = sw.invariants.filter(({ id }) => id === (options.invariant ?? id));
   const fault = sw.faults.find(({ id }) => id === options.fault);
@@ -52,9 +62,10 @@ interface Circumstances {
   readonly world: World;
 }
 
-function report(done: Campaign, circumstances: Circumstances): SwitchReport {
+function report(done: Campaign, circumstances: Circumstances): CheckedSwitch {
   const { seconds, sw } = circumstances;
-  return {
+  const violations = done.found.map((found) => violationReport(found, done, circumstances));
+  const told = {
     switch: done.switch,
     seed: done.seed,
     runs: done.runs,
@@ -62,17 +73,18 @@ function report(done: Campaign, circumstances: Circumstances): SwitchReport {
     seconds: Math.round(seconds * 1000) / 1000,
     stepsPerSecond: seconds > 0 ? Math.round(done.steps / seconds) : 0,
     interrupted: done.stopped,
-    violations: done.found.map((found) => violationReport(found, done, circumstances)),
+    violations: violations.map(([violation]) => violation),
     invariants: done.invariants.map(({ id, exercised }) => ({ id, exercised })),
     coverage: coverageReport(done.coverage, sw),
   };
+  return { report: told, cases: new Map(violations) };
 }
 
 function violationReport(
   found: Found,
   { seed, switch: name }: Campaign,
   { sw, options, world }: Circumstances,
-): ViolationReport {
+): readonly [ViolationReport, Case] {
   const { invariant } = found.violation;
   const fault = sw.faults.find(({ id }) => id === options.fault);
   const counterexample = counterexampleOf(found, {
@@ -82,20 +94,31 @@ function violationReport(
     date: world.today(),
   });
   const file = (options.save ?? options.fault === undefined) ? saved(counterexample, world) : null;
-  return {
+  const again =
+    file === null
+      ? sameRuns(name, options, { seed, runs: found.run, invariant: invariant.id })
+      : `npx partyline replay ${file}`;
+  const shortestIn = found.certified ? configurationInWords(found.trace.exchange) : null;
+  const told = caseOf(found.trace, {
+    claim: invariant,
+    violation: found.violation,
+    shortestIn,
+    fault,
+    replay: again,
+  });
+  const violation = {
     invariant: invariant.id,
     statement: invariant.statement,
     steps: counterexample.inputs.length,
     file,
-    replay:
-      file === null
-        ? sameRuns(name, options, { seed, runs: found.run, invariant: invariant.id })
-        : `npx partyline replay ${file}`,
+    replay: again,
     evidence: counterexample.evidence,
     story: counterexample.story,
-    why: counterexample.why ?? '',
-    shortestIn: found.certified ? configurationInWords(found.trace.exchange) : null,
+    why: told.why,
+    shortestIn,
+    paragraph: paragraph(told),
   };
+  return [violation, told];
 }
 
 /** Saves a counterexample; what cannot be saved is still reported. */

@@ -80,7 +80,10 @@ test.each([
   [['scenarios', '--interrupt', '**'], '--interrupt ** is for one scenario; name it'],
   [['scenarios', '--format', 'table'], '--format table is for one scenario; name it'],
   [['scenarios', 'genesys/routed-call', '--dialect', 'pbx'], 'no dialect "pbx"'],
-  [['scenarios', '--format', 'flowchart'], 'Allowed choices are text, table'],
+  [
+    ['scenarios', '--format', 'flowchart'],
+    'Allowed choices are text, ladder, table, mermaid, svg, markdown, json',
+  ],
   [['conform', 'cisco'], 'no switch "cisco"'],
   [['invariants', 'roles'], 'no invariant "roles"; did you mean roles-consistent'],
 ])('%j is refused with exit 2 and says what there is', async (args, problem) => {

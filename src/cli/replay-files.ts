@@ -9,12 +9,17 @@ import {
 import type { CounterexampleFile } from '../formats/counterexample.ts';
 import { because } from '../formats/scenarios/because.ts';
 import { configurationInWords } from '../formats/scenarios/configuration-in-words.ts';
+import type { Case } from '../formats/drawings/case.ts';
+import { caseOf } from '../formats/drawings/case-of.ts';
+import { outcomeText } from '../formats/reports/replay-text.ts';
 import { story } from '../formats/scenarios/story.ts';
 import type { Switch } from '../model/switch.ts';
 import { FileError } from '../store/errors.ts';
 import { type LoadedCounterexample, loadCounterexample } from '../store/load-counterexample.ts';
 import type { SavedCounterexamples } from '../store/saved-counterexamples.ts';
 import { explorables } from './explorable.ts';
+import { inShell } from './in-shell.ts';
+import type { Cases } from './show-findings.ts';
 import type { World } from './world.ts';
 
 /** Which of the files are replayed. */
@@ -26,13 +31,19 @@ export interface Selection {
   readonly certify?: boolean | undefined;
 }
 
+/** What became of counterexample files, and each as a case to be drawn. */
+export interface ReplayedFiles {
+  readonly report: ReplayReport;
+  readonly cases: Cases;
+}
+
 /** Replays counterexample files; those that cannot be used are told at once and do not keep the others from it. */
 export function replayFiles(
   { files = [], refused = [] }: Partial<SavedCounterexamples>,
   world: World,
   selection: Selection = {},
-): ReplayReport {
-  const replayed: ReplayedFile[] = [];
+): ReplayedFiles {
+  const replayed: (readonly [ReplayedFile, Case])[] = [];
   const unreadable: string[] = [];
   const refuse = ({ message }: FileError): void => {
     unreadable.push(message);
@@ -49,7 +60,13 @@ export function replayFiles(
       refuse(error);
     }
   }
-  return replayReport(replayed, unreadable);
+  return {
+    report: replayReport(
+      replayed.map(([file]) => file),
+      unreadable,
+    ),
+    cases: new Map(replayed),
+  };
 }
 
 /** The switches there are, and those that can only be explored. */
@@ -72,7 +89,7 @@ const orderOf = ({ order }: CounterexampleFile): { readonly order?: number } =>
 function replayFile(
   { file, counterexample, sw, config, inputs, invariant, fault }: LoadedCounterexample,
   { certify }: Selection,
-): ReplayedFile {
+): readonly [ReplayedFile, Case] {
   const { status } = counterexample;
   const { verdict, evidence, violation, trace } = replay(sw, {
     scenario: { switch: sw.name, config, inputs, ...orderOf(counterexample) },
@@ -81,7 +98,7 @@ function replayFile(
     fault,
     without: counterexample.without,
   });
-  return {
+  const replayed: ReplayedFile = {
     file,
     switch: sw.name,
     invariant: invariant.id,
@@ -98,4 +115,14 @@ function replayFile(
         ? configurationInWords(trace.exchange)
         : null,
   };
+  const stuck = verdict === 'still-failing' ? { step: trace.steps.length, evidence } : undefined;
+  const told = caseOf(trace, {
+    claim: invariant,
+    violation: violation ?? stuck,
+    shortestIn: replayed.shortestIn,
+    remark: outcomeText(replayed),
+    fault,
+    replay: `npx partyline replay ${inShell(file)}`,
+  });
+  return [replayed, told];
 }

@@ -1,9 +1,14 @@
+import type { Draw } from '../formats/drawings/case.ts';
+import type { Form } from '../formats/drawings/forms.ts';
 import type { StoryReport } from '../formats/reports/story-report.ts';
 import { storyText } from '../formats/reports/story-text.ts';
+import type { TraceReport } from '../formats/reports/trace-report.ts';
 import { traceText } from '../formats/reports/trace-text.ts';
 import { emphasised } from './emphasised.ts';
 import type { TraceReader } from './trace-files.ts';
-import type { Terminal } from './world.ts';
+import { logCases } from './log-cases.ts';
+import { showFindings } from './show-findings.ts';
+import type { Terminal, World } from './world.ts';
 
 /** Prints reports as they come. */
 export interface TracePrinter extends TraceReader {
@@ -43,6 +48,21 @@ export function textPrinter({ print, colours }: Terminal, isEveryCall: boolean):
       count = 0;
     },
     end: () => undefined,
+  };
+}
+
+/** In a form that is drawn: what files break is kept until all have been read. */
+export function drawingPrinter(form: Form, world: World): TracePrinter {
+  const reports: TraceReport[] = [];
+  return {
+    story: () => undefined,
+    file: (report) => void reports.push(report),
+    end() {
+      const cases = logCases(reports, world.switches);
+      const text = (draw: Draw): readonly string[] =>
+        reports.flatMap((report) => traceText(report, draw));
+      showFindings({ cases, text, json: () => reports }, form, world);
+    },
   };
 }
 

@@ -42,6 +42,8 @@ export function install(
     atRest,
     submitted: (input, reference) => submitted(here, input, reference),
     entered: (before, after) => entered(here, before, after),
+    standingOf: ({ calls }, { to, attributes: { ConnID: connID } }) =>
+      calls.find((_, slot) => here.connID(slot + 1) === connID)?.standing[to],
     standings: [...PARTY_STATES, ...CONFERENCES],
     title: (name) => titleOf(here.dn(name)),
     finite: { schema, alphabet: () => alphabet(config), symmetry: symmetry(config) },

@@ -3,7 +3,7 @@ import type { CallReading } from './call-reading.ts';
 import type { Documents } from './document.ts';
 import type { Fault } from './fault.ts';
 import type { Heard } from './heard.ts';
-import type { Said } from './event.ts';
+import type { Said, SwitchEvent } from './event.ts';
 import type { Input, InputClass } from './input.ts';
 import type { Invariant } from './invariant.ts';
 import type { Order } from './order.ts';
@@ -76,6 +76,8 @@ export interface Exchange<S = unknown, I extends Input = Input> {
   submitted(input: I, reference: number): Heard;
   /** The party states entered by a step, for coverage. */
   entered(before: S, after: S): Iterable<string>;
+  /** The state of the party that hears an event, on the call the event is about; nothing where it is no party of one. */
+  standingOf?(state: S, event: SwitchEvent): string | undefined;
   /** Every party state there is. */
   readonly standings: readonly string[];
   /** What people call a party or a client: `queue` for Q1, `agent` for 2006; empty for a name that nobody has. */

@@ -41,6 +41,13 @@ export function install(
     atRest: (state) => state.server === 'online' && atRest(state),
     submitted: (input, reference) => submitted(here, input, reference),
     entered: (before, after) => entered(here, before, after),
+    standingOf: ({ calls }, { to, attributes }) => {
+      const id = attributes['CallID'];
+      return id === undefined
+        ? undefined
+        : calls.find((_, slot) => [here.callID(slot + 1), here.callIDAbove(slot + 1)].includes(id))
+            ?.standing[to];
+    },
     standings: [...PARTY_STATES, ...AGENT_STATES.map(asAgent)],
     situation: (state) => situation(here, state),
     callSituation: (state, connID) => callSituation(here, state, connID),

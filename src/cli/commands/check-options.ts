@@ -1,6 +1,11 @@
 import { MAX_STEPS } from '../../check/interleaving.ts';
 import { InvalidArgumentError, type Command, Option } from 'commander';
 
+import type { Form } from '../../formats/drawings/forms.ts';
+import { inShell } from '../in-shell.ts';
+import { reportOption } from '../html-reports.ts';
+import { formOption } from '../form-option.ts';
+
 /** How many runs a check makes of each switch if nothing is said. */
 const RUNS = 20_000;
 
@@ -14,7 +19,9 @@ export interface CheckOptions {
   readonly dialect?: string;
   readonly invariant?: string;
   readonly fault?: string;
-  readonly reporter: string;
+  readonly reporter?: string;
+  readonly format: Form;
+  readonly report?: string;
   readonly json?: true;
   /** Whether counterexamples are saved; undefined where nothing was said. */
   readonly save?: boolean;
@@ -52,11 +59,13 @@ export const withCheckOptions = (command: Command, reporters: readonly string[])
       'plant this fault in the switch first; partyline invariants --faults lists them',
     )
     .addOption(
-      new Option('--reporter <reporter>', 'how findings are told')
-        .choices(reporters)
-        .default('text'),
+      new Option('--reporter <reporter>', 'how findings are told to other programs').choices(
+        reporters,
+      ),
     )
-    .option('--json', 'for machines, the same as --reporter json')
+    .addOption(formOption('how violations are shown'))
+    .addOption(reportOption())
+    .option('--json', 'for machines, the same as --format json')
     .option('--save', 'save counterexamples below counterexamples/ (the default without --fault)')
     .option('--no-save', 'do not save counterexamples');
 
@@ -90,6 +99,3 @@ export function sameRuns(
   );
   return ['npx partyline check', switchName, ...said].join(' ');
 }
-
-const inShell = (text: string): string =>
-  /^[\w./@:+-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

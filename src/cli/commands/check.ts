@@ -1,16 +1,21 @@
-import type { CheckReport, SwitchReport } from '../../formats/reports/check-report.ts';
+import type { CheckReport } from '../../formats/reports/check-report.ts';
 import { checkText } from '../../formats/reports/check-text.ts';
 import { github } from '../../formats/reports/github.ts';
 import { junit } from '../../formats/reports/junit.ts';
+import type { Draw } from '../../formats/drawings/case.ts';
+import { checkHtml } from '../../formats/html/check-html.ts';
 import { savedCounterexamples } from '../../store/saved-counterexamples.ts';
-import { checkSwitch } from '../check-switch.ts';
+import { type CheckedSwitch, checkSwitch } from '../check-switch.ts';
 import { COUNTEREXAMPLES } from '../counterexamples.ts';
-import { emphasised } from '../emphasised.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Subcommand } from '../program.ts';
+import { reporting } from '../html-reports.ts';
+import { conformAll } from '../conform-all.ts';
 import { replayFiles } from '../replay-files.ts';
+import { type Cases, showFindings } from '../show-findings.ts';
 import { switchesAsked } from '../switches-asked.ts';
-import type { Colours, World } from '../world.ts';
+import { UsageError } from '../usage-error.ts';
+import type { World } from '../world.ts';
 import { type CheckOptions, withCheckOptions } from './check-options.ts';
 
 /** `partyline check [SWITCH]`: replays saved counterexamples, then looks for new ones. */
@@ -19,9 +24,12 @@ export const checkCommand: Subcommand = (program, world, end) => {
     .command('check')
     .description('replay saved counterexamples, then look for violations in random interleavings')
     .argument('[switch]', 'one switch only');
-  withCheckOptions(command, Object.keys(REPORTERS))
+  withCheckOptions(command, ['text', 'json', ...Object.keys(REPORTERS)])
     .addHelpText('after', EXAMPLES)
     .action(async (name: string | undefined, options: CheckOptions) => {
+      if (options.format !== 'text' && options.reporter !== undefined) {
+        throw new UsageError('--reporter and --format say the same in two ways; give one of them');
+      }
       end(await check(name, options, world));
     });
 };
@@ -32,14 +40,11 @@ Examples:
   partyline check genesys --runs 1000 --seed 1
   partyline check genesys --invariant one-terminal-event --dialect t-server
   partyline check uccx --config centre.json
+  partyline check --format ladder
   partyline check --reporter junit > partyline.xml`;
 
-/** The ways the findings are told. */
-const REPORTERS: Readonly<
-  Record<string, (report: CheckReport, colours: Colours) => readonly string[]>
-> = {
-  text: (report, colours) => checkText(report).map(emphasised(colours)),
-  json: (report) => [JSON.stringify(report, null, 2)],
+/** The ways the findings are told to other programs. */
+const REPORTERS: Readonly<Record<string, (report: CheckReport) => readonly string[]>> = {
   junit: (report) => [junit(report)],
   github: (report) => [...checkText(report), ...github(report)],
 };
@@ -50,20 +55,40 @@ async function check(
   world: World,
 ): Promise<ExitCode> {
   const chosen = switchesAsked(name, options, world);
+  const html = reporting(['check', ...(name === undefined ? [] : [name])], options, world);
   const saved =
     options.fault === undefined ? savedCounterexamples(COUNTEREXAMPLES, world.folder) : {};
-  const replayed = replayFiles(saved, world, {
+  const { report: replayed, cases: redrawn } = replayFiles(saved, world, {
     switches: chosen.map((sw) => sw.name),
     invariant: options.invariant,
   });
-  const switches: SwitchReport[] = [];
-  for (const sw of chosen) {
-    switches.push(await checkSwitch(sw, options, world));
-  }
-  const report = { switches, replayed };
-  const { print, colours } = world.terminal;
-  print(...(REPORTERS[options.json ? 'json' : options.reporter]?.(report, colours) ?? []));
+  const checked: CheckedSwitch[] = [];
+  for (const sw of chosen) checked.push(await checkSwitch(sw, options, world));
+  const report = { switches: checked.map(({ report: told }) => told), replayed };
+  const failing = [...redrawn].filter(([file]) =>
+    replayed.files.some((one) => one === file && one.fails),
+  );
+  const cases = new Map([...failing, ...checked.flatMap((one) => [...one.cases])]);
+  show(report, cases, options, world);
+  html?.write(
+    checkHtml(report, [...cases.values()], {
+      facts: html.facts,
+      conformance: conformAll(chosen),
+    }),
+  );
   return world.stop.aborted ? ExitCode.interrupted : exitOf(report);
+}
+
+/** Tells the findings to a program, or shows them in a form. */
+function show(report: CheckReport, cases: Cases, options: CheckOptions, world: World): void {
+  const { reporter, format, json } = options;
+  const told = reporter === undefined || json ? undefined : REPORTERS[reporter];
+  if (told !== undefined) world.terminal.print(...told(report));
+  else {
+    const text = (draw: Draw): readonly string[] => checkText(report, draw);
+    const form = json || reporter === 'json' ? 'json' : format;
+    showFindings({ cases, text, json: () => report }, form, world);
+  }
 }
 
 function exitOf({ switches, replayed }: CheckReport): ExitCode {

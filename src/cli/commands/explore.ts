@@ -1,23 +1,22 @@
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
 import { type Exploration, type Exploring, explore } from '../../check/explore/explore.ts';
 import { liveness } from '../../check/explore/liveness.ts';
-import { exploreReport } from '../../formats/reports/explore-report.ts';
-import { exploreText } from '../../formats/reports/explore-text.ts';
 import { loadConfiguration } from '../../store/load-configuration.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Explorable, explorables } from '../explorable.ts';
 import { type Explored, savedWay, writeDot, writeItf } from '../exploration-files.ts';
 import { watching } from '../exploration-progress.ts';
+import { formOption } from '../form-option.ts';
+import { reportOption, reporting } from '../html-reports.ts';
 import { memoryUsed, memoryUsable } from '../memory.ts';
 import type { Subcommand } from '../program.ts';
+import { type ShownExploration, showExploration } from '../show-exploration.ts';
 import { UsageError, idOf, named } from '../usage-error.ts';
 import type { World } from '../world.ts';
 
 /** What `explore` was asked for. */
-interface ExploreOptions {
-  readonly config?: string;
-  readonly depth?: number;
+interface ExploreOptions extends ShownExploration {
   readonly states?: number;
   readonly maxMemory?: number;
   readonly invariant?: string;
@@ -27,14 +26,11 @@ interface ExploreOptions {
   readonly plain?: true;
   readonly verifyEngine?: true;
   readonly untilViolation?: true;
-  readonly json?: true;
-  readonly save?: boolean;
 }
 
 /** `partyline explore SWITCH`: goes through everything that can happen in one configuration. */
 export const exploreCommand: Subcommand = (program, world, end) => {
-  program
-    .command('explore')
+  withOutputs(program.command('explore'))
     .description('go through everything that can happen in one configuration')
     .argument('<switch>', explorables.map(({ sw }) => sw.name).join(', '))
     .option(
@@ -53,14 +49,6 @@ export const exploreCommand: Subcommand = (program, world, end) => {
     .option('--until-violation', 'end with the first violation')
     .option('--plain', 'work on plain objects: slow, and needs no learning')
     .option('--verify-engine', 'compare every step of the fast engine with the plain one')
-    .option('--out-itf <file>', 'write the first violation as a trace in the Informal Trace Format')
-    .option(
-      '--dot <file>',
-      'write the graph of the states, for small studies, in the language of Graphviz',
-    )
-    .option('--json', 'for machines')
-    .option('--save', 'save counterexamples below counterexamples/ (the default without --fault)')
-    .option('--no-save', 'do not save counterexamples')
     .addHelpText('after', () => helpOfStudies())
     .action(async (name: string, options: ExploreOptions) => {
       end(
@@ -72,6 +60,20 @@ export const exploreCommand: Subcommand = (program, world, end) => {
       );
     });
 };
+
+/** Adds the options that say what becomes of the findings. */
+const withOutputs = (command: Command): Command =>
+  command
+    .option('--out-itf <file>', 'write the first violation as a trace in the Informal Trace Format')
+    .option(
+      '--dot <file>',
+      'write the graph of the states, for small studies, in the language of Graphviz',
+    )
+    .addOption(formOption('how violations are shown'))
+    .addOption(reportOption())
+    .option('--json', 'for machines, the same as --format json')
+    .option('--save', 'save counterexamples below counterexamples/ (the default without --fault)')
+    .option('--no-save', 'do not save counterexamples');
 
 const whole = (text: string): number => {
   if (/^[1-9]\d{0,11}$/u.test(text)) return Number(text);
@@ -103,6 +105,7 @@ async function exploreSwitch(
   const invariants =
     invariant === undefined ? claims : [named('invariant', invariant, claims, idOf)];
   const fault = id === undefined ? undefined : named('fault', id, sw.faults, idOf);
+  const html = reporting(['explore', sw.name], options, world);
   const began = world.seconds();
   const watched = watching(world, began);
   const done = await explore(sw, study, {
@@ -118,8 +121,11 @@ async function exploreSwitch(
   const files = done.found.map((found) =>
     isSaved ? savedWay(found, { study, world, fault }) : null,
   );
-  const report = exploreReport(done, { study: study.name, seconds, sw, invariants, files });
-  world.terminal.print(...(options.json ? [JSON.stringify(report, null, 2)] : exploreText(report)));
+  showExploration(
+    done,
+    { study: study.name, seconds, sw, invariants, fault, options, html, files },
+    world,
+  );
   if (options.outItf !== undefined) writeItf(done, options.outItf, world);
   if (options.dot !== undefined) writeDot(done, study, options.dot, world);
   return exitOf(done, options, world);

@@ -1,11 +1,19 @@
+import type { Form } from '../../formats/drawings/forms.ts';
 import type { ReplayReport } from '../../formats/reports/replay-report.ts';
 import { replaySummary, replayedText } from '../../formats/reports/replay-text.ts';
+import type { Draw } from '../../formats/drawings/case.ts';
 import { savedCounterexamples } from '../../store/saved-counterexamples.ts';
 import { COUNTEREXAMPLES } from '../counterexamples.ts';
-import { emphasised } from '../emphasised.ts';
 import { ExitCode } from '../exit-code.ts';
+import { formOption } from '../form-option.ts';
 import type { Subcommand } from '../program.ts';
 import { replayFiles } from '../replay-files.ts';
+import { showFindings } from '../show-findings.ts';
+
+interface Options {
+  readonly format: Form;
+  readonly json?: true;
+}
 
 /** `partyline replay [FILE...]`: plays saved counterexamples again and says which still fail. */
 export const replayCommand: Subcommand = (program, world, end) => {
@@ -13,20 +21,21 @@ export const replayCommand: Subcommand = (program, world, end) => {
     .command('replay')
     .description('play saved counterexamples again: still failing, fixed or stale')
     .argument('[files...]', `counterexample files; without any, all below ${COUNTEREXAMPLES}/`)
-    .option('--json', 'for machines')
+    .addOption(formOption('how the way of each is shown'))
+    .option('--json', 'for machines, the same as --format json')
     .addHelpText('after', EXAMPLES)
-    .action((files: readonly string[], options: { readonly json?: true }) => {
-      const { print, colours } = world.terminal;
-      const report = replayFiles(
+    .action((files: readonly string[], options: Options) => {
+      const { report, cases } = replayFiles(
         files.length > 0 ? { files } : savedCounterexamples(COUNTEREXAMPLES, world.folder),
         world,
         { certify: true },
       );
-      if (options.json) print(JSON.stringify(report, null, 2));
-      else {
-        const lines = [...report.files.flatMap(replayedText), replaySummary(report)];
-        print(...lines.map(emphasised(colours)));
-      }
+      const text = (draw: Draw): readonly string[] => [
+        ...report.files.flatMap((file) => replayedText(file, draw)),
+        replaySummary(report),
+      ];
+      const form = options.json ? 'json' : options.format;
+      showFindings({ cases, text, json: () => report }, form, world);
       end(world.stop.aborted ? ExitCode.interrupted : exitOf(report));
     });
 };
@@ -35,6 +44,7 @@ const EXAMPLES = `
 Examples:
   partyline replay
   partyline replay counterexamples/genesys/*.json --json
+  partyline replay counterexamples/genesys/x.json --format markdown
 
 A file whose status is "open" or "fixed" must not fail any more; one of a planted
 fault (status "fault") must. A stale file always counts as a failure.`;

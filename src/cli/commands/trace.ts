@@ -1,19 +1,24 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 
 import { LOG_FORMATS } from '../../formats/logs/log-formats.ts';
-import type { LogVerdict } from '../../formats/reports/trace-report.ts';
+import { FORMS } from '../../formats/drawings/forms.ts';
+import { traceHtml } from '../../formats/html/trace-html.ts';
+import type { LogVerdict, TraceReport } from '../../formats/reports/trace-report.ts';
 import { ExitCode } from '../exit-code.ts';
+import { reportOption, reporting } from '../html-reports.ts';
+import { logCases } from '../log-cases.ts';
 import type { Subcommand } from '../program.ts';
 import { traceFiles } from '../trace-files.ts';
 import type { World } from '../world.ts';
-import { jsonPrinter, textPrinter } from '../trace-printers.ts';
+import { type TracePrinter, drawingPrinter, jsonPrinter, textPrinter } from '../trace-printers.ts';
 
 interface Options {
-  readonly format: string;
+  readonly format: readonly string[];
   readonly complete?: true;
   readonly explain?: true;
   readonly calls?: true;
   readonly json?: true;
+  readonly report?: string;
 }
 
 /** `partyline trace FILE...`: judges what a switch really said. */
@@ -23,14 +28,18 @@ export const traceCommand: Subcommand = (program, world, end) => {
     .description('check logs: does what the switch said agree with the documents?')
     .argument('<files...>', 'the files of one log, in the order in which they were written')
     .addOption(
-      new Option('--format <format>', 'what the files are, where they do not tell')
-        .choices(['auto', ...LOG_FORMATS.map(({ id }) => id)])
-        .default('auto'),
+      new Option(
+        '--format <format>',
+        `what the files are, where they do not tell (${KINDS.join(', ')}), or how violations are shown (${FORMS.join(', ')}); may be given for both`,
+      )
+        .argParser(formatAsked)
+        .default([], 'auto, text'),
     )
     .option('--complete', 'nothing came before the log: it begins with the switch')
     .option('--explain', 'also look for a run of the model that says what was said of each call')
     .option('--calls', 'tell of every call, as soon as it is over')
-    .option('--json', 'for machines')
+    .addOption(reportOption())
+    .option('--json', 'for machines, the same as --format json')
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], options: Options) => {
       const exit = await traced(files, options, world);
@@ -39,18 +48,14 @@ export const traceCommand: Subcommand = (program, world, end) => {
 };
 
 /** Reads the files and prints what is found as it is found. */
-async function traced(
-  files: readonly string[],
-  { format, complete, explain, calls, json }: Options,
-  world: World,
-): Promise<ExitCode> {
-  const { terminal } = world;
-  const printer = json
-    ? jsonPrinter(terminal, files.length)
-    : textPrinter(terminal, calls === true);
+async function traced(files: readonly string[], options: Options, world: World): Promise<ExitCode> {
+  const { format, complete, explain } = options;
+  const html = reporting(['trace', ...files], options, world);
+  const printer = printerFor(files, options, world);
+  const reports: TraceReport[] = [];
   const verdicts: LogVerdict[] = [];
   const tracing = {
-    format: LOG_FORMATS.find(({ id }) => id === format),
+    format: LOG_FORMATS.find(({ id }) => format.includes(id)),
     isWhole: complete === true,
     explain: explain === true,
   };
@@ -58,17 +63,44 @@ async function traced(
     story: (report) => printer.story(report),
     file(report) {
       verdicts.push(report.verdict);
+      if (html !== undefined) reports.push(report);
       printer.file(report);
     },
   });
   printer.end();
+  html?.write(traceHtml(reports, [...logCases(reports, world.switches).values()], html.facts));
   return exitOf(verdicts);
+}
+
+/** Prints in the form asked for; text and JSON as it comes, drawings at the end. */
+function printerFor(
+  files: readonly string[],
+  { format, calls, json }: Options,
+  world: World,
+): TracePrinter {
+  const form = json ? 'json' : (FORMS.findLast((one) => format.includes(one)) ?? 'text');
+  if (form === 'json') return jsonPrinter(world.terminal, files.length);
+  if (form === 'text') return textPrinter(world.terminal, calls === true);
+  return drawingPrinter(form, world);
+}
+
+/** What files can be. */
+const KINDS: readonly string[] = ['auto', ...LOG_FORMATS.map(({ id }) => id)];
+
+/** One of each: what the files are, and how violations are shown. */
+function formatAsked(format: string, before: readonly string[]): readonly string[] {
+  const group = [KINDS, FORMS].find((names: readonly string[]) => names.includes(format));
+  if (group === undefined) {
+    throw new InvalidArgumentError(`Allowed choices are ${[...KINDS, ...FORMS].join(', ')}.`);
+  }
+  return [...before.filter((other) => !group.some((name) => name === other)), format];
 }
 
 const EXAMPLES = `
 Examples:
   partyline trace tserver.log
   partyline trace tserver.1.log tserver.2.log --json
+  partyline trace capture.bin --format ged188 --format ladder
   partyline trace events.jsonl --complete --explain
 
 A log that begins in the middle of calls leaves open what came before: what

@@ -18,6 +18,8 @@ export const violationSchema = z.object({
   why: z.string(),
   /** The configuration in which no shorter scenario breaks the invariant, in words; `null` where that is not certain. */
   shortestIn: z.string().nullable(),
+  /** Its story in one paragraph: what was asked and said, what that breaks and where the claim comes from, the way there. */
+  paragraph: z.string(),
 });
 
 const count = z.int().min(0);
@@ -28,6 +30,8 @@ export const coverageSchema = z.object({
     z.object({ type: z.string(), request: z.boolean(), accepted: count, refused: count }),
   ),
   events: z.array(z.object({ event: z.string(), said: count })),
+  /** How often an event was heard by a party that was in this state afterwards; what was never met is left out. */
+  hearings: z.array(z.object({ event: z.string(), standing: z.string(), heard: count })),
   standings: z.array(z.object({ standing: z.string(), entered: count })),
   /** A request in flight while something else happens. */
   races: z.array(z.object({ request: z.string(), input: z.string(), met: count })),

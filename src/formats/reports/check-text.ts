@@ -1,17 +1,22 @@
-import type { CheckReport, SwitchReport, ViolationReport } from './check-report.ts';
+import type { CheckReport, SwitchReport } from './check-report.ts';
 import { coverageText } from './coverage-text.ts';
 import { replaySummary, replayedText } from './replay-text.ts';
+import { type Draw, inWords } from '../drawings/case.ts';
+import { violationText } from './violation-text.ts';
 
-/** What `check` found, as lines for a terminal. */
-export const checkText = ({ switches, replayed }: CheckReport): readonly string[] => [
+/** What `check` found, as lines for a terminal; the ways to violations are told, or drawn as said. */
+export const checkText = (
+  { switches, replayed }: CheckReport,
+  draw: Draw = inWords,
+): readonly string[] => [
   replaySummary(replayed),
   ...replayed.files
     .filter(({ fails, verdict }) => fails || verdict === 'fixed')
-    .flatMap(replayedText),
-  ...switches.flatMap((report) => ['', ...switchText(report)]),
+    .flatMap((file) => replayedText(file, draw)),
+  ...switches.flatMap((report) => ['', ...switchText(report, draw)]),
 ];
 
-function switchText(report: SwitchReport): readonly string[] {
+function switchText(report: SwitchReport, draw: Draw): readonly string[] {
   const { runs, steps, seconds, seed, interrupted, violations } = report;
   const headline =
     `${report.switch}: ${whole(runs)} runs, ${whole(steps)} steps in ${seconds.toFixed(1)} s ` +
@@ -19,32 +24,11 @@ function switchText(report: SwitchReport): readonly string[] {
   if (runs === 0) return [headline];
   return [
     headline,
-    ...violations.flatMap((violation) => ['', ...violationText(violation)]),
+    ...violations.flatMap((violation) => ['', ...violationText(violation, draw)]),
     ...(violations.length > 0 ? [''] : []),
     `${whole(runs)} runs, ${violations.length === 0 ? 'nothing' : `${violations.length} violation${violations.length === 1 ? '' : 's'}`} found`,
     ...invariantsText(report),
     ...coverageText(report.coverage),
-  ];
-}
-
-function violationText({
-  invariant,
-  statement,
-  story,
-  why,
-  evidence,
-  shortestIn,
-  file,
-  replay,
-}: ViolationReport): readonly string[] {
-  return [
-    `VIOLATION ${invariant}: ${statement}`,
-    ...story.map((line) => `  ${line}`),
-    `  why: ${why}`,
-    ...evidence.map((line) => `  evidence: ${line}`),
-    ...(shortestIn === null ? [] : [`  shortest possible in configuration ${shortestIn}`]),
-    ...(file === null ? [] : [`  saved: ${file}`]),
-    `  replay: ${replay}`,
   ];
 }
 

@@ -13,7 +13,7 @@ export function conformText({
     ...grouped('known contradictions', known),
     ...grouped('disagree', disagree),
     ...(stale.length === 0 ? [] : ['', 'listed as known contradictions, but the model agrees:']),
-    ...stale.map((entry) => `  ${entry.scenario} ${place(entry)}`),
+    ...stale.map((entry) => `  ${entry.scenario} ${placeText(entry)}`),
   ];
 }
 
@@ -26,12 +26,15 @@ function grouped(title: string, contradictions: readonly Contradiction[]): reado
 }
 
 const inWords = ({ where, document, model, why }: Contradiction): string =>
-  `    ${place(where)} (${where.document}, ${where.dialect}${where.variant === null ? '' : `, ${where.variant}`}): ` +
-  `printed ${shown(document)}, model says ${shown(model)}${why === null ? '' : `; ${why}`}`;
+  `    ${placeText(where)} (${where.document}, ${where.dialect}${where.variant === null ? '' : `, ${where.variant}`}): ` +
+  `printed ${shownValue(document)}, model says ${shownValue(model)}${why === null ? '' : `; ${why}`}`;
 
-const shown = (value: string | null): string => (value === '' ? 'a blank' : (value ?? 'nothing'));
+/** What a cell holds, in words. */
+export const shownValue = (value: string | null): string =>
+  value === '' ? 'a blank' : (value ?? 'nothing');
 
-const place = ({
+/** Where a cell stands in its table, in words. */
+export const placeText = ({
   interruption,
   row,
   message,

@@ -19,6 +19,9 @@ export function coverageReport(coverage: Coverage, sw: Switch): CoverageReport {
       refused: inputs.get(type)?.refused ?? 0,
     })),
     events: sw.events.map((event) => ({ event, said: events.get(event) ?? 0 })),
+    hearings: [...(coverage.hearings ?? [])].flatMap(([event, heard]) =>
+      [...heard].map(([standing, times]) => ({ event, standing, heard: times })),
+    ),
     standings: standings.map((standing) => ({ standing, entered: entered.get(standing) ?? 0 })),
     races: requests.flatMap((request) =>
       types.map((input) => ({ request, input, met: races.get(request)?.get(input) ?? 0 })),

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Exploration, FoundWay } from '../../check/explore/explore.ts';
 import { met, universe } from '../../check/missing.ts';
 import type { Switch } from '../../model/switch.ts';
+import type { Case } from '../drawings/case.ts';
+import { paragraph } from '../drawings/paragraph.ts';
 import { story } from '../scenarios/story.ts';
 
 const count = z.int().min(0);
@@ -38,8 +40,12 @@ export const exploreReportSchema = z.object({
       evidence: z.string(),
       scenario: z.object({ switch: z.string(), config: z.unknown(), inputs: z.array(z.unknown()) }),
       story: z.array(z.string()),
+      /** Its story in one paragraph. */
+      paragraph: z.string(),
       /** Where it was saved; `null` if it was not. */
       file: z.string().nullable(),
+      /** The command that shows it again. */
+      replay: z.string().nullable(),
     }),
   ),
   invariants: z.array(z.object({ id: z.string(), exercised: z.boolean() })),
@@ -60,14 +66,15 @@ export interface ExploreCircumstances {
   readonly seconds: number;
   readonly sw: Switch;
   readonly invariants: readonly { readonly id: string }[];
-  /** Where each violation was saved. */
+  /** Each violation as a case, and where it was saved. */
+  readonly cases: readonly Case[];
   readonly files: readonly (string | null)[];
 }
 
 /** An exploration as a report. */
 export function exploreReport(
   done: Exploration,
-  { study, seconds, sw, invariants, files }: ExploreCircumstances,
+  { study, seconds, sw, invariants, cases, files }: ExploreCircumstances,
 ): ExploreReport {
   const { states, switchStates, transitions, depth, ending, learnedBytes } = done;
   const rate = (things: number): number => (seconds > 0 ? Math.round(things / seconds) : 0);
@@ -90,7 +97,9 @@ export function exploreReport(
     bytesPerState: Math.round(done.bytesPerState * 10) / 10,
     learnedBytes,
     omissionProbability: 0,
-    violations: done.found.map((found, index) => violation(found, files[index] ?? null)),
+    violations: done.found.map((found, index) =>
+      violation(found, files[index] ?? null, cases[index]),
+    ),
     invariants: invariants.map(({ id }) => ({ id, exercised: done.exercised.has(id) })),
     coverage: {
       met: [...covered],
@@ -103,6 +112,7 @@ export function exploreReport(
 const violation = (
   { invariant, statement, evidence, trace, broken }: FoundWay,
   file: string | null,
+  told: Case | undefined,
 ): ExploreReport['violations'][number] => ({
   invariant,
   statement,
@@ -110,5 +120,7 @@ const violation = (
   evidence,
   scenario: { ...trace.scenario, inputs: [...trace.scenario.inputs] },
   story: story(trace, broken?.violation),
+  paragraph: told === undefined ? '' : paragraph(told),
   file,
+  replay: told?.replay ?? null,
 });

@@ -1,11 +1,11 @@
 import { columnsOf } from '../scenarios/columns.ts';
 import type { ExploreReport } from './explore-report.ts';
+import { type Draw, inWords } from '../drawings/case.ts';
+import { violationText } from './violation-text.ts';
 
-/** What an exploration found, as lines for a terminal. */
-export const exploreText = (report: ExploreReport): readonly string[] => [
-  `${report.switch} ${report.study ?? 'from a file'}: ${ENDINGS[report.ending]}${
-    report.ending === 'depth' ? ` of ${report.depth}` : ''
-  }`,
+/** What an exploration found, as lines for a terminal; the ways to violations are told, or drawn as said. */
+export const exploreText = (report: ExploreReport, draw: Draw = inWords): readonly string[] => [
+  `${report.switch} ${report.study ?? 'from a file'}: ${endingText(report)}`,
   ...columnsOf([
     ['  states', `${whole(report.states)}${memories(report)}`],
     ['  steps', whole(report.transitions)],
@@ -20,7 +20,7 @@ export const exploreText = (report: ExploreReport): readonly string[] => [
     ],
     ['  omitted', 'none: every state is kept whole'],
   ]),
-  ...report.violations.flatMap((violation) => ['', ...violationText(violation)]),
+  ...report.violations.flatMap((violation) => ['', ...violationText(violation, draw)]),
   '',
   report.violations.length === 0
     ? report.complete
@@ -30,6 +30,10 @@ export const exploreText = (report: ExploreReport): readonly string[] => [
   ...invariantsText(report),
   ...coverageText(report),
 ];
+
+/** Whether it is complete, or what bounded it. */
+export const endingText = ({ ending, depth }: ExploreReport): string =>
+  `${ENDINGS[ending]}${ending === 'depth' ? ` of ${depth}` : ''}`;
 
 const ENDINGS: Readonly<Record<ExploreReport['ending'], string>> = {
   complete: 'complete',
@@ -44,16 +48,6 @@ const memories = ({ states, switchStates }: ExploreReport): string =>
   switchStates === states || switchStates === 0
     ? ''
     : ` (${whole(switchStates)} of the switch, times ${(states / switchStates).toFixed(1)} by what invariants remember)`;
-
-function violationText(violation: ExploreReport['violations'][number]): readonly string[] {
-  const { invariant, statement, story, evidence, file } = violation;
-  return [
-    `VIOLATION ${invariant}: ${statement}`,
-    ...story.map((line) => `  ${line}`),
-    `  evidence: ${evidence}`,
-    ...(file === null ? [] : [`  saved: ${file}`, `  replay: npx partyline replay ${file}`]),
-  ];
-}
 
 function invariantsText({ invariants, complete }: ExploreReport): readonly string[] {
   const never = invariants.filter(({ exercised }) => !exercised).map(({ id }) => id);

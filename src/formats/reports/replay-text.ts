@@ -1,4 +1,5 @@
 import type { ReplayedFile, ReplayReport } from './replay-report.ts';
+import { type Draw, inWords } from '../drawings/case.ts';
 
 /** What became of saved counterexamples, in one line: `21 counterexamples replayed: 21 as expected`. */
 export function replaySummary({
@@ -25,16 +26,20 @@ export function replaySummary({
 /** How many steps of a story are told; a shrunk one has fewer. */
 const TOLD = 40;
 
-/** One replayed counterexample in words; one that fails with its story. */
-export function replayedText(replayed: ReplayedFile): readonly string[] {
+/** One replayed counterexample in words; one that fails with its story. Where they are drawn, each is. */
+export function replayedText(replayed: ReplayedFile, draw: Draw = inWords): readonly string[] {
   const { file, story, why, evidence, shortestIn, fails } = replayed;
   const shortest = shortestIn === null ? '' : `, shortest possible in configuration ${shortestIn}`;
   const line = `${mark(replayed)}  ${file}: ${outcomeText(replayed)}${shortest}`;
-  if (!fails) return [line];
-  return [
-    line,
+  const drawn = draw(replayed);
+  if (!fails) return [line, ...(drawn ?? [])];
+  const told = [
     ...story.slice(0, TOLD).map((step) => `        ${step}`),
     ...(story.length > TOLD ? [`        and ${story.length - TOLD} steps more`] : []),
+  ];
+  return [
+    line,
+    ...(drawn ?? told),
     ...(why === '' ? [] : [`        why: ${why}`]),
     ...evidence.map((words) => `        evidence: ${words}`),
     `        replay: npx partyline replay ${file}`,

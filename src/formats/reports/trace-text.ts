@@ -1,3 +1,4 @@
+import { type Draw, inWords } from '../drawings/case.ts';
 import { printable } from '../printable.ts';
 import type { TraceReport } from './trace-report.ts';
 
@@ -5,12 +6,12 @@ import type { TraceReport } from './trace-report.ts';
 const MOST = 20;
 
 /** One file's report for people: the verdict first, then why. */
-export function traceText(report: TraceReport): readonly string[] {
+export function traceText(report: TraceReport, draw: Draw = inWords): readonly string[] {
   const { violations, violationCount, assumptions, unknown } = report;
   const shown = violations.slice(0, MOST);
   return [
     summary(report),
-    ...shown.flatMap((violation) => ['', ...violationText(report.file, violation)]),
+    ...shown.flatMap((violation) => ['', ...violationText(report.file, violation, draw)]),
     ...(violationCount > shown.length
       ? ['', `... and ${violationCount - shown.length} more; --json has up to ${violations.length}`]
       : []),
@@ -44,20 +45,25 @@ const summary = ({ file, format, lines, events, requests, copies, calls, verdict
 
 function violationText(
   file: string,
-  { invariant, line, evidence, statement, source, ladder }: TraceReport['violations'][number],
+  violation: TraceReport['violations'][number],
+  draw: Draw,
 ): readonly string[] {
-  const width = String(line).length;
+  const { invariant, line, evidence, statement, source } = violation;
   return [
     `VIOLATION ${invariant} at ${file}:${line}`,
     `  ${evidence}`,
     `  ${statement}`,
     `  ${source.document}: ${source.section}`,
-    ...ladder.map(
-      ({ line: at, to, event, otherDN }) =>
-        `  ${at === line ? '>' : ' '} ${String(at).padStart(width)}  ${to} ${event}${otherDN === undefined ? '' : ` (${otherDN})`}`,
-    ),
+    ...(draw(violation) ?? lineByLine(violation)),
   ];
 }
+
+/** What was said of the call up to there, one line an event. */
+const lineByLine = ({ line, ladder }: TraceReport['violations'][number]): readonly string[] =>
+  ladder.map(
+    ({ line: at, to, event, otherDN }) =>
+      `  ${at === line ? '>' : ' '} ${String(at).padStart(String(line).length)}  ${to} ${event}${otherDN === undefined ? '' : ` (${otherDN})`}`,
+  );
 
 const listed = (title: string, items: readonly string[]): readonly string[] =>
   items.length === 0

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { GENERATOR } from '../formats/html/html-page.ts';
+import { FileError } from './errors.ts';
+import { linkOn } from './link-on.ts';
+
+/** Whether a report can be written there; throws `FileError` before anything is run for nothing. */
+export function reportFile(place: string, name: string, folder: string): string {
+  const file = join(place, `${name}.html`);
+  const path = resolve(folder, file);
+  if (existsSync(resolve(folder, place)) && !statSync(resolve(folder, place)).isDirectory()) {
+    throw new FileError('occupied', place, 'it is a file, and a folder is needed here');
+  }
+  const link = linkOn(file, folder);
+  if (link?.endsWith('.html') === true) throw new FileError('occupied', link, 'it is a link');
+  if (existsSync(path) && !isOurs(path)) {
+    throw new FileError('occupied', file, 'it is there already and is no report of partyline');
+  }
+  return file;
+}
+
+/** Writes a report below a folder, over an earlier report only. Says where. */
+export function writeReport(place: string, name: string, html: string, folder: string): string {
+  const file = reportFile(place, name, folder);
+  try {
+    mkdirSync(resolve(folder, place), { recursive: true });
+    writeFileSync(resolve(folder, file), html);
+  } catch (cause) {
+    throw new FileError('unwritable', file, 'it cannot be written', { cause });
+  }
+  return file;
+}
+
+function isOurs(path: string): boolean {
+  if (!statSync(path).isFile()) return false;
+  return readFileSync(path, 'utf8').slice(0, 400).includes(GENERATOR);
+}
