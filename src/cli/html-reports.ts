@@ -47,7 +47,7 @@ export function reporting(
 const given = (options: object): readonly string[] =>
   Object.entries(options).flatMap(([name, value]: readonly [string, unknown]) => {
     const flag = `--${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
-    if (name === 'report') return [];
+    if (name === 'report' || (name === 'format' && value === 'text')) return [];
     if (value === true) return [flag];
     if (value === false) return [flag.replace('--', '--no-')];
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];

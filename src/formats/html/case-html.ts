@@ -28,7 +28,7 @@ const caseHtml = (told: Case): string => {
     `<blockquote>${inMarkup(claim.statement)}</blockquote>`,
     `<p>${inMarkup(paragraph(told))}</p>`,
     ...(evidence === '' ? [] : [`<p><strong>Evidence:</strong> ${inMarkup(evidence)}</p>`]),
-    `<div class="wide">${svg(drawing)}</div>`,
+    `<div class="wide" tabindex="0">${svg(drawing)}</div>`,
     ...(replay === null ? [] : [`<p>To see it again:</p><pre>${inMarkup(replay)}</pre>`]),
     ...(link === null
       ? []

@@ -62,6 +62,6 @@ const factsTable = (facts: HtmlReport['facts']): string =>
 
 /** A table of texts. */
 export const htmlTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<div class="wide"><table><thead><tr>${head.map((cell) => `<th scope="col">${inMarkup(cell)}</th>`).join('')}</tr></thead><tbody>${rows
+  `<div class="wide" tabindex="0"><table><thead><tr>${head.map((cell) => `<th scope="col">${inMarkup(cell)}</th>`).join('')}</tr></thead><tbody>${rows
     .map((row) => `<tr>${row.map((cell) => `<td>${inMarkup(cell)}</td>`).join('')}</tr>`)
     .join('\n')}</tbody></table></div>`;

@@ -13,7 +13,7 @@ export interface Matrix {
 /** A matrix as a picture: a darker cell was met more often, `○` could have been met and was not, an empty one cannot. */
 export const matrixHtml = (matrix: Matrix): string =>
   [
-    `<div class="wide"><table class="matrix"><caption>${inMarkup(matrix.caption)}</caption>`,
+    `<div class="wide" tabindex="0"><table class="matrix"><caption>${inMarkup(matrix.caption)}</caption>`,
     `<thead><tr><td></td>${matrix.columns.map((column) => `<th scope="col"><span>${inMarkup(column)}</span></th>`).join('')}</tr></thead><tbody>`,
     ...matrix.rows.map((row) => rowHtml(matrix, row)),
     '</tbody></table></div>',
