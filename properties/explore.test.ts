@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calls } from '../src/calls/index.ts';
 import { studies as callsStudies } from '../src/calls/studies.ts';
 import { dice } from '../src/check/walking/dice.ts';
+import { certifiedShortest } from '../src/check/explore/certified-shortest.ts';
 import { type Exploring, alphabetOf, explore } from '../src/check/explore/explore.ts';
 import { graphOf } from '../src/check/explore/graph.ts';
 import { walk } from '../src/check/walking/walk.ts';
@@ -10,6 +11,8 @@ import { genesys } from '../src/genesys/index.ts';
 import { studies as genesysStudies } from '../src/genesys/studies.ts';
 import type { Study } from '../src/model/study.ts';
 import type { Switch } from '../src/model/switch.ts';
+import { uccx } from '../src/uccx/index.ts';
+import { studies as uccxStudies } from '../src/uccx/studies.ts';
 
 interface Case {
   readonly sw: Switch;
@@ -23,11 +26,32 @@ const studyOf = (name: string): Study => {
   return found;
 };
 
-const genesysWith = (name: string, json: object, without: readonly string[] = []): Case => ({
-  sw: genesys,
-  name,
-  study: { config: genesys.readConfiguration(json), without },
-});
+const caseOf =
+  (sw: Switch) =>
+  (name: string, json: object, without: readonly string[]): Case => ({
+    sw,
+    name,
+    study: { config: sw.readConfiguration(json), without },
+  });
+
+const genesysWith = caseOf(genesys);
+const uccxWith = caseOf(uccx);
+
+/** An agent who is Ready, somebody outside, and the agent's client, which alone asks. */
+const agentAndOutside = [
+  { name: 'A', type: 'phone', agent: { starts: 'ready' } },
+  { name: 'X', type: 'external' },
+];
+
+const AGENT_STAYS = [
+  'OPEN_REQ',
+  'CLOSE_REQ',
+  'SET_AGENT_STATE_REQ',
+  'logs-in',
+  'logs-out',
+  'goes-ready',
+  'goes-not-ready',
+];
 
 /** Small enough for the plain engine. */
 const SMALL: readonly Case[] = [
@@ -45,6 +69,25 @@ const SMALL: readonly Case[] = [
     'two phones, requests carried out at once',
     { dns: [{ name: 'A' }, { name: 'B' }], calls: 1, inFlight: 0 },
     ['link-lost', 'goes-out-of-service'],
+  ),
+  uccxWith(
+    'a call to a CSQ with one agent',
+    {
+      devices: [
+        ...agentAndOutside,
+        { name: 'T', type: 'trigger' },
+        { name: 'P', type: 'cti-port' },
+      ],
+      bridges: [],
+      calls: 1,
+      inFlight: 0,
+    },
+    [...AGENT_STAYS, 'reserves-contact'],
+  ),
+  uccxWith(
+    'an outbound contact',
+    { devices: agentAndOutside, bridges: [], calls: 1, inFlight: 0 },
+    AGENT_STAYS,
   ),
 ];
 
@@ -142,15 +185,57 @@ describe('on the small exchange', () => {
   });
 });
 
-describe.each(
-  [
-    ...callsStudies.map((study) => ({ sw: calls as Switch, study })),
-    ...genesysStudies.map((study) => ({ sw: genesys as Switch, study })),
-  ].filter(({ study }) => study.small),
-)('the small study $study.name of $sw.name', ({ sw, study }) => {
-  test('is gone through completely and holds', async () => {
-    const { ending, found } = await explore(sw, study);
-    expect(found.map(({ invariant, trace }) => [invariant, trace.scenario.inputs])).toEqual([]);
-    expect(ending).toBe('complete');
+const STUDIES = [
+  ...callsStudies.map((study) => ({ sw: calls as Switch, study })),
+  ...genesysStudies.map((study) => ({ sw: genesys as Switch, study })),
+  ...uccxStudies.map((study) => ({ sw: uccx as Switch, study })),
+];
+
+describe.each(STUDIES.filter(({ study }) => study.small))(
+  'the small study $study.name of $sw.name',
+  ({ sw, study }) => {
+    test('is gone through completely and holds', async () => {
+      const { ending, found } = await explore(sw, study);
+      expect(found.map(({ invariant, trace }) => [invariant, trace.scenario.inputs])).toEqual([]);
+      expect(ending).toBe('complete');
+    });
+  },
+);
+
+test.each(STUDIES)(
+  'the fast engine and the plain one begin $study.name of $sw.name alike',
+  async ({ sw, study }) => {
+    const begun = { sw, name: study.name, study };
+    const bounds = { depth: 2 };
+    expect(await summary(begun, bounds)).toEqual(
+      await summary(begun, { ...bounds, engine: 'plain' }),
+    );
+  },
+);
+
+describe('a planted fault is found in a study by the shortest scenario there is', () => {
+  test.each([
+    // Z dials: off hook is said and should not be.
+    ['uccx', 'unmonitored-caller-off-hook', 1, 'queued-call'],
+    // The call is made, alerts at the port, is accepted, and queued.
+    ['uccx', 'queued-said-twice', 4, 'queued-call'],
+    // The agent is reserved for the contact, which is offered, accepted, and over.
+    ['uccx', 'accepted-contact-forgotten', 4, 'queued-call'],
+    // Busy: somebody dials, the call arrives, the caller hangs up.
+    ['genesys', 'party-left-after-busy', 3, 'two-phones'],
+    // Who is called is routed nowhere else, and the caller gives up.
+    ['genesys', 'abandoned-unsaid-at-queue', 3, 'small-centre'],
+  ])('%s %s: %i steps, in %s', async (switchName, id, length, study) => {
+    const sw = STUDIES.map((one) => one.sw).find(({ name }) => name === switchName);
+    const fault = sw?.faults.find((one) => one.id === id);
+    const invariant = sw?.invariants.find((one) => one.id === fault?.breaks);
+    if (sw === undefined || fault === undefined || invariant === undefined) throw new Error(id);
+    const studies = STUDIES.filter((one) => one.sw === sw && one.study.small);
+    const shortest = await certifiedShortest(
+      sw,
+      studies.map((one) => one.study),
+      { fault, invariant },
+    );
+    expect(shortest).toMatchObject({ length, study, unsure: [] });
   });
 });

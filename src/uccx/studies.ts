@@ -46,7 +46,7 @@ export const studies: readonly Study<Configuration>[] = [
     about: 'one call from outside to a CSQ with one agent, one request in flight',
     config: config({ devices: [agent('A'), ...csq, outside('X')], calls: 1, inFlight: 1 }),
     without: NO_FAILOVER,
-    small: true,
+    small: false,
   },
   {
     name: 'agent-states',
