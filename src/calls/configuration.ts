@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
-import { readAs } from '../model/read-as.ts';
+import { readConfigurationAs } from '../model/read-as.ts';
 import type { Choose, Limits } from '../model/switch.ts';
 import type { CallsInput } from './inputs.ts';
 
 /** The phones of an exchange, how many calls it carries at a time, and how many phones may be out of service at once. */
-export type Configuration = Readonly<z.infer<typeof schema>>;
+export type Configuration = Readonly<z.infer<typeof configurationSchema>>;
 
-const schema = z.strictObject({
+/** What a configuration file of a small exchange holds. */
+export const configurationSchema = z.strictObject({
   phones: z
     .array(z.string().regex(/^\d{1,8}$/u))
     .min(2)
@@ -17,7 +18,8 @@ const schema = z.strictObject({
 });
 
 /** Reads the configuration of a small exchange. */
-export const readConfiguration = (json: unknown): Configuration => readAs(schema, json);
+export const readConfiguration = (json: unknown): Configuration =>
+  readConfigurationAs(configurationSchema, json);
 
 /** Three to five phones and two or three calls. */
 export function drawConfiguration(choose: Choose, { calls }: Limits): Configuration {

@@ -1,5 +1,5 @@
 import { type One, drawing } from '../model/choices.ts';
-import { readAs } from '../model/read-as.ts';
+import { readAs, readConfigurationAs } from '../model/read-as.ts';
 import { fewerSlots, plainerSettings } from '../model/smaller.ts';
 import type { Choose, Limits } from '../model/switch.ts';
 import {
@@ -14,7 +14,7 @@ import { type GenesysInput, inputSchema } from './vocabulary/inputs.ts';
 
 /** Reads a configuration; throws `ConfigurationError` with the place that is wrong. */
 export const readConfiguration = (json: unknown): Configuration =>
-  readAs(configurationSchema, json);
+  readConfigurationAs(configurationSchema, json);
 
 /** Reads an input; throws `ConfigurationError` with the place that is wrong. */
 export const readInput = (json: unknown): GenesysInput => readAs(inputSchema, json);
