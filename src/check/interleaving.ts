@@ -9,6 +9,7 @@ import { courseOf, follow } from './shrinking/course.ts';
 import { dice } from './walking/dice.ts';
 import { asHeard } from './order/hearing.ts';
 import { type Played, play } from './play.ts';
+import { scenarioOf } from './scenario-of.ts';
 import { simpler } from './shrinking/simpler.ts';
 import { walk } from './walking/walk.ts';
 
@@ -40,7 +41,7 @@ export const interleaving = <C, S, I extends Input>(
 ): fc.Arbitrary<Scenario<C, I>> =>
   walks(sw, options).map(
     ({ scenario }) => scenario,
-    (value) => play(sw, scenarioFrom(sw, value), options),
+    (value) => play(sw, scenarioOf(sw, value), options),
   );
 
 /** The same, as they were played while they were drawn. */
@@ -67,8 +68,8 @@ class Walks<C, S, I extends Input> extends fc.Arbitrary<Played<C, S, I>> {
     const exchange = sw.install(config, fault);
     const steps = walk(exchange, choose, { maxSteps, prefix });
     const inputs = steps.map(({ input }) => input);
-    const order = sw.order === undefined ? {} : { order: orderOf(choose) };
-    const scenario = { switch: sw.name, config, inputs, ...order };
+    const order = sw.order === undefined ? 0 : orderOf(choose);
+    const scenario = { switch: sw.name, config, inputs, ...(order > 0 && { order }) };
     return shown(asHeard(sw, { scenario, steps, exchange }));
   }
 
@@ -120,17 +121,3 @@ const ORDERS = 0x7fff_ffff;
 /** A played scenario of which fast-check prints the scenario alone. */
 const shown = <C, S, I extends Input>(trace: Played<C, S, I>): fc.Value<Played<C, S, I>> =>
   new fc.Value({ ...trace, [fc.toStringMethod]: () => fc.stringify(trace.scenario) }, undefined);
-
-/** Reads a scenario that a user gives as an example; throws where it is none. */
-function scenarioFrom<C, S, I extends Input>(sw: Switch<C, S, I>, value: unknown): Scenario<C, I> {
-  if (typeof value !== 'object' || value === null || !('config' in value) || !('inputs' in value)) {
-    throw new TypeError('not a scenario');
-  }
-  if (!Array.isArray(value.inputs)) throw new TypeError('the inputs of a scenario are a list');
-  return {
-    switch: sw.name,
-    config: sw.readConfiguration(value.config),
-    inputs: value.inputs.map((input) => sw.readInput(input)),
-    ...('order' in value && typeof value.order === 'number' && { order: value.order }),
-  };
-}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { genesys } from '../genesys/index.ts';
+import { ConfigurationError } from '../model/errors.ts';
 import type { Input } from '../model/input.ts';
 import type { Switch } from '../model/switch.ts';
 import { uccx } from '../uccx/index.ts';
@@ -19,12 +20,14 @@ test.each([
   ['TMakeCal', 'no type of genesys input "TMakeCal"; did you mean TMakeCall?'],
 ])('an input of the type %s, which there is not, is named', (type, message) => {
   const inputs = [{ type: 'link-lost' }, { type }];
-  expect(() => played(genesys, phone, inputs)).toThrow(new RangeError(message));
+  expect(() => played(genesys, phone, inputs)).toThrow(
+    new ConfigurationError('inputs[1].type', message),
+  );
 });
 
 test('what one switch knows another may not', () => {
   expect(() => played(uccx, agentPhone, [{ type: 'link-lost' }])).toThrow(
-    new RangeError('no type of uccx input "link-lost"'),
+    new ConfigurationError('inputs[0].type', 'no type of uccx input "link-lost"'),
   );
 });
 
@@ -33,4 +36,50 @@ test('an input that cannot be asked changes and says nothing', () => {
   expect(steps.map(({ before, after, events }) => [before === after, events])).toEqual([
     [true, []],
   ]);
+});
+
+/** What somebody without types gives. */
+const given = (text: string): Parameters<typeof play>[1] => JSON.parse(text);
+
+test.each([
+  ['null', 'not a scenario'],
+  ['{"switch":"uccx","config":{},"inputs":[]}', 'switch: this is played on genesys, not on uccx'],
+  ['{"config":{"dns":[{"name":"A"}]}}', 'inputs: not a list'],
+  ['{"config":{"dns":[{}]},"inputs":[]}', 'config.dns[0].name: missing'],
+  [
+    '{"config":{"dns":[{"name":"A"}]},"inputs":[null]}',
+    'inputs[0]: expected object, received null',
+  ],
+  ['{"config":{"dns":[{"name":"A"}]},"inputs":[{"type":"dials"}]}', 'inputs[0].thisDN: missing'],
+  [
+    '{"config":{"dns":[{"name":"A"}]},"inputs":[],"order":7}',
+    'order: genesys says everything in one order; leave it out',
+  ],
+])('a scenario that is none of this switch says where: %s', (text, message) => {
+  const sw: Switch = genesys;
+  expect(() => play(sw, given(text))).toThrow(message);
+  expect(() => play(sw, given(text))).toThrow(ConfigurationError);
+});
+
+test('a configuration as a file has it is read', () => {
+  const sw: Switch = genesys;
+  const { scenario } = play(sw, given('{"config":{"dns":[{"name":"A"}]},"inputs":[]}'));
+  expect(scenario.config).toEqual(sw.readConfiguration({ dns: [{ name: 'A' }] }));
+});
+
+test('a fault of another switch is called one, where it stumbles', () => {
+  const other: Switch = uccx;
+  const sw: Switch = genesys;
+  const config = { devices: [{ name: 'A', type: 'phone', agent: {} }] };
+  const scenario = { switch: 'uccx', config, inputs: [{ type: 'goes-ready', thisDN: 'A' }] };
+  const stumbled = sw.faults.flatMap((fault) => {
+    try {
+      play(other, scenario, { fault });
+      return [];
+    } catch (error) {
+      return [error];
+    }
+  });
+  expect(stumbled.length).toBeGreaterThan(0);
+  for (const error of stumbled) expect(error).toBeInstanceOf(ConfigurationError);
 });

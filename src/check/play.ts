@@ -1,10 +1,11 @@
+import { ConfigurationError } from '../model/errors.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Input } from '../model/input.ts';
 import type { Scenario, Step, Trace } from '../model/scenario.ts';
 import type { Exchange, Switch } from '../model/switch.ts';
 import { asHeard } from './order/hearing.ts';
-import { unknownName } from '../formats/near.ts';
 import { Player } from './player.ts';
+import { scenarioOf } from './scenario-of.ts';
 
 /** A scenario played, and the exchange it was played on. */
 export interface Played<C = unknown, S = unknown, I extends Input = Input> extends Trace<S, I> {
@@ -22,25 +23,33 @@ export interface Playing<S = unknown, I extends Input = Input> {
  * Plays a scenario from the initial state.
  *
  * An input that cannot be asked any more is a step that changes and says nothing. Throws a
- * `RangeError` only for an input of a type that the switch does not know.
+ * `ConfigurationError` that names the place where the scenario is none of this switch.
  */
 export function play<C, S, I extends Input>(
   sw: Switch<C, S, I>,
-  scenario: Scenario<C, I>,
+  written: Scenario<C, I>,
   { fault }: Playing<S, I> = {},
 ): Played<C, S, I> {
+  const scenario = scenarioOf(sw, written);
   const exchange = sw.install(scenario.config, fault);
   const player = new Player(exchange);
-  for (const { type } of scenario.inputs) {
-    if (!player.knows(type)) throw unknownType(type, sw.name, exchange);
-  }
-  const steps = scenario.inputs.map((input) => player.play(input));
+  const steps = scenario.inputs.map((input) => answered(player, input, { sw, fault }));
   return asHeard(sw, { scenario, steps, exchange });
 }
 
-function unknownType(type: unknown, sw: string, { kinds }: Exchange): RangeError {
-  const types = [...new Set(kinds.map((kind) => kind.type))];
-  return new RangeError(unknownName(`type of ${sw} input`, String(type), types));
+/** One step; what a defect of another switch stumbles over is told as what it is. */
+function answered<C, S, I extends Input>(
+  player: Player<S, I>,
+  input: I,
+  { sw, fault }: { readonly sw: Switch<C, S, I>; readonly fault: Fault<S, I> | undefined },
+): Step<S, I> {
+  try {
+    return player.play(input);
+  } catch (cause) {
+    if (fault === undefined || sw.faults.includes(fault)) throw cause;
+    const problem = `${fault.id} is no fault of ${sw.name}: ${String(cause)}`;
+    throw new ConfigurationError('fault', problem, { cause });
+  }
 }
 
 /** The index of the first input that could not be asked where it stands; nothing if all could. */

@@ -5,8 +5,8 @@ export class ConfigurationError extends Error {
   readonly place: string;
   readonly problem: string;
 
-  constructor(place: string, problem: string) {
-    super(place === '' ? problem : `${place}: ${problem}`);
+  constructor(place: string, problem: string, options?: ErrorOptions) {
+    super(place === '' ? problem : `${place}: ${problem}`, options);
     this.place = place;
     this.problem = problem;
   }
