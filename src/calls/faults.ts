@@ -1,9 +1,9 @@
-import type { Fault } from '../model/fault.ts';
+import type { PlantedFault } from '../model/fault.ts';
 import type { Said } from '../model/event.ts';
 import type { CallsInput } from './inputs.ts';
 import type { CallsState } from './state.ts';
 
-type SmallFault = Fault<CallsState, CallsInput>;
+type SmallFault = PlantedFault<CallsState, CallsInput>;
 
 /** A fault in what is said after one type of input. */
 const missaid = (

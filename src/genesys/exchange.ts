@@ -4,6 +4,7 @@ import {
   changedStandings,
   requestsInFlight,
 } from '../model/exchange/call-slots.ts';
+import { withLate } from '../model/exchange/late.ts';
 import { reduceWith } from '../model/exchange/reduce.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Heard } from '../model/heard.ts';
@@ -28,7 +29,7 @@ export function install(
 ): Exchange<GenesysState, GenesysInput> {
   const here = site(config);
   const look = glancing(here);
-  const schema = stateSchema(config);
+  const schema = fault?.delays ? withLate(stateSchema(config)) : stateSchema(config);
   const healthy = recipeOf(here);
   const recipe = fault?.plant(healthy) ?? healthy;
   return {

@@ -11,6 +11,7 @@ import { documents } from './documents/catalogue.ts';
 import { install } from './exchange.ts';
 import { faults } from './faults/catalogue.ts';
 import { invariants } from './invariants/catalogue.ts';
+import { speech } from './speech.ts';
 import type { GenesysState } from './state.ts';
 import { type Configuration, DIALECTS } from './vocabulary/configuration.ts';
 import { EVENTS } from './vocabulary/events.ts';
@@ -30,6 +31,7 @@ export const genesys: Switch<Configuration, GenesysState, GenesysInput> = {
   faults,
   events: Object.keys(EVENTS),
   reading: callReading,
+  speech,
   documents,
   cannotHappen,
 };

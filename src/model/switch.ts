@@ -1,13 +1,14 @@
 import type { Symmetry } from './alike.ts';
 import type { CallReading } from './call-reading.ts';
 import type { Documents } from './document.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, PlantedFault } from './fault.ts';
 import type { Heard } from './heard.ts';
 import type { Said, SwitchEvent } from './event.ts';
 import type { Input, InputClass } from './input.ts';
 import type { Invariant } from './invariant.ts';
 import type { Order } from './order.ts';
 import type { Schema } from './schema.ts';
+import type { Speech } from './speech.ts';
 
 /**
  * A model of a switch. Installed with a configuration it is an exchange that
@@ -28,9 +29,11 @@ export interface Switch<C = unknown, S = unknown, I extends Input = Input> {
   smallerConfigurations(config: C, inputs: readonly I[]): Iterable<C>;
   install(config: C, fault?: Fault<S, I>): Exchange<S, I>;
   readonly invariants: readonly Invariant<S>[];
-  readonly faults: readonly Fault<S, I>[];
+  readonly faults: readonly PlantedFault<S, I>[];
   /** Every event it says. */
   readonly events: readonly string[];
+  /** What its events carry and what could stand there instead; without it no fault is systematic. */
+  readonly speech?: Speech<C, S>;
   /** Which of the things it says must precede which others; without it all are said in the one order. */
   readonly order?: Order;
   /** How its calls are followed in a log; without it, no log is of this switch. */

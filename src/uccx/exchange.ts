@@ -4,6 +4,7 @@ import {
   changedStandings,
   requestsInFlight,
 } from '../model/exchange/call-slots.ts';
+import { withLate } from '../model/exchange/late.ts';
 import { reduceWith } from '../model/exchange/reduce.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Heard } from '../model/heard.ts';
@@ -27,7 +28,7 @@ export function install(
 ): Exchange<UCCXState, UCCXInput> {
   const here = site(config);
   const look = glancing(here);
-  const schema = stateSchema(here);
+  const schema = fault?.delays ? withLate(stateSchema(here)) : stateSchema(here);
   const healthy = recipeOf(here);
   const recipe = fault?.plant(healthy) ?? healthy;
   return {

@@ -12,6 +12,7 @@ import { install } from './exchange.ts';
 import { faults } from './faults/catalogue.ts';
 import { invariants } from './invariants/catalogue.ts';
 import { order } from './order.ts';
+import { speech } from './speech.ts';
 import type { UCCXState } from './state.ts';
 import { type Configuration, DIALECTS } from './vocabulary/configuration.ts';
 import { MESSAGES } from './vocabulary/messages.ts';
@@ -30,6 +31,7 @@ export const uccx: Switch<Configuration, UCCXState, UCCXInput> = {
   invariants,
   faults,
   events: Object.keys(MESSAGES),
+  speech,
   order,
   reading: callReading,
   documents,

@@ -1,5 +1,5 @@
 import type { Said } from '../../model/event.ts';
-import type { Fault } from '../../model/fault.ts';
+import type { PlantedFault } from '../../model/fault.ts';
 import type { Recipe } from '../../model/switch.ts';
 import type { GenesysState } from '../state.ts';
 import { Party } from '../telephony/party.ts';
@@ -7,7 +7,7 @@ import { slotOf } from '../vocabulary/conn-id.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
 
 /** A planted defect of the Genesys switch. */
-export type GenesysFault = Fault<GenesysState, GenesysInput>;
+export type GenesysFault = PlantedFault<GenesysState, GenesysInput>;
 
 /** Makes a defect of the whole recipe. */
 export type Plant = (

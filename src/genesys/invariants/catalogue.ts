@@ -6,6 +6,7 @@ import { connIDNamesOneCall } from './attributes/conn-id-names-one-call.ts';
 import { mandatoryAttributes } from './attributes/mandatory-attributes.ts';
 import { otherDNAndRoleTogether } from './attributes/other-dn-and-role-together.ts';
 import { otherDNOnTheCall } from './attributes/other-dn-on-the-call.ts';
+import { otherDNRoleIsTheirs } from './attributes/other-dn-role-is-theirs.ts';
 import { otherSideIsNamed } from './attributes/other-side-is-named.ts';
 import { partyEventsComplete } from './attributes/party-events-complete.ts';
 import { previousCallIsNamed } from './attributes/previous-call-is-named.ts';
@@ -57,6 +58,7 @@ import { serviceChangeIsTold } from './service/service-change-is-told.ts';
 import { unmonitoredHearsNothing } from './service/unmonitored-hears-nothing.ts';
 import { busyIsTold } from './setup/busy-is-told.ts';
 import { busyNamesDestination } from './setup/busy-names-destination.ts';
+import { busySaysWhy } from './setup/busy-says-why.ts';
 import { destinationBusyToOriginator } from './setup/destination-busy-to-originator.ts';
 import { establishedKeepsHold } from './setup/established-keeps-hold.ts';
 import { heldAndRetrievedAlternate } from './setup/held-and-retrieved-alternate.ts';
@@ -76,6 +78,7 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   ringingIsResolved,
   busyIsTold,
   busyNamesDestination,
+  busySaysWhy,
   destinationBusyToOriginator,
   establishedKeepsHold,
   heldAndRetrievedAlternate,
@@ -117,6 +120,7 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   mandatoryAttributes,
   otherDNAndRoleTogether,
   otherDNOnTheCall,
+  otherDNRoleIsTheirs,
   otherSideIsNamed,
   partyEventsComplete,
   previousCallIsNamed,

@@ -66,3 +66,6 @@ export type BusyReason = (typeof BUSY_REASONS)[number];
 export const CALL_TYPES = { Unknown: 0, Internal: 1, Inbound: 2, Outbound: 3, Consult: 4 } as const;
 
 export type CallType = keyof typeof CALL_TYPES;
+
+/** TReliability: whether an event is told as it happens. */
+export const RELIABILITIES = { Ok: 0, InPast: 1, Uncertain: 2 } as const;

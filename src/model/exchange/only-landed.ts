@@ -1,4 +1,5 @@
 import type { Step } from '../scenario.ts';
+import { LATE } from './late.ts';
 
 /** A state of which only the requests in flight matter here. */
 interface Flights {
@@ -11,8 +12,9 @@ interface Flights {
  * and of what was there one request has gone, none where it was refused at once.
  */
 export const onlyLanded = ({ before, after, reference }: Step<Flights>): boolean =>
-  Object.keys(before).every((part) => part === 'inFlight' || isSame(before[part], after[part])) &&
-  landed(before, after) === (reference === undefined ? 1 : 0);
+  Object.keys(before).every(
+    (part) => part === 'inFlight' || part === LATE || isSame(before[part], after[part]),
+  ) && landed(before, after) === (reference === undefined ? 1 : 0);
 
 /** How many requests have left their slots; none can be counted where a slot was taken. */
 function landed(before: Flights, after: Flights): number | undefined {

@@ -1,12 +1,12 @@
 import type { Said } from '../../model/event.ts';
-import type { Fault } from '../../model/fault.ts';
+import type { PlantedFault } from '../../model/fault.ts';
 import type { Recipe } from '../../model/switch.ts';
 import type { Call, InFlight, UCCXState } from '../state.ts';
 import type { MessageName } from '../vocabulary/messages.ts';
 import type { UCCXInput } from '../vocabulary/inputs.ts';
 
 /** A planted defect of the Unified CCX contact centre. */
-export type UCCXFault = Fault<UCCXState, UCCXInput>;
+export type UCCXFault = PlantedFault<UCCXState, UCCXInput>;
 
 /** Makes a defect of the whole recipe. */
 export type Plant = (recipe: Recipe<UCCXState, UCCXInput>) => Recipe<UCCXState, UCCXInput>;

@@ -1,11 +1,14 @@
 import type { Invariant } from '../../model/invariant.ts';
 import type { UCCXState } from '../state.ts';
 import { agentReservedForOne } from './agents/agent-reserved-for-one.ts';
+import { agentStateIsTold } from './agents/agent-state-is-told.ts';
 import { agentStatesFormAPath } from './agents/agent-states-form-a-path.ts';
 import { nextAgentStateComesTrue } from './agents/next-agent-state-comes-true.ts';
+import { reasonOfAgentState } from './agents/reason-of-agent-state.ts';
 import { callingConnectionInOrder } from './connections/calling-connection-in-order.ts';
 import { connectionEndsOnce } from './connections/connection-ends-once.ts';
 import { deliveredBeforeEstablished } from './connections/delivered-before-established.ts';
+import { failedCallIsTold } from './connections/failed-call-is-told.ts';
 import { heldAndRetrievedAlternate } from './connections/held-and-retrieved-alternate.ts';
 import { nothingAfterConnectionCleared } from './connections/nothing-after-connection-cleared.ts';
 import { onlyMonitoredPhonesSetUp } from './connections/only-monitored-phones-set-up.ts';
@@ -16,6 +19,16 @@ import { heldBeforeConsultation } from './consultation/held-before-consultation.
 import { numPartiesCounted } from './consultation/num-parties-counted.ts';
 import { primaryCallSurvives } from './consultation/primary-call-survives.ts';
 import { transferringDeviceHasLeft } from './consultation/transferring-device-has-left.ts';
+import { callIDsBelongTogether } from './fields/call-ids-belong-together.ts';
+import { callTypeOfTheCall } from './fields/call-type-of-the-call.ts';
+import { connectionStateOfMessage } from './fields/connection-state-of-message.ts';
+import { contactStatusSaid } from './fields/contact-status-said.ts';
+import { countsAreTrue } from './fields/counts-are-true.ts';
+import { deviceTypeOfDevice } from './fields/device-type-of-device.ts';
+import { devicesOfTheCall } from './fields/devices-of-the-call.ts';
+import { eventCauseSaysWhy } from './fields/event-cause-says-why.ts';
+import { numbersOfTheCaller } from './fields/numbers-of-the-caller.ts';
+import { serviceOfTheCall } from './fields/service-of-the-call.ts';
 import { beginCallFirst } from './life/begin-call-first.ts';
 import { callIDNamesOneCall } from './life/call-id-names-one-call.ts';
 import { clearedBeforeEndCall } from './life/cleared-before-end-call.ts';
@@ -28,12 +41,17 @@ import { totalBytesIsTheSum } from './outbound/total-bytes-is-the-sum.ts';
 import { portLeavesAfterAnswer } from './queue/port-leaves-after-answer.ts';
 import { queuedAtAnsweredPort } from './queue/queued-at-answered-port.ts';
 import { queuedBeforeDequeued } from './queue/queued-before-dequeued.ts';
+import { answerHasInvokeID } from './requests/answer-has-invoke-id.ts';
 import { confirmationAnswersRequest } from './requests/confirmation-answers-request.ts';
+import { failureSaysWhy } from './requests/failure-says-why.ts';
 import { refusalChangesNothing } from './requests/refusal-changes-nothing.ts';
 import { requestConfirmedOnce } from './requests/request-confirmed-once.ts';
+import { sessionAsAsked } from './requests/session-as-asked.ts';
 import { audienceByTheRule } from './service/audience-by-the-rule.ts';
 import { mandatoryFields } from './service/mandatory-fields.ts';
 import { nothingLeftAtRest } from './service/nothing-left-at-rest.ts';
+import { nothingSaidTwice } from './service/nothing-said-twice.ts';
+import { serverChangeIsTold } from './service/server-change-is-told.ts';
 import { silenceWhileOffline } from './service/silence-while-offline.ts';
 
 /** Everything claimed of a Unified CCX contact centre, from a call's life to who hears of it. */
@@ -46,6 +64,7 @@ export const invariants: readonly Invariant<UCCXState>[] = [
   callingConnectionInOrder,
   connectionEndsOnce,
   deliveredBeforeEstablished,
+  failedCallIsTold,
   heldAndRetrievedAlternate,
   nothingAfterConnectionCleared,
   onlyMonitoredPhonesSetUp,
@@ -59,6 +78,8 @@ export const invariants: readonly Invariant<UCCXState>[] = [
   agentReservedForOne,
   agentStatesFormAPath,
   nextAgentStateComesTrue,
+  reasonOfAgentState,
+  agentStateIsTold,
   portLeavesAfterAnswer,
   queuedAtAnsweredPort,
   queuedBeforeDequeued,
@@ -66,10 +87,25 @@ export const invariants: readonly Invariant<UCCXState>[] = [
   refusedContactNotCalled,
   reservationCallEnds,
   totalBytesIsTheSum,
+  callIDsBelongTogether,
+  callTypeOfTheCall,
+  connectionStateOfMessage,
+  contactStatusSaid,
+  countsAreTrue,
+  deviceTypeOfDevice,
+  devicesOfTheCall,
+  eventCauseSaysWhy,
+  numbersOfTheCaller,
+  serviceOfTheCall,
   confirmationAnswersRequest,
+  sessionAsAsked,
+  failureSaysWhy,
+  answerHasInvokeID,
   refusalChangesNothing,
   requestConfirmedOnce,
   audienceByTheRule,
+  serverChangeIsTold,
+  nothingSaidTwice,
   mandatoryFields,
   nothingLeftAtRest,
   silenceWhileOffline,

@@ -1,7 +1,9 @@
-import { CALL_STATES, CALL_TYPES, DN_ROLES } from '../../../genesys/vocabulary/attributes.ts';
-
-/** TReliability. */
-const RELIABILITIES = { Ok: 0, InPast: 1, Uncertain: 2 } as const;
+import {
+  CALL_STATES,
+  CALL_TYPES,
+  DN_ROLES,
+  RELIABILITIES,
+} from '../../../genesys/vocabulary/attributes.ts';
 
 /** The call states that only dialers and some switches report: TCallState from 27 on. */
 const RARE_CALL_STATES = [

@@ -1,0 +1,54 @@
+import type { EventName } from './events.ts';
+
+const PARTY = ['ConnID', 'CallType', 'ThisDN', 'ThisDNRole'] as const;
+const OTHER = ['OtherDN', 'OtherDNRole'] as const;
+const THIRD = ['ThirdPartyDN', 'ThirdPartyDNRole'] as const;
+
+/** Everything each event may carry, besides what writers of logs add (CallID, Server, time). */
+export const CARRIED: Readonly<Record<EventName, readonly string[]>> = {
+  EventError: ['ErrorCode', 'ErrorMessage', 'ThisDN', 'ConnID', 'ReferenceID'],
+  EventQueued: [...PARTY, 'ThisQueue', ...OTHER, 'CallState', 'PreviousConnID'],
+  EventDiverted: [
+    ...PARTY,
+    'ThisQueue',
+    ...OTHER,
+    ...THIRD,
+    'ThirdPartyQueue',
+    'CallState',
+    'Reliability',
+  ],
+  EventAbandoned: [
+    ...PARTY,
+    ...OTHER,
+    'CallState',
+    'ThisQueue',
+    'PreviousConnID',
+    'Reliability',
+    'ReferenceID',
+  ],
+  EventRinging: [...PARTY, 'ThisQueue', ...OTHER, 'CallState', 'PreviousConnID'],
+  EventDialing: [...PARTY, ...OTHER, 'PreviousConnID', 'ReferenceID'],
+  EventNetworkReached: [...PARTY, ...OTHER],
+  EventDestinationBusy: [...PARTY, ...OTHER, 'CallState'],
+  EventEstablished: [...PARTY, ...OTHER, 'CallState', 'ThisQueue', 'ReferenceID'],
+  EventReleased: [...PARTY, ...OTHER, 'CallState', 'ThisQueue', 'Reliability', 'ReferenceID'],
+  EventHeld: [...PARTY, ...OTHER, 'ReferenceID'],
+  EventRetrieved: [...PARTY, ...OTHER, 'CallState', 'ThisQueue', 'ReferenceID'],
+  EventPartyChanged: [...PARTY, 'PreviousConnID', ...THIRD, 'CallState'],
+  EventPartyAdded: [...PARTY, ...OTHER, ...THIRD, 'CallState', 'ReferenceID'],
+  EventPartyDeleted: [...PARTY, ...OTHER, ...THIRD, 'CallState', 'ReferenceID'],
+  EventRouteRequest: [...PARTY, 'ThisQueue', ...OTHER, 'PreviousConnID'],
+  EventRouteUsed: [
+    ...PARTY,
+    'ThisQueue',
+    ...OTHER,
+    ...THIRD,
+    'CallState',
+    'Reliability',
+    'ReferenceID',
+  ],
+  EventLinkDisconnected: [],
+  EventLinkConnected: [],
+  EventDNOutOfService: ['ThisDN'],
+  EventDNBackInService: ['ThisDN'],
+};
