@@ -7,6 +7,7 @@ import {
   namesOf,
   oneOfThese,
 } from '../model/speech.ts';
+import { leftOpen } from './faults/left-open.ts';
 import type { GenesysState } from './state.ts';
 import { CALL_STATES, CALL_TYPES, DN_ROLES, RELIABILITIES } from './vocabulary/attributes.ts';
 import { CARRIED } from './vocabulary/carried.ts';
@@ -126,6 +127,7 @@ export const speech: Speech<Configuration, GenesysState> = {
   answers: new Set(['EventError']),
   alternatives: (attribute) => ALTERNATIVES[attribute] ?? [],
   misdirections: MISDIRECTIONS,
+  leftOpen,
   *otherSettings(config) {
     for (const pbx of PBXS) {
       if (pbx !== config.pbx) yield { setting: `pbx ${pbx}`, config: { ...config, pbx } };

@@ -1,4 +1,5 @@
 import type { Said } from './event.ts';
+import type { Citation } from './invariant.ts';
 
 /**
  * Everything a switch says, as far as it could be said wrong: from this come
@@ -13,8 +14,19 @@ export interface Speech<C = unknown, S = unknown> {
   alternatives(attribute: string): readonly Alternative<S>[];
   /** The ways in which somebody else than it should can be told. */
   readonly misdirections: readonly Misdirection<S>[];
+  /** What the vendor's text leaves open. */
+  readonly leftOpen: readonly LeftOpen[];
   /** The same configuration with one thing set otherwise that the vendor leaves open. */
   otherSettings(config: C): Iterable<OtherSetting<C>>;
+}
+
+/** Something that the vendor's text leaves open, so that it may be said either way. */
+export interface LeftOpen {
+  /** The ids of the systematic faults that it leaves open; `*` stands for anything. */
+  readonly faults: readonly string[];
+  readonly why: string;
+  /** The sentence's place. */
+  readonly source: Citation;
 }
 
 /** One other value for an attribute. */

@@ -6,6 +6,7 @@ import {
   eachOtherSetting,
   oneOfThese,
 } from '../model/speech.ts';
+import { leftOpen } from './faults/left-open.ts';
 import type { Call, UCCXState } from './state.ts';
 import { BA_RESPONSES } from './vocabulary/call-context.ts';
 import { ANSWERS, CARRIED } from './vocabulary/carried.ts';
@@ -159,6 +160,7 @@ export const speech: Speech<Configuration, UCCXState> = {
   answers: ANSWERS,
   alternatives,
   misdirections: MISDIRECTIONS,
+  leftOpen,
   *otherSettings(config) {
     const { dequeued, unmonitoredCallerBegins } = capabilitiesSchema.shape;
     const values = {

@@ -7,6 +7,7 @@ import type { Switch } from '../../model/switch.ts';
 import { rounds } from '../walking/rounds.ts';
 import { Judge } from '../judge.ts';
 import { type Played, play } from '../play.ts';
+import { isSame } from './same.ts';
 import { isSystematic } from './systematic-faults.ts';
 
 /** From which seed runs are drawn, and how many there are at most. */
@@ -144,24 +145,4 @@ class Tally<C, S, I extends Input> implements Measured<C, S, I> {
 /** Whether something else is said than on the switch as it is. */
 function differs({ steps }: Played, healthy: readonly (readonly SwitchEvent[])[]): boolean {
   return steps.some(({ events }, index) => !isSame(events, healthy[index] ?? []));
-}
-
-/** Whether the same is said to the same parties, in the same order. */
-export const isSame = (one: readonly SwitchEvent[], other: readonly SwitchEvent[]): boolean =>
-  one.length === other.length &&
-  one.every((said, index) => {
-    const also = other[index];
-    return (
-      also !== undefined &&
-      said.event === also.event &&
-      said.to === also.to &&
-      isSameRecord(said.attributes, also.attributes) &&
-      String(said.audience) === String(also.audience)
-    );
-  });
-
-function isSameRecord(one: SwitchEvent['attributes'], other: SwitchEvent['attributes']): boolean {
-  for (const name in one) if (one[name] !== other[name]) return false;
-  for (const name in other) if (one[name] !== other[name]) return false;
-  return true;
 }

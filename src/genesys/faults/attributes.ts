@@ -143,4 +143,22 @@ export const attributes: readonly GenesysFault[] = [
       ),
     ),
   },
+  {
+    id: 'far-end-a-member',
+    about: 'Who talks with somebody is told that the other side is a member of a conference.',
+    breaks: 'other-dn-role-is-theirs',
+    plant: attributing(
+      ({ event, attributes: { OtherDN } }) => event === 'EventEstablished' && OtherDN !== undefined,
+      () => ({ OtherDNRole: 'ConferenceMember' }),
+    ),
+  },
+  {
+    id: 'every-failure-busy',
+    about: 'EventDestinationBusy says Busy, whatever the network gave as the reason.',
+    breaks: 'busy-says-why',
+    plant: attributing(
+      ({ event }) => event === 'EventDestinationBusy',
+      () => ({ CallState: 'Busy' }),
+    ),
+  },
 ];

@@ -3,6 +3,7 @@ import { beginnings } from './beginnings.ts';
 import { consultations } from './consultations.ts';
 import { contacts } from './contacts.ts';
 import { endings } from './endings.ts';
+import { fields } from './fields.ts';
 import type { UCCXFault } from './planting.ts';
 import { queues } from './queues.ts';
 import { requests } from './requests.ts';
@@ -18,4 +19,5 @@ export const faults: readonly UCCXFault[] = [
   ...contacts,
   ...requests,
   ...service,
+  ...fields,
 ];
