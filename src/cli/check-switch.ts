@@ -1,3 +1,4 @@
+import { faultsOf } from '../check/adequacy/systematic-faults.ts';
 import { type Campaign, type Found, campaign } from '../check/campaign.ts';
 import { counterexampleOf } from '../check/counterexample.ts';
 import type { SwitchReport, ViolationReport } from '../formats/reports/check-report.ts';
@@ -29,7 +30,7 @@ export async function checkSwitch(
 ): Promise<CheckedSwitch> {
   const { runs, maxSteps, calls, dialect } = options;
   const invariants = sw.invariants.filter(({ id }) => id === (options.invariant ?? id));
-  const fault = sw.faults.find(({ id }) => id === options.fault);
+  const fault = faultsOf(sw).find(({ id }) => id === options.fault);
   const config =
     options.config === undefined
       ? undefined
@@ -86,7 +87,7 @@ function violationReport(
   { sw, options, world }: Circumstances,
 ): readonly [ViolationReport, Case] {
   const { invariant } = found.violation;
-  const fault = sw.faults.find(({ id }) => id === options.fault);
+  const fault = faultsOf(sw).find(({ id }) => id === options.fault);
   const counterexample = counterexampleOf(found, {
     fault,
     by: 'partyline check',

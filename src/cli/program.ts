@@ -4,6 +4,7 @@ import { version } from '../store/version.ts';
 import { checkCommand } from './commands/check.ts';
 import { conformCommand } from './commands/conform.ts';
 import { exploreCommand } from './commands/explore.ts';
+import { faultsCommand } from './commands/faults.ts';
 import { helpCommand } from './commands/help.ts';
 import { invariantsCommand } from './commands/invariants.ts';
 import { replayCommand } from './commands/replay.ts';
@@ -23,6 +24,7 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   scenariosCommand,
   conformCommand,
   invariantsCommand,
+  faultsCommand,
   traceCommand,
   helpCommand,
 ];

@@ -1,3 +1,4 @@
+import { faultsOf } from '../check/adequacy/systematic-faults.ts';
 import { leadsNowhere } from '../check/walking/walk.ts';
 import { ConfigurationError } from '../model/errors.ts';
 import type { Switch } from '../model/switch.ts';
@@ -26,7 +27,7 @@ export function switchesAsked(
     asked = asked.filter((sw) => ids(sw).includes(id));
   };
   having('invariant', invariant, (sw) => sw.invariants.map(idOf));
-  having('fault', fault, (sw) => sw.faults.map(idOf));
+  having('fault', fault, (sw) => faultsOf(sw).map(idOf));
   having('dialect', dialect, (sw) => sw.dialects);
   return config === undefined ? asked : takers(asked, config, { dialect, world });
 }

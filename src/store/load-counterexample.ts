@@ -1,3 +1,4 @@
+import { faultsOf } from '../check/adequacy/systematic-faults.ts';
 import { liveness } from '../check/explore/liveness.ts';
 import { type CounterexampleFile, counterexampleSchema } from '../formats/counterexample.ts';
 import { misread } from '../model/misread.ts';
@@ -53,7 +54,7 @@ export function loadCounterexample(
     fault:
       counterexample.fault === null
         ? undefined
-        : named(file, 'fault', counterexample.fault, sw.faults, byId),
+        : named(file, 'fault', counterexample.fault, faultsOf(sw), byId),
   };
 }
 

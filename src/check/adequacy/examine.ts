@@ -6,13 +6,8 @@ import { shortest } from '../shrinking/shortest.ts';
 import { shrink } from '../shrinking/shrink.ts';
 import { FaultRuns, type Measured, type Measuring } from './measure.ts';
 import { whyPermitted } from './permitted.ts';
-import type { FaultResult } from './results.ts';
+import type { Examined, FaultResult } from './results.ts';
 import { faultsOf } from './systematic-faults.ts';
-
-/** What runs made of a fault; one that never acted may yet be proved equivalent. */
-export interface Examined extends FaultResult {
-  readonly neverActed?: true;
-}
 
 /** Examines the faults of one switch, one after another; each by itself, so that they can be shared out. */
 export class Examination<C, S, I extends Input> {
@@ -37,11 +32,12 @@ export class Examination<C, S, I extends Input> {
       kind: fault.ofState === true ? ('state' as const) : ('output' as const),
       caughtBy: measured.caughtBy.map(({ invariant }) => invariant),
       runs: measured.caughtBy[0]?.run ?? null,
+      acted: measured.acted > 0,
       ...this.#lengths(fault, measured),
     };
     if (measured.shown !== undefined) return { ...result, class: 'caught', because: null };
     if (measured.acted === 0) {
-      return { ...result, class: 'missed', because: 'it never acted', neverActed: true };
+      return { ...result, class: 'missed', because: 'it never acts in these runs' };
     }
     const open = leftOpenFor(id, this.#switch.speech?.leftOpen ?? []);
     if (open !== undefined) return { ...result, class: 'open', because: whyOpen(open) };
@@ -60,7 +56,7 @@ export class Examination<C, S, I extends Input> {
     const shrinking = { invariant: shown.invariant, fault };
     const shrunk = shrink(this.#switch, shown.scenario, shrinking);
     if (shrunk === undefined) return { shrunkTo: null, shortest: null };
-    const { broken, certified } = shortest(this.#switch, shrunk, { ...shrinking, budget: BUDGET });
+    const { broken, certified } = shortest(this.#switch, shrunk, { ...shrinking, states: STATES });
     return {
       shrunkTo: shrunk.scenario.inputs.length,
       shortest: certified ? broken.scenario.inputs.length : null,
@@ -68,8 +64,8 @@ export class Examination<C, S, I extends Input> {
   }
 }
 
-/** How many scenarios are tried for a shorter one. */
-const BUDGET = 1500;
+/** How many states are gone through for a shorter scenario. */
+const STATES = 10_000;
 
 /** What leaves this fault open, if anything does. */
 export const leftOpenFor = (id: string, open: readonly LeftOpen[]): LeftOpen | undefined =>

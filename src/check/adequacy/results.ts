@@ -30,6 +30,11 @@ export const faultResultSchema = z.object({
 
 export type FaultResult = z.infer<typeof faultResultSchema>;
 
+/** What runs alone made of a fault: one that never acted in them may yet be proved equivalent. */
+export const examinedSchema = faultResultSchema.extend({ acted: z.boolean() });
+
+export type Examined = z.infer<typeof examinedSchema>;
+
 /** How many faults there are of each class. */
 export function classesOf(
   results: readonly Pick<FaultResult, 'class'>[],

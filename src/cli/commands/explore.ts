@@ -104,7 +104,7 @@ async function exploreSwitch(
   const claims = [...sw.invariants, ...liveness];
   const invariants =
     invariant === undefined ? claims : [named('invariant', invariant, claims, idOf)];
-  const fault = id === undefined ? undefined : named('fault', id, sw.faults, idOf);
+  const fault = id === undefined ? undefined : named('fault', id, faultsOf(sw), idOf);
   const html = reporting(['explore', sw.name], options, world);
   const began = world.seconds();
   const watched = watching(world, began);

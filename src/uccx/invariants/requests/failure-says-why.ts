@@ -38,6 +38,7 @@ const ONLY_IF: ReadonlyMap<Refusal, (asked: Asked) => boolean> = new Map([
   ['CF_INVALID_DESTINATION', ({ type }) => type === 'CONSULTATION_CALL_REQ'],
   ['CF_GENERIC_STATE_INCOMPATIBILITY', isLive],
   ['CF_INVALID_OBJECT_STATE', (asked) => isLive(asked) || asked.type === 'SET_AGENT_STATE_REQ'],
+  ['CF_GENERIC_SYSTEM_RESOURCE_AVAILABILITY', ({ type }) => type === 'CONSULTATION_CALL_REQ'],
   ['CF_RESOURCE_BUSY', ({ type }) => type === 'CONSULTATION_CALL_REQ'],
   [
     'CF_OUTSTANDING_REQUEST_LIMIT_EXCEEDED',

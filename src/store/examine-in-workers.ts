@@ -1,0 +1,65 @@
+import { Worker } from 'node:worker_threads';
+
+import { Examination } from '../check/adequacy/examine.ts';
+import { type Examined, examinedSchema } from '../check/adequacy/results.ts';
+import type { Switch } from '../model/switch.ts';
+
+/** Which faults are examined, how, and who is told. */
+export interface Sharing {
+  readonly faults: readonly string[];
+  readonly seed: number;
+  readonly runs: number;
+  readonly workers: number;
+  /** Ends with the faults under way. */
+  readonly signal: AbortSignal;
+  readonly onResult: (result: Examined) => void;
+}
+
+/** Workers load built JavaScript: where it is not built all is done here. */
+const WORKER = new URL('./faults-worker.js', import.meta.url);
+const isBuilt = import.meta.url.endsWith('.js');
+
+/** Examines faults, shared out among workers; each fault comes out the same wherever it is examined. */
+export async function examineInWorkers(sw: Switch, sharing: Sharing): Promise<void> {
+  const { workers, faults } = sharing;
+  const many = Math.min(workers, faults.length);
+  if (many < 2 || !isBuilt) return examineHere(sw, sharing);
+  const left = [...faults].toReversed();
+  await Promise.all(Array.from({ length: many }, () => runWorker(sw, sharing, left)));
+}
+
+async function examineHere(
+  sw: Switch,
+  { faults, signal, onResult, ...measuring }: Sharing,
+): Promise<void> {
+  const examination = new Examination(sw, measuring);
+  for (const fault of faults) {
+    if (signal.aborted) return;
+    onResult(examination.of(fault));
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+}
+
+/** One worker, which takes the next fault whenever it is done with one. */
+const runWorker = (
+  { name }: Switch,
+  { seed, runs, signal, onResult }: Sharing,
+  left: string[],
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(WORKER, { workerData: { switch: name, seed, runs } });
+    const next = (): void => {
+      const fault = signal.aborted ? undefined : left.pop();
+      if (fault === undefined) void worker.terminate();
+      else worker.postMessage(fault);
+    };
+    worker.on('message', (message: unknown) => {
+      onResult(examinedSchema.parse(message));
+      next();
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => resolve());
+    next();
+  });
