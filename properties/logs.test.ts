@@ -128,8 +128,8 @@ describe.each(WAYS)('a log of $id', (way) => {
 const verdicts = (heard: readonly Heard[]) => {
   const all: string[] = [];
   const hearing = new LogHearing([genesys], {
-    explain(story) {
-      const verdict = explained(story);
+    explain(story, trace) {
+      const verdict = explained(story, trace);
       all.push(verdict.verdict);
       return verdict;
     },

@@ -46,8 +46,8 @@ function answered<C, S, I extends Input>(
   try {
     return player.play(input);
   } catch (cause) {
-    if (fault === undefined || sw.faults.includes(fault)) throw cause;
-    const problem = `${fault.id} is no fault of ${sw.name}: ${String(cause)}`;
+    if (fault === undefined || sw.faults.some((own) => own === fault)) throw cause;
+    const problem = `${fault.id} is no fault that ${sw.name} can have: ${String(cause)}`;
     throw new ConfigurationError('fault', problem, { cause });
   }
 }

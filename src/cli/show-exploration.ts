@@ -6,6 +6,7 @@ import { exploreHtml } from '../formats/html/explore-html.ts';
 import { exploreReport } from '../formats/reports/explore-report.ts';
 import { exploreText } from '../formats/reports/explore-text.ts';
 import { configurationInWords } from '../formats/scenarios/configuration-in-words.ts';
+import type { Fault } from '../model/fault.ts';
 import type { Explorable } from './explorable.ts';
 import type { Reporting } from './html-reports.ts';
 import { inShell } from './in-shell.ts';
@@ -27,7 +28,7 @@ interface Showing {
   readonly seconds: number;
   readonly sw: Explorable['sw'];
   readonly invariants: readonly { readonly id: string }[];
-  readonly fault: Explorable['sw']['faults'][number] | undefined;
+  readonly fault: Fault | undefined;
   readonly options: ShownExploration;
   readonly html: Reporting | undefined;
   /** Where each violation was saved. */

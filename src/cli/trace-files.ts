@@ -1,3 +1,4 @@
+import type { Allowance } from '../check/trace/allowance.ts';
 import { LogHearing } from '../check/trace/log-hearing.ts';
 import { storyReport } from '../check/trace/story-teller.ts';
 import { explained } from '../check/trace/unexplained.ts';
@@ -10,6 +11,7 @@ import type { StoryReport } from '../formats/reports/story-report.ts';
 import type { TraceReport } from '../formats/reports/trace-report.ts';
 import { FileError } from '../store/errors.ts';
 import { readChunks } from '../store/read-chunks.ts';
+import { LoggedCounterexamples } from './logged-counterexamples.ts';
 import type { World } from './world.ts';
 
 /** How logs are to be read. */
@@ -18,8 +20,11 @@ export interface Tracing {
   readonly format?: LogFormat | undefined;
   /** Nothing came before the first file. */
   readonly isWhole: boolean;
-  /** Whether a run of the model is looked for that says what each call's log says. */
+  /** Whether a run of the model is looked for that says what each call's log says, and what may have gone wrong on the way. */
   readonly explain: boolean;
+  readonly allowed: Allowance;
+  /** Whether calls that break a rule are saved as scenarios. */
+  readonly save: boolean;
 }
 
 /** Takes what is found, as soon as it is known. */
@@ -33,14 +38,18 @@ export interface TraceReader {
 /** Reads and judges the files of one log, in this order. */
 export async function traceFiles(
   files: readonly string[],
-  { format, isWhole, explain }: Tracing,
+  { format, isWhole, explain, allowed, save }: Tracing,
   world: World,
   reader: TraceReader,
 ): Promise<void> {
+  const counterexamples = new LoggedCounterexamples(files, world);
   const hearing = new LogHearing(world.switches, {
-    explain: explain ? explained : undefined,
-    told: (story, explanation, trace) =>
-      reader.story(storyReport(story, { switch: trace.switch, files, explanation })),
+    explain: explain ? (story, trace) => explained(story, trace, allowed) : undefined,
+    isInFull: save,
+    told(story, explanation, trace) {
+      reader.story(storyReport(story, { switch: trace.switch, files, explanation }));
+      if (save && story.broken.length > 0) counterexamples.save(story, trace);
+    },
   });
   let whole = isWhole;
   for (const [index, file] of files.entries()) {
@@ -52,8 +61,9 @@ export async function traceFiles(
     });
     if (index === files.length - 1) hearing.finish();
     const { traces } = hearing;
-    const found = hearing.found();
-    reader.file(traceReport({ ...read, file, files, found, traces, isExplained: explain }));
+    const { saved } = counterexamples;
+    const judged = { found: hearing.found(), traces, saved, isExplained: explain };
+    reader.file(traceReport({ ...read, ...judged, file, files }));
   }
 }
 

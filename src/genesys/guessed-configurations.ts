@@ -27,10 +27,12 @@ interface Traits {
  * Who hears events is registered; who is only named is not, and outside if the
  * call came from there or went there. What PBXs differ in is tried both ways.
  */
-export function guessedConfigurations(
-  said: readonly Heard[],
-  calls: number,
-): readonly Configuration[] {
+export function guessedConfigurations(said: readonly Heard[]): readonly Configuration[] {
+  const calls = new Set(
+    said.flatMap(({ kind, attributes: { ConnID } }) =>
+      kind === 'event' && ConnID !== undefined ? [ConnID] : [],
+    ),
+  ).size;
   const dns: GuessedDN[] = [...traitsOf(said)].map(([name, traits]) => ({
     name,
     type: typeOf(traits),

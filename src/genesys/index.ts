@@ -13,6 +13,7 @@ import { faults } from './faults/catalogue.ts';
 import { invariants } from './invariants/catalogue.ts';
 import { speech } from './speech.ts';
 import type { GenesysState } from './state.ts';
+import { storyMatching } from './story-matching.ts';
 import { type Configuration, DIALECTS } from './vocabulary/configuration.ts';
 import { EVENTS } from './vocabulary/events.ts';
 import type { GenesysInput } from './vocabulary/inputs.ts';
@@ -32,6 +33,7 @@ export const genesys: Switch<Configuration, GenesysState, GenesysInput> = {
   events: Object.keys(EVENTS),
   reading: callReading,
   speech,
+  matching: storyMatching,
   documents,
   cannotHappen,
 };

@@ -9,6 +9,7 @@ import type { Invariant } from './invariant.ts';
 import type { Order } from './order.ts';
 import type { Schema } from './schema.ts';
 import type { Speech } from './speech.ts';
+import type { StoryMatching } from './story-matching.ts';
 
 /**
  * A model of a switch. Installed with a configuration it is an exchange that
@@ -38,6 +39,8 @@ export interface Switch<C = unknown, S = unknown, I extends Input = Input> {
   readonly order?: Order;
   /** How its calls are followed in a log; without it, no log is of this switch. */
   readonly reading?: CallReading;
+  /** How it is compared with a log; without it, no run is looked for that says the same. */
+  readonly matching?: StoryMatching<C>;
   /** The vendor's tables that it is checked against. */
   readonly documents: Documents<I>;
   /** What no run can meet, and why. */

@@ -1,5 +1,5 @@
 import type { CallReading } from '../model/call-reading.ts';
-import { SYSTEM_EVENT_ID } from './vocabulary/enumerations.ts';
+import { CALL_TYPE, SYSTEM_EVENT_ID } from './vocabulary/enumerations.ts';
 import { callIDOf, deviceOf } from './invariants/fields.ts';
 
 /** CallIDs that name no call. */
@@ -15,6 +15,7 @@ export const callReading: CallReading = {
   },
 
   relatives({ attributes }) {
+    if (attributes['CallType'] === CALL_TYPE.reservation) return neighbours(attributes['CallID']);
     const { SecondaryCallID: secondary, NewConnectionCallID: next } = attributes;
     if ((secondary ?? next) === undefined) return NONE;
     return [secondary ?? '', next ?? ''].filter((callID) => !NO_CALL.has(callID));
@@ -41,3 +42,7 @@ export const callReading: CallReading = {
 /** EventCause, where there is one. */
 const causeOf = (cause: string | undefined): string | undefined =>
   cause === undefined || cause === '65535' ? undefined : `EventCause ${cause}`;
+
+/** A reservation has the number above that of the preview call which comes of it. Source: the guide's outbound flows. */
+const neighbours = (callID: string | undefined): readonly string[] =>
+  callID === undefined ? NONE : [String(Number(callID) + 1), String(Number(callID) - 1)];

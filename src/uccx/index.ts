@@ -14,6 +14,7 @@ import { invariants } from './invariants/catalogue.ts';
 import { order } from './order.ts';
 import { speech } from './speech.ts';
 import type { UCCXState } from './state.ts';
+import { storyMatching } from './story-matching.ts';
 import { type Configuration, DIALECTS } from './vocabulary/configuration.ts';
 import { MESSAGES } from './vocabulary/messages.ts';
 import type { UCCXInput } from './vocabulary/inputs.ts';
@@ -34,6 +35,7 @@ export const uccx: Switch<Configuration, UCCXState, UCCXInput> = {
   speech,
   order,
   reading: callReading,
+  matching: storyMatching,
   documents,
   cannotHappen,
 };

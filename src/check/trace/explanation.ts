@@ -1,133 +1,140 @@
-import type { Said } from '../../model/event.ts';
 import type { Heard } from '../../model/heard.ts';
 import type { Input } from '../../model/input.ts';
 import { inputs } from '../../model/choices.ts';
 import type { Exchange } from '../../model/switch.ts';
-import { CallNumbers } from './call-numbers.ts';
+import type { LoggingSwitch } from './log-trace.ts';
+import type { Allowance } from './allowance.ts';
+import { Matcher } from './matcher.ts';
+import { Follower, type Progress } from './progress.ts';
 
 /** Whether the switch model can say what was heard, and how far. */
-export type Explanation =
-  | { readonly verdict: 'explained' }
-  | { readonly verdict: 'refused'; readonly at: number; readonly expected: readonly string[] }
-  | { readonly verdict: 'undecided' };
+export type Explanation = Run & (Explained | Refused);
+
+/** The longest run that was found. */
+interface Run {
+  readonly inputs: readonly Input[];
+  readonly assumed: readonly string[];
+}
+
+interface Explained {
+  readonly verdict: 'explained' | 'undecided';
+}
+
+interface Refused {
+  readonly verdict: 'refused';
+  /** The first thing heard that no run says. */
+  readonly at: number;
+  readonly expected: readonly string[];
+}
 
 /** How many inputs are tried before a search is given up. */
 const BUDGET = 30_000;
 
-/** Attributes that are compared where a log has them. */
-const COMPARED = [
-  'ConnID',
-  'PreviousConnID',
-  'CallType',
-  'CallState',
-  'ThisDNRole',
-  'OtherDN',
-  'OtherDNRole',
-  'ThirdPartyDN',
-  'ThirdPartyDNRole',
-  'ThisQueue',
-  'ThirdPartyQueue',
-  'Reliability',
-] as const;
-
 /** A place in the search: the switch stands so, and so much has been said. */
-interface Place<S> {
+interface Place<S> extends Progress {
   readonly state: S;
-  readonly at: number;
+  /** What happened last, and where from. */
+  readonly input: Input | undefined;
+  readonly from: Place<S> | undefined;
 }
 
 /**
- * Looks for a run of the model that says what was heard, in this order except
- * within a step. What nobody hears may happen in between, and so may requests:
- * a log need not have them. Refusals change nothing and are left to the
- * invariants. Attributes that a log leaves out are not missed.
+ * Looks for a run of the model that says what was heard: in the order in which
+ * it says it, but within a step, or in any that it leaves open. What nobody
+ * hears may happen in between, and so may requests: a log need not have them.
+ * Attributes that a log leaves out are not missed.
  */
-export class Explainer<S, I extends Input> {
-  readonly #exchange: Exchange<S, I>;
+export class Explainer<S> {
+  readonly #exchange: Exchange<S>;
+  readonly #switch: LoggingSwitch;
   readonly #heard: readonly Heard[];
-  readonly #numbers: CallNumbers;
-  /** DNs that hear events; other names may be digits that somebody dialed. */
-  readonly #monitored: ReadonlySet<string | undefined>;
+  readonly #follower: Follower;
   readonly #expected = new Set<string>();
-  #furthest = 0;
+  #farthest: Place<S>;
   #left = BUDGET;
 
-  /** `heard`: events that the model knows, but for EventError. */
-  constructor(exchange: Exchange<S, I>, heard: readonly Heard[]) {
+  /** `heard`: what is compared, in the order of the log. */
+  constructor(
+    sw: LoggingSwitch,
+    exchange: Exchange<S>,
+    heard: readonly Heard[],
+    allowed: Allowance,
+  ) {
+    this.#switch = sw;
     this.#exchange = exchange;
     this.#heard = heard;
-    this.#numbers = new CallNumbers(heard);
-    this.#monitored = new Set(heard.map(({ to }) => to));
+    this.#follower = new Follower(heard, new Matcher(sw.matching, heard), sw.order);
+    this.#farthest = {
+      state: exchange.initial,
+      first: 0,
+      beyond: [],
+      calls: new Map(),
+      left: allowed,
+      said: [],
+      assumed: [],
+      input: undefined,
+      from: undefined,
+    };
   }
 
   search(): Explanation {
     const seen = new Set<string>();
-    const open: Place<S>[] = [{ state: this.#exchange.initial, at: 0 }];
+    const open: Place<S>[] = [this.#farthest];
     for (let place = open.pop(); place !== undefined; place = open.pop()) {
-      if (place.at === this.#heard.length) return { verdict: 'explained' };
-      const key = `${place.at} ${JSON.stringify(place.state)}`;
+      if (place.first > this.#farthest.first) this.#reach(place);
+      if (place.first === this.#heard.length) return { verdict: 'explained', ...runTo(place) };
+      const key = keyOf(place);
       if (seen.has(key)) continue;
       seen.add(key);
-      if (this.#left <= 0) return { verdict: 'undecided' };
-      open.push(...this.#next(place).toSorted((one, other) => one.at - other.at));
+      if (this.#left <= 0) return { verdict: 'undecided', ...runTo(this.#farthest) };
+      open.push(...this.#next(place).toSorted((one, other) => promise(one) - promise(other)));
     }
-    return { verdict: 'refused', at: this.#furthest, expected: [...this.#expected].toSorted() };
+    return {
+      verdict: 'refused',
+      at: this.#farthest.first,
+      expected: [...this.#expected].toSorted(),
+      ...runTo(this.#farthest),
+    };
+  }
+
+  #reach(place: Place<S>): void {
+    this.#farthest = place;
+    this.#expected.clear();
   }
 
   /** Where the run may stand next. */
-  #next({ state, at }: Place<S>): Place<S>[] {
-    const places: Place<S>[] = [];
-    for (const input of inputs(this.#exchange, state)) {
+  #next(place: Place<S>): Place<S>[] {
+    const { matching } = this.#switch;
+    const again = this.#follower.doubled(place);
+    const places: Place<S>[] = again === undefined ? [] : [{ ...place, ...again }];
+    for (const input of inputs(this.#exchange, place.state)) {
+      if (matching.never.has(input.type)) continue;
       this.#left -= 1;
-      const turn = this.#exchange.reduce(state, input);
-      const said = turn.said.filter(({ event }) => event !== 'EventError');
-      if (turn.state === state && said.length === 0) continue;
-      const to = this.#after(said, at);
-      if (to !== undefined) places.push({ state: turn.state, at: to });
+      const turn = this.#exchange.reduce(place.state, input);
+      const said = turn.said.filter(({ event }) => !matching.ignores(event));
+      if (turn.state === place.state && said.length === 0) continue;
+      const ways = this.#follower.after(place, said, ({ event, to }) => {
+        if (to !== '*' && place.first >= this.#farthest.first) {
+          this.#expected.add(`${event} at ${to}`);
+        }
+      });
+      for (const way of ways) places.push({ ...way, state: turn.state, input, from: place });
     }
     return places;
   }
+}
 
-  /** How far the log has come once this was said; nothing where it says something else. */
-  #after(said: readonly Said[], at: number): number | undefined {
-    const heard = this.#heard.slice(at, at + said.length);
-    for (const one of said) {
-      const index = heard.findIndex((logged) => this.#isHeard(one, logged));
-      if (index < 0) {
-        this.#miss(one, at);
-        return undefined;
-      }
-      heard.splice(index, 1);
-    }
-    if (at + said.length > this.#furthest) {
-      this.#furthest = at + said.length;
-      this.#expected.clear();
-    }
-    return at + said.length;
-  }
+/** How promising it is to go on from here: what was said beyond a gap may have been something else. */
+const promise = ({ first, beyond }: Progress): number => first - beyond.length / 2;
 
-  /** Logs print CallState Ok everywhere, and in OtherDN what was dialed. */
-  #saysNothing(name: string, value: string, modelled: string | undefined): boolean {
-    if (name === 'CallState') return value === 'Ok' && modelled === undefined;
-    return name === 'OtherDN' && !this.#monitored.has(value);
-  }
+const keyOf = <S>({ first, beyond, calls, left, state }: Place<S>): string =>
+  `${first} ${beyond.join()} ${[...calls].join()} ${left.lost} ${left.doubled} ${left.late} ${JSON.stringify(state)}`;
 
-  /** What could have been said; that something goes out of service it always can. */
-  #miss({ event, to }: Said, at: number): void {
-    if (to === '*' || event === 'EventDNOutOfService') return;
-    if (at === this.#furthest) this.#expected.add(`${event} at ${to}`);
+/** What happened on the way to a place. */
+function runTo<S>(place: Place<S>): Run {
+  const happened: Input[] = [];
+  for (let here: Place<S> | undefined = place; here !== undefined; here = here.from) {
+    if (here.input !== undefined) happened.push(here.input);
   }
-
-  #isHeard(said: Said, logged: Heard): boolean {
-    if (said.event !== logged.name || said.to !== logged.to) return false;
-    return COMPARED.every((name) => {
-      const value = logged.attributes[name];
-      if (value === undefined) return true;
-      const modelled = said.attributes[name];
-      if (name === 'ConnID' || name === 'PreviousConnID') {
-        return this.#numbers.isSame(modelled, value);
-      }
-      return value === modelled || this.#saysNothing(name, value, modelled);
-    });
-  }
+  return { inputs: happened.toReversed(), assumed: place.assumed };
 }

@@ -27,6 +27,8 @@ export interface FileFindings {
 export interface StoryHearing {
   /** Says whether the model explains it; nothing where that is not wanted. */
   readonly explain?: ((story: Story, trace: LogTrace) => StoryVerdict) | undefined;
+  /** Whether all that is said of it is kept until then. */
+  readonly isInFull?: boolean;
   /** Takes it before it is forgotten. */
   readonly told?: (story: Story, explanation: StoryVerdict | undefined, trace: LogTrace) => void;
 }
@@ -138,7 +140,7 @@ export class LogHearing {
 
   /** What the model is to explain is kept in full. */
   get #inFull(): boolean {
-    return this.#hearing.explain !== undefined;
+    return this.#hearing.explain !== undefined || this.#hearing.isInFull === true;
   }
 
   #traceOf({ heard }: LogRecord): LogTrace | undefined {

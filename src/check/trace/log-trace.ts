@@ -1,6 +1,7 @@
 import type { CallReading } from '../../model/call-reading.ts';
 import type { Heard } from '../../model/heard.ts';
 import type { HeardInvariant } from '../../model/invariant.ts';
+import type { StoryMatching } from '../../model/story-matching.ts';
 import type { Switch } from '../../model/switch.ts';
 import type { LogRecord } from '../../formats/logs/log-record.ts';
 import { Copies } from './copies.ts';
@@ -42,7 +43,10 @@ export interface Tally {
 }
 
 /** A switch whose logs can be followed call by call. */
-export type LoggingSwitch = Switch & { readonly reading: CallReading };
+export type LoggingSwitch = Switch & {
+  readonly reading: CallReading;
+  readonly matching: StoryMatching;
+};
 
 /** Listens to one switch's log, in one file or several that follow one another. */
 export class LogTrace {
@@ -115,9 +119,14 @@ export class LogTrace {
       if (story !== undefined) story.joined = true;
     }
     for (const found of evidence) {
-      story?.broken.push({ invariant: found.invariant.id, line });
-      this.#findings.violation({ ...found, file, line, story });
+      this.#broken({ ...found, file, line, story });
     }
+  }
+
+  #broken(found: LogViolation): void {
+    const { invariant, file, line, evidence, story } = found;
+    story?.broken.push({ invariant: invariant.id, file, line, evidence });
+    this.#findings.violation(found);
   }
 
   /** The log ends: tells the stories that are left. */
@@ -130,8 +139,7 @@ export class LogTrace {
     const last = story.glimpses.at(-1);
     if (story.isWhole && !story.joined && isOver(story) && last !== undefined) {
       for (const found of this.judge.rest(story, isLate)) {
-        story.broken.push({ invariant: found.invariant.id, line: last.line });
-        this.#findings.violation({ ...found, file: last.file, line: last.line, story });
+        this.#broken({ ...found, file: last.file, line: last.line, story });
       }
     }
     this.#findings.told(story, this);
@@ -150,7 +158,8 @@ export const switchSaying = (
   );
 };
 
-const isLogging = (sw: Switch): sw is LoggingSwitch => sw.reading !== undefined;
+const isLogging = (sw: Switch): sw is LoggingSwitch =>
+  sw.reading !== undefined && sw.matching !== undefined;
 
 const isOfTLibrary = (kind: Heard['kind'], name: string): boolean =>
   kind === 'event' ? name.startsWith('Event') : /^T[A-Z][a-z]/u.test(name);

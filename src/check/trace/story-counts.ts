@@ -17,14 +17,15 @@ export class StoryCounts {
   /** How often each transition was gone through. */
   readonly transitions = new Map<string, number>();
   readonly unexplained: Unexplained[] = [];
-  readonly assumed = new Map<string, number>();
+  /** Something had to be taken for granted. */
+  assuming = 0;
 
   note(story: Story, explanation: StoryVerdict | undefined): void {
     this.told += 1;
     if (!isOver(story)) this.live += 1;
     for (const transition of transitionsOf(story.glimpses)) count(this.transitions, transition);
     if (explanation === undefined) return;
-    for (const assumption of explanation.assumed) count(this.assumed, assumption);
+    if (explanation.assumed.length > 0) this.assuming += 1;
     if (explanation.verdict === 'explained') this.explained += 1;
     else if (explanation.verdict === 'undecided') this.undecided += 1;
     else if (explanation.verdict === 'unexplained') {

@@ -64,7 +64,7 @@ function judged(
   const departs = story.broken.length > 0 || unexplained !== undefined;
   return {
     verdict: departs ? 'departs' : isDecided ? 'conforms' : 'undecided',
-    violations: [...story.broken],
+    violations: story.broken.map(({ invariant, line }) => ({ invariant, line })),
     explained:
       explanation === undefined || explanation.verdict === 'undecided'
         ? null
@@ -76,6 +76,7 @@ function judged(
             file: files[unexplained.file] ?? '',
             line: unexplained.line,
             event: unexplained.event,
+            explained: unexplained.prefix,
             expected: [...unexplained.expected],
           },
     assumptions: [...assumptionsOf(story), ...(explanation?.assumed ?? [])],

@@ -22,6 +22,14 @@ export interface Kept {
   forget(key: string): void;
 }
 
+/** A rule that was broken, where, and how it shows. */
+interface Broken {
+  readonly invariant: string;
+  readonly file: number;
+  readonly line: number;
+  readonly evidence: string;
+}
+
 /** Calls that came out of one another, and what was said of them. */
 export interface Story {
   /** Which it was of those that began. */
@@ -46,7 +54,7 @@ export interface Story {
   /** Answers to requests that the log does not have. */
   unasked: number;
   /** Rules that were broken, and where. */
-  readonly broken: { readonly invariant: string; readonly line: number }[];
+  readonly broken: Broken[];
   /** Parties or calls of it that are heard first in the middle. */
   joined: boolean;
   /** Where what is remembered of it is kept, and under which key. */

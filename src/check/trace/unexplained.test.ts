@@ -1,16 +1,21 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { Heard } from '../../model/heard.ts';
 import { genesys } from '../../genesys/index.ts';
+import { type Allowance, NO_ALLOWANCE } from './allowance.ts';
 import { LogHearing } from './log-hearing.ts';
 import { explained, type StoryVerdict } from './unexplained.ts';
 
 /** What the model says to events told as `A EventDialing ConnID=1`, story by story. */
-function stories(told: readonly string[], isWhole = true): readonly StoryVerdict[] {
+function stories(
+  told: readonly string[],
+  isWhole = true,
+  allowed: Allowance = NO_ALLOWANCE,
+): readonly StoryVerdict[] {
   const verdicts: StoryVerdict[] = [];
   const hearing = new LogHearing([genesys], {
-    explain(story) {
-      const verdict = explained(story);
+    explain(story, trace) {
+      const verdict = explained(story, trace, allowed);
       verdicts.push(verdict);
       return verdict;
     },
@@ -71,4 +76,30 @@ test.each([
   ['goes on while the link is lost', [DIALING, '* EventLinkDisconnected'], true],
 ])('a call that %s is not decided', (_, told, begun) => {
   expect(verdicts(told, begun)).toEqual(['undecided']);
+});
+
+describe('what may have gone wrong on the way', () => {
+  const answered = ['A EventEstablished ConnID=1', 'B EventEstablished ConnID=1'];
+  const released = ['A EventReleased ConnID=1', 'B EventReleased ConnID=1'];
+
+  test.each([
+    ['lost', [DIALING, ...answered, ...released], 'EventRinging at B is lost'],
+    ['doubled', [DIALING, RINGING, RINGING, ...answered], 'EventRinging at B is there twice'],
+    ['late', [DIALING, ...answered, RINGING, ...released], '1 events come late'],
+  ] as const)(
+    'an event that is %s is explained where that is allowed, and said',
+    (mishap, told, assumed) => {
+      const allowed = { ...NO_ALLOWANCE, [mishap]: 1 };
+      expect(verdicts(told)).toEqual(['unexplained']);
+      expect(stories(told, true, allowed)).toMatchObject([
+        { verdict: 'explained', assumed: [assumed] },
+      ]);
+    },
+  );
+
+  test('more than is allowed is not explained', () => {
+    const told = [DIALING, ...answered, 'B EventReleased ConnID=1'];
+    const [verdict] = stories(told, true, { ...NO_ALLOWANCE, lost: 1 });
+    expect(verdict?.verdict).not.toBe('explained');
+  });
 });

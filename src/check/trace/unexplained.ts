@@ -1,18 +1,24 @@
 import type { Heard } from '../../model/heard.ts';
-import { guessedConfigurations } from '../../genesys/guessed-configurations.ts';
-import { genesys } from '../../genesys/index.ts';
-import { BUSY_REASONS } from '../../genesys/vocabulary/attributes.ts';
-import { CallNumbers } from './call-numbers.ts';
+import type { Input } from '../../model/input.ts';
+import { type Allowance, NO_ALLOWANCE } from './allowance.ts';
 import { Explainer } from './explanation.ts';
+import type { LoggingSwitch } from './log-trace.ts';
 import type { Story } from './story.ts';
 
 /** How the calls of a story agree with the model. */
 export type StoryVerdict = Explained | Unexplained;
 
+/** A run of the model that says what was heard, or its beginning. */
+interface Run {
+  readonly config: unknown;
+  readonly inputs: readonly Input[];
+}
+
 interface Explained {
   readonly verdict: 'explained' | 'undecided';
   /** What had to be taken for granted. */
   readonly assumed: readonly string[];
+  readonly run: Run | undefined;
 }
 
 /** What was heard that no run of the model says, and what it says there. */
@@ -21,20 +27,17 @@ export interface Unexplained {
   readonly file: number;
   readonly line: number;
   readonly event: string;
+  /** How many events a run says before that, and of how many. */
+  readonly prefix: number;
+  readonly events: number;
   readonly expected: readonly string[];
   readonly assumed: readonly string[];
+  readonly run: Run | undefined;
 }
 
-/** How many calls a story may have: with more there is too much that may have happened. */
+/** How many calls a story may have, and how much may be said: with more there is too much that may have happened. */
 const MOST_CALLS = 4;
-
-/** The CallStates that the model says; with another one something happened that it does not know. */
-const CALL_STATES: ReadonlySet<string> = new Set([
-  'Ok',
-  'Redirected',
-  'Conferenced',
-  ...BUSY_REASONS,
-]);
+const MOST_EVENTS = 200;
 
 /** Something heard, and where. */
 interface Placed {
@@ -43,47 +46,57 @@ interface Placed {
   readonly heard: Heard;
 }
 
-const UNDECIDED: StoryVerdict = { verdict: 'undecided', assumed: [] };
+const UNDECIDED: StoryVerdict = { verdict: 'undecided', assumed: [], run: undefined };
 
-/** Whether a run of the Genesys model says what was heard of these calls. */
-export function explained({ glimpses, isWhole, omitted }: Story): StoryVerdict {
+/** Whether a run of the switch's model says what was heard of these calls, though so much may have gone wrong on the way. */
+export function explained(
+  { glimpses, isWhole, omitted, calls }: Story,
+  { switch: sw }: { readonly switch: LoggingSwitch },
+  allowed: Allowance = NO_ALLOWANCE,
+): StoryVerdict {
   const records = glimpses.flatMap(({ file, line, heard }): Placed[] =>
     heard === undefined ? [] : [{ file, line, heard }],
   );
+  const { matching, events } = sw;
   const known = records.filter(
-    ({ heard: { kind, name } }) => kind === 'event' && name !== 'EventError',
+    ({ heard: { kind, name } }) =>
+      kind === 'event' && events.includes(name) && !matching.ignores(name),
   );
   const heard = known.map((record) => record.heard);
-  const calls = new CallNumbers(heard).count;
-  if (!isWhole || omitted > 0 || calls > MOST_CALLS || heard.some(isBeyond)) return UNDECIDED;
-  let farthest = -1;
-  let refused = UNDECIDED;
-  for (const config of guessedConfigurations(
-    records.map((record) => record.heard),
-    calls,
-  )) {
-    const found = new Explainer(genesys.install(config), heard).search();
-    if (found.verdict === 'explained') return { verdict: 'explained', assumed: [] };
-    if (found.verdict === 'undecided') return UNDECIDED;
-    if (found.at > farthest) {
-      farthest = found.at;
-      refused = unexplainedAt(known[found.at], found.expected);
+  if (!isWhole || omitted > 0 || calls.size > MOST_CALLS || heard.length > MOST_EVENTS) {
+    return UNDECIDED;
+  }
+  if (matching.isBeyond(heard)) return UNDECIDED;
+  let best: StoryVerdict = UNDECIDED;
+  for (const config of matching.configurations(records.map((record) => record.heard))) {
+    const found = new Explainer(sw, sw.install(config), heard, allowed).search();
+    const run = { config, inputs: found.inputs };
+    if (found.verdict !== 'refused') {
+      return { verdict: found.verdict, assumed: found.assumed, run };
+    }
+    if (best.verdict !== 'unexplained' || found.at > best.prefix) {
+      best = refusedAt(known, found, run);
     }
   }
-  return refused;
+  return best;
 }
 
-const isBeyond = ({ attributes }: Heard): boolean =>
-  attributes['CallState'] !== undefined && !CALL_STATES.has(attributes['CallState']);
-
-const unexplainedAt = (record: Placed | undefined, expected: readonly string[]): StoryVerdict =>
-  record === undefined
-    ? UNDECIDED
-    : {
-        verdict: 'unexplained',
-        file: record.file,
-        line: record.line,
-        event: `${record.heard.name} at ${record.heard.to}`,
-        expected,
-        assumed: [],
-      };
+function refusedAt(
+  known: readonly Placed[],
+  { at, expected, assumed }: Pick<Unexplained, 'expected' | 'assumed'> & { readonly at: number },
+  run: Run,
+): StoryVerdict {
+  const record = known[at];
+  if (record === undefined) return UNDECIDED;
+  return {
+    verdict: 'unexplained',
+    file: record.file,
+    line: record.line,
+    event: `${record.heard.name} at ${record.heard.to}`,
+    prefix: at,
+    events: known.length,
+    expected,
+    assumed,
+    run,
+  };
+}

@@ -15,6 +15,7 @@ export interface HeardFile {
   readonly traces: readonly LogTrace[];
   /** Whether the model was asked. */
   readonly isExplained: boolean;
+  readonly saved?: TraceReport['saved'];
 }
 
 /** The report on one file, with its verdict. */
@@ -32,10 +33,11 @@ export function traceReport(heard: HeardFile): TraceReport {
     verdict: verdictOf(heard),
     violations: violations.map(violationJson),
     violationCount: broken,
-    unexplained: stories.unexplained.map(({ file: at, line, event, expected }) => ({
+    unexplained: stories.unexplained.map(({ file: at, line, event, prefix, expected }) => ({
       file: files[at] ?? '',
       line,
       event,
+      explained: prefix,
       expected: [...expected],
     })),
     explained: heard.isExplained ? stories.explained : null,
@@ -51,6 +53,7 @@ export function traceReport(heard: HeardFile): TraceReport {
     ),
     delays: traces.flatMap(({ delays }) => delays.all).map((delay) => ({ ...delay })),
     transitions: transitionsOf(found, traces),
+    saved: [...(heard.saved ?? [])],
   };
 }
 
@@ -128,13 +131,15 @@ const assumptionsOf = (found: FileFindings, notes: LogNotes): string[] => [
     : []),
 ];
 
-const unexplainedOf = ({ stories: { undecided, assumed: taken } }: FileFindings): string[] => [
+const unexplainedOf = ({ stories: { undecided, assuming } }: FileFindings): string[] => [
   ...(undecided > 0
     ? [
         `${undecided} stories of calls were not compared with the model: they begin before the log, or are of more than it knows`,
       ]
     : []),
-  ...[...taken].map(([text, times]) => (times === 1 ? text : `${text} (${times} times)`)),
+  ...(assuming > 0
+    ? [`${assuming} stories of calls were explained only by what is assumed of each`]
+    : []),
 ];
 
 const assumed = (

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 
+import { faultsOf } from '../../check/adequacy/systematic-faults.ts';
 import { type Exploration, type Exploring, explore } from '../../check/explore/explore.ts';
 import { liveness } from '../../check/explore/liveness.ts';
 import { loadConfiguration } from '../../store/load-configuration.ts';

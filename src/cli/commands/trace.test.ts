@@ -37,6 +37,19 @@ const RINGING = event('7002', 'EventRinging', "ThisDNRole=2 OtherDN='7001' Other
 const RELEASED = event('7001', 'EventReleased', 'ThisDNRole=1');
 const ABANDONED = event('7002', 'EventAbandoned', 'ThisDNRole=2');
 
+const AT_CALLED = "ThisDNRole=2 OtherDN='7001' OtherDNRole=1";
+
+/** The call is answered; the caller hangs up, and the other party hears so twice. */
+const ENDED_TWICE = [
+  DIALING,
+  RINGING,
+  event('7001', 'EventEstablished', "ThisDNRole=1 OtherDN='7002' OtherDNRole=2"),
+  event('7002', 'EventEstablished', AT_CALLED),
+  event('7001', 'EventReleased', "ThisDNRole=1 OtherDN='7002' OtherDNRole=2"),
+  event('7002', 'EventReleased', AT_CALLED),
+  event('7002', 'EventReleased', AT_CALLED),
+].join('');
+
 describe('partyline trace', () => {
   test('says that a log agrees', async () => {
     const { exit, printed } = await trace({ 'a.log': DIALING + RINGING + RELEASED + ABANDONED });
@@ -134,6 +147,30 @@ describe('partyline trace', () => {
       /line 19: EventAbandoned at 7002; it could say .*EventReleased at 7001/u,
     );
     expect(departs.exit).toBe(1);
+  });
+
+  test('explains a log that lost an event where that is allowed, and says so', async () => {
+    const lost = { 'a.log': DIALING + RELEASED + ABANDONED };
+    expect((await trace(lost, '--explain')).exit).toBe(1);
+    const { exit, printed } = await trace(lost, '--allow', 'lost=1');
+    expect(exit).toBe(1);
+    expect(printed).toContain('  assumed: EventRinging at 7002 is lost');
+  });
+
+  test('does not know other mishaps', async () => {
+    const { exit, warned } = await trace({ 'a.log': DIALING }, '--allow', 'burnt=1');
+    expect(warned.join('\n')).toContain('lost, doubled, late');
+    expect(exit).toBe(2);
+  });
+
+  test('saves what happened on a call that breaks a rule, and the other engines play it', async () => {
+    const { exit, printed } = await trace({ 'a.log': ENDED_TWICE }, '--save');
+    expect(exit).toBe(1);
+    const file = /npx partyline replay (\S+)/u.exec(printed.join('\n'))?.[1] ?? '';
+    expect(file).toMatch(/^counterexamples\/genesys\/one-terminal-event\.[\da-f]{8}\.json$/u);
+    const world = paperWorld(folder);
+    expect(await run(['replay', file], world)).toBe(0);
+    expect(printed.join('\n')).toContain('the model does the same with the fault double-released');
   });
 
   test('finds out the format of a log whose first message comes late', async () => {

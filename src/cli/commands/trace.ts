@@ -1,9 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
 
+import { type Allowance, NO_ALLOWANCE } from '../../check/trace/allowance.ts';
 import { LOG_FORMATS } from '../../formats/logs/log-formats.ts';
 import { FORMS } from '../../formats/drawings/forms.ts';
 import { traceHtml } from '../../formats/html/trace-html.ts';
 import type { LogVerdict, TraceReport } from '../../formats/reports/trace-report.ts';
+import { allowance } from '../allowance-option.ts';
 import { ExitCode } from '../exit-code.ts';
 import { reportOption, reporting } from '../html-reports.ts';
 import { logCases } from '../log-cases.ts';
@@ -16,6 +18,8 @@ interface Options {
   readonly format: readonly string[];
   readonly complete?: true;
   readonly explain?: true;
+  readonly allow?: Allowance;
+  readonly save?: true;
   readonly calls?: true;
   readonly json?: true;
   readonly report?: string;
@@ -37,6 +41,15 @@ export const traceCommand: Subcommand = (program, world, end) => {
     )
     .option('--complete', 'nothing came before the log: it begins with the switch')
     .option('--explain', 'also look for a run of the model that says what was said of each call')
+    .option(
+      '--allow <mishaps>',
+      'what may have gone wrong with the events of each call on their way, for --explain: lost=1,doubled=1,late=1',
+      allowance,
+    )
+    .option(
+      '--save',
+      'save what happened on calls that break a rule as scenarios below counterexamples/',
+    )
     .option('--calls', 'tell of every call, as soon as it is over')
     .addOption(reportOption())
     .option('--json', 'for machines, the same as --format json')
@@ -49,7 +62,7 @@ export const traceCommand: Subcommand = (program, world, end) => {
 
 /** Reads the files and prints what is found as it is found. */
 async function traced(files: readonly string[], options: Options, world: World): Promise<ExitCode> {
-  const { format, complete, explain } = options;
+  const { format, complete, explain, allow, save } = options;
   const html = reporting(['trace', ...files], options, world);
   const printer = printerFor(files, options, world);
   const reports: TraceReport[] = [];
@@ -57,7 +70,9 @@ async function traced(files: readonly string[], options: Options, world: World):
   const tracing = {
     format: LOG_FORMATS.find(({ id }) => format.includes(id)),
     isWhole: complete === true,
-    explain: explain === true,
+    explain: explain === true || allow !== undefined,
+    allowed: allow ?? NO_ALLOWANCE,
+    save: save === true,
   };
   await traceFiles(files, tracing, world, {
     story: (report) => printer.story(report),

@@ -7,6 +7,8 @@ export const unexplainedSchema = z.object({
   file: z.string(),
   line: z.int(),
   event: z.string(),
+  /** How many events of its calls a run of the model says before it. */
+  explained: z.int(),
   expected: z.array(z.string()),
 });
 

@@ -58,6 +58,15 @@ export const traceReportSchema = z.object({
     never: z.array(z.string()),
     others: z.array(z.string()),
   }),
+  /** The calls that break a rule and were saved as scenarios, over the whole log so far: the fault is one with which the model does the same. */
+  saved: z.array(
+    z.object({
+      invariant: z.string(),
+      line: z.int(),
+      file: z.string(),
+      fault: z.string().nullable(),
+    }),
+  ),
 });
 
 /** A file's report as it is printed: its calls come first, each as soon as it is over. */

@@ -27,6 +27,13 @@ export function traceText(report: TraceReport, draw: Draw = inWords): readonly s
       'not judged:',
       unknown.map(({ line, text }) => `line ${line}: ${text}`),
     ),
+    ...listed(
+      'saved:',
+      report.saved.map(
+        ({ invariant, line, file, fault }) =>
+          `${invariant} at line ${line}: npx partyline replay ${file}${fault === null ? '' : ` (the model does the same with the fault ${fault})`}`,
+      ),
+    ),
     ...delayed(report),
     ...covered(report),
     ...rules(report),

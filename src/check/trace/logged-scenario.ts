@@ -1,0 +1,73 @@
+import type { Fault } from '../../model/fault.ts';
+import type { HeardInvariant } from '../../model/invariant.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Switch } from '../../model/switch.ts';
+import { judge } from '../judge.ts';
+import { play, type Played } from '../play.ts';
+import { Player } from '../player.ts';
+import type { Allowance } from './allowance.ts';
+import type { LogTrace } from './log-trace.ts';
+import type { Story } from './story.ts';
+import { explained, type StoryVerdict } from './unexplained.ts';
+
+/** What happened on a call of a log that breaks a rule, as the model tells it. */
+export interface LoggedScenario {
+  readonly trace: Played;
+  readonly invariant: HeardInvariant;
+  readonly evidence: string;
+  readonly file: number;
+  readonly line: number;
+  /** The planted fault with which the model breaks the same rule in it; none where no fault does. */
+  readonly fault: Fault | undefined;
+}
+
+/** What may have gone wrong with the events of a call that breaks a rule: they are not what the model says. */
+const FAULTY: Allowance = { lost: 2, doubled: 2, late: 2 };
+
+/**
+ * The scenario behind the first rule that a call breaks: the run of the model
+ * that comes nearest to the log; nothing where there is none.
+ */
+export function loggedScenario(story: Story, trace: LogTrace): LoggedScenario | undefined {
+  const { switch: sw, judge: bench } = trace;
+  const [first] = story.broken;
+  if (first === undefined) return undefined;
+  const together = story.broken.filter(({ line }) => line === first.line);
+  const ids = new Set(together.map((one) => one.invariant));
+  const rules = bench.invariants.filter(({ id }) => ids.has(id));
+  const run = runOf(explained(story, trace, FAULTY)) ?? runOf(explained(story, trace));
+  if (run === undefined) return undefined;
+  const scenario = { switch: sw.name, config: run.config, inputs: written(sw, run) };
+  const fault = sw.faults.find((one) => faultOf(sw, scenario, one, rules) !== undefined);
+  const broken = fault === undefined ? rules[0] : faultOf(sw, scenario, fault, rules);
+  const found = story.broken.find(({ invariant }) => invariant === broken?.id);
+  if (broken === undefined || found === undefined) return undefined;
+  const { evidence, file, line } = found;
+  return { trace: play(sw, scenario, { fault }), invariant: broken, evidence, file, line, fault };
+}
+
+/** The rule that the switch breaks too with this fault planted, by what it says and not by what it leaves unsaid. */
+const faultOf = (
+  sw: Switch,
+  scenario: Scenario,
+  fault: Fault,
+  rules: readonly HeardInvariant[],
+): HeardInvariant | undefined => {
+  const violations = judge(play(sw, scenario, { fault }), rules).filter(
+    ({ step }) => step < scenario.inputs.length,
+  );
+  const broken = new Set(violations.map((one) => one.invariant));
+  const found = rules.filter((rule) => broken.has(rule));
+  return found.find(({ id }) => id === fault.breaks) ?? found[0];
+};
+
+type Run = NonNullable<StoryVerdict['run']>;
+
+const runOf = ({ run }: StoryVerdict): Run | undefined =>
+  run === undefined || run.inputs.length === 0 ? undefined : run;
+
+/** The inputs as a scenario has them: requests by their ReferenceIDs. */
+function written(sw: Switch, { config, inputs }: Run): Run['inputs'] {
+  const player = new Player(sw.install(config));
+  return inputs.map((input) => player.playDrawn(input).input);
+}

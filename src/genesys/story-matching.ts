@@ -1,0 +1,44 @@
+import type { StoryMatching } from '../model/story-matching.ts';
+import { guessedConfigurations } from './guessed-configurations.ts';
+import { BUSY_REASONS } from './vocabulary/attributes.ts';
+import type { Configuration } from './vocabulary/configuration.ts';
+
+/** The CallStates that the model says; with another one something happened that it does not know. */
+const CALL_STATES: ReadonlySet<string> = new Set([
+  'Ok',
+  'Redirected',
+  'Conferenced',
+  ...BUSY_REASONS,
+]);
+
+/** How T-Library events of a log are compared with those of the model; refusals change nothing and are left to the invariants. */
+export const storyMatching: StoryMatching<Configuration> = {
+  configurations: guessedConfigurations,
+  ignores: (event) => event === 'EventError',
+  isBeyond: (said) =>
+    said.some(
+      ({ attributes: { CallState } }) => CallState !== undefined && !CALL_STATES.has(CallState),
+    ),
+  calls: ['ConnID', 'PreviousConnID'],
+  attributes: [
+    'ThisDN',
+    'CallType',
+    'CallState',
+    'ThisDNRole',
+    'OtherDN',
+    'OtherDNRole',
+    'ThirdPartyDN',
+    'ThirdPartyDNRole',
+    'ThisQueue',
+    'ThirdPartyQueue',
+    'Reliability',
+  ],
+
+  /** Logs print CallState Ok everywhere, and in OtherDN what was dialed. */
+  saysNothing(attribute, logged, modelled, heard) {
+    if (attribute === 'CallState') return logged === 'Ok' && modelled === undefined;
+    return attribute === 'OtherDN' && !heard.has(logged);
+  },
+
+  never: new Set(),
+};
