@@ -35,26 +35,36 @@ export function loggedScenario(story: Story, trace: LogTrace): LoggedScenario | 
   const together = story.broken.filter(({ line }) => line === first.line);
   const ids = new Set(together.map((one) => one.invariant));
   const rules = bench.invariants.filter(({ id }) => ids.has(id));
+  const told = { rules, event: eventOf(first.evidence) };
   const run = runOf(explained(story, trace, FAULTY)) ?? runOf(explained(story, trace));
   if (run === undefined) return undefined;
   const scenario = { switch: sw.name, config: run.config, inputs: written(sw, run) };
-  const fault = sw.faults.find((one) => faultOf(sw, scenario, one, rules) !== undefined);
-  const broken = fault === undefined ? rules[0] : faultOf(sw, scenario, fault, rules);
+  const fault = sw.faults.find((one) => faultOf(sw, scenario, one, told) !== undefined);
+  const broken = fault === undefined ? rules[0] : faultOf(sw, scenario, fault, told);
   const found = story.broken.find(({ invariant }) => invariant === broken?.id);
   if (broken === undefined || found === undefined) return undefined;
   const { evidence, file, line } = found;
   return { trace: play(sw, scenario, { fault }), invariant: broken, evidence, file, line, fault };
 }
 
-/** The rule that the switch breaks too with this fault planted, by what it says and not by what it leaves unsaid. */
+/** Rules that one event of a log breaks. */
+interface Told {
+  readonly rules: readonly HeardInvariant[];
+  readonly event: string;
+}
+
+/** The event that evidence speaks of: its first word. */
+const eventOf = (evidence: string): string => evidence.split(' ')[0] ?? '';
+
+/** The rule that the switch breaks too with this fault planted, by the same event and not by what it leaves unsaid. */
 const faultOf = (
   sw: Switch,
   scenario: Scenario,
   fault: Fault,
-  rules: readonly HeardInvariant[],
+  { rules, event }: Told,
 ): HeardInvariant | undefined => {
   const violations = judge(play(sw, scenario, { fault }), rules).filter(
-    ({ step }) => step < scenario.inputs.length,
+    ({ step, evidence }) => step < scenario.inputs.length && eventOf(evidence) === event,
   );
   const broken = new Set(violations.map((one) => one.invariant));
   const found = rules.filter((rule) => broken.has(rule));
