@@ -1,4 +1,6 @@
 import type { LogRecord } from '../../formats/logs/log-record.ts';
+import type { Heard } from '../../model/heard.ts';
+import { Recent } from './recent.ts';
 
 /** How many events are remembered at least, to know a copy by. */
 const WINDOW = 2048;
@@ -11,25 +13,27 @@ const WINDOW = 2048;
  * time. The same event twice on one connection is said twice.
  */
 export class Copies {
-  #recent = new Map<string, LogRecord>();
-  #older: ReadonlyMap<string, LogRecord> = new Map();
+  /** By EventSequenceNumber, where that is all that tells copies. */
+  readonly #bySequence = new Recent<LogRecord>(WINDOW);
+  readonly #byContent = new Recent<LogRecord>(WINDOW);
 
   /** Whether this event was told before, to somebody else or on another line. */
   isCopy(record: LogRecord): boolean {
+    const { sequence, client, happened } = record;
     if (record.heard.kind === 'request') return false;
-    if (record.sequence === undefined && record.happened === undefined && !record.client) {
-      return false;
+    if (sequence !== undefined && client === undefined) {
+      return isKnown(this.#bySequence, sequence, record);
     }
-    const key = keyOf(record);
-    const seen = this.#recent.get(key) ?? this.#older.get(key);
-    if (seen !== undefined && isSame(seen, record)) return true;
-    if (this.#recent.size >= WINDOW) {
-      this.#older = this.#recent;
-      this.#recent = new Map();
-    }
-    this.#recent.set(key, record);
-    return false;
+    if (sequence === undefined && happened === undefined && !client) return false;
+    return isKnown(this.#byContent, keyOf(record), record);
   }
+}
+
+function isKnown(recent: Recent<LogRecord>, key: string, record: LogRecord): boolean {
+  const seen = recent.get(key);
+  if (seen !== undefined && isSame(seen, record)) return true;
+  recent.set(key, record);
+  return false;
 }
 
 function keyOf({ heard: { name, to, attributes } }: LogRecord): string {
@@ -38,6 +42,7 @@ function keyOf({ heard: { name, to, attributes } }: LogRecord): string {
 }
 
 function isSame(one: LogRecord, other: LogRecord): boolean {
+  if (!saysTheSame(one.heard, other.heard)) return false;
   if (one.sequence !== undefined && one.sequence === other.sequence) return true;
   const elsewhere =
     one.client !== undefined && other.client !== undefined && one.client !== other.client;
@@ -47,3 +52,8 @@ function isSame(one: LogRecord, other: LogRecord): boolean {
   }
   return elsewhere && one.at !== undefined && one.at === other.at;
 }
+
+const saysTheSame = (one: Heard, other: Heard): boolean =>
+  one.name === other.name &&
+  one.to === other.to &&
+  one.attributes['ConnID'] === other.attributes['ConnID'];

@@ -1,9 +1,10 @@
 import type { Heard } from '../../model/heard.ts';
-import type { Input } from '../../model/input.ts';
+import type { Input, InputClass } from '../../model/input.ts';
 import { inputs } from '../../model/choices.ts';
 import type { Exchange } from '../../model/switch.ts';
 import type { LoggingSwitch } from './log-trace.ts';
 import type { Allowance } from './allowance.ts';
+import { BestFirst } from './best-first.ts';
 import { Matcher } from './matcher.ts';
 import { Follower, type Progress } from './progress.ts';
 
@@ -30,12 +31,17 @@ interface Refused {
 /** How many inputs are tried before a search is given up. */
 const BUDGET = 30_000;
 
+/** Which of several things happened that would say the same. */
+const LIKELY: Readonly<Record<InputClass, number>> = { action: 0.2, request: 0.1, failure: 0 };
+
 /** A place in the search: the switch stands so, and so much has been said. */
 interface Place<S> extends Progress {
   readonly state: S;
   /** What happened last, and where from. */
   readonly input: Input | undefined;
   readonly from: Place<S> | undefined;
+  /** How much has happened since that nobody heard. */
+  readonly unheard: number;
 }
 
 /**
@@ -49,6 +55,7 @@ export class Explainer<S> {
   readonly #switch: LoggingSwitch;
   readonly #heard: readonly Heard[];
   readonly #follower: Follower;
+  readonly #classes: ReadonlyMap<string, InputClass>;
   readonly #expected = new Set<string>();
   #farthest: Place<S>;
   #left = BUDGET;
@@ -63,6 +70,7 @@ export class Explainer<S> {
     this.#switch = sw;
     this.#exchange = exchange;
     this.#heard = heard;
+    this.#classes = new Map(exchange.kinds.map((kind) => [kind.type, kind.class]));
     this.#follower = new Follower(heard, new Matcher(sw.matching, heard), sw.order);
     this.#farthest = {
       state: exchange.initial,
@@ -74,12 +82,14 @@ export class Explainer<S> {
       assumed: [],
       input: undefined,
       from: undefined,
+      unheard: 0,
     };
   }
 
   search(): Explanation {
     const seen = new Set<string>();
-    const open: Place<S>[] = [this.#farthest];
+    const open = new BestFirst<Place<S>>();
+    open.push(this.#farthest, 0);
     for (let place = open.pop(); place !== undefined; place = open.pop()) {
       if (place.first > this.#farthest.first) this.#reach(place);
       if (place.first === this.#heard.length) return { verdict: 'explained', ...runTo(place) };
@@ -87,7 +97,7 @@ export class Explainer<S> {
       if (seen.has(key)) continue;
       seen.add(key);
       if (this.#left <= 0) return { verdict: 'undecided', ...runTo(this.#farthest) };
-      open.push(...this.#next(place).toSorted((one, other) => promise(one) - promise(other)));
+      for (const next of this.#next(place)) open.push(next, this.#promise(next));
     }
     return {
       verdict: 'refused',
@@ -100,6 +110,16 @@ export class Explainer<S> {
   #reach(place: Place<S>): void {
     this.#farthest = place;
     this.#expected.clear();
+  }
+
+  /**
+   * How promising it is to go on from here: what was said beyond a gap may have
+   * been something else, what people do is likelier than what fails, and little happens
+   * that nobody hears.
+   */
+  #promise({ first, beyond, input, unheard }: Place<S>): number {
+    const likely = input === undefined ? 0 : LIKELY[this.#classes.get(input.type) ?? 'failure'];
+    return first - beyond.length / 2 + likely - unheard / 4;
   }
 
   /** Where the run may stand next. */
@@ -118,14 +138,14 @@ export class Explainer<S> {
           this.#expected.add(`${event} at ${to}`);
         }
       });
-      for (const way of ways) places.push({ ...way, state: turn.state, input, from: place });
+      const unheard = said.length > 0 ? 0 : place.unheard + 1;
+      for (const way of ways) {
+        places.push({ ...way, state: turn.state, input, from: place, unheard });
+      }
     }
     return places;
   }
 }
-
-/** How promising it is to go on from here: what was said beyond a gap may have been something else. */
-const promise = ({ first, beyond }: Progress): number => first - beyond.length / 2;
 
 const keyOf = <S>({ first, beyond, calls, left, state }: Place<S>): string =>
   `${first} ${beyond.join()} ${[...calls].join()} ${left.lost} ${left.doubled} ${left.late} ${JSON.stringify(state)}`;

@@ -2,6 +2,7 @@ import type { Attributes } from '../../model/event.ts';
 import type { Heard } from '../../model/heard.ts';
 import type { LogRecord } from '../../formats/logs/log-record.ts';
 import type { Delays } from './delays.ts';
+import { Recent } from './recent.ts';
 
 /** How many ReferenceIDs are remembered. */
 const MOST = 20_000;
@@ -33,7 +34,7 @@ export interface Referred {
  * that its party asked, or the one that is still open.
  */
 export class References {
-  readonly #asked = new Map<string, Asked[]>();
+  readonly #asked = new Recent<Asked[]>(MOST);
   readonly #delays: Delays;
 
   /** `delays` takes the times to the answers. */
@@ -55,10 +56,7 @@ export class References {
     const before = this.#asked.get(reference) ?? [];
     const same = before.find((one) => one.named === named);
     const asked = { named, client, at, thisDN: heard.to, request: heard.name, answered: false };
-    this.#asked.delete(reference);
     this.#asked.set(reference, [...before.filter((one) => one !== same).slice(-64), asked]);
-    const [oldest] = this.#asked.keys();
-    if (this.#asked.size > MOST && oldest !== undefined) this.#asked.delete(oldest);
     return { heard: renamed(heard, named), isLogged: true, isAgain: same?.answered === true };
   }
 
@@ -84,5 +82,5 @@ function renamed(heard: Heard, named: string): Heard {
   const field = attributes['ReferenceID'] === undefined ? 'InvokeID' : 'ReferenceID';
   if (attributes[field] === named) return heard;
   const said: Attributes = { ...attributes, [field]: named };
-  return { ...heard, attributes: said };
+  return { kind: heard.kind, name: heard.name, to: heard.to, attributes: said };
 }
