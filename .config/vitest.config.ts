@@ -11,6 +11,8 @@ const config: ViteUserConfig = defineConfig({
     maxWorkers: '100%',
     reporters: 'default',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    provide: { share: 1 },
   },
 });
 

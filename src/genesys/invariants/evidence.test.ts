@@ -29,5 +29,5 @@ test.each([
   [ringingIsResolved, 'EventRinging', 'T on call 1: all calls are over and the party still rings'],
   [queueStayEndsOnce, 'EventQueued', 'T on call 1: all calls are over and the stay has not ended'],
 ])('$id says in words which party is left over', (invariant, event, evidence) => {
-  expect(leftOpenAfter(event, invariant)).toEqual({ evidence });
+  expect(leftOpenAfter(event, invariant)).toMatchObject({ evidence });
 });
