@@ -67,11 +67,12 @@ test('no colour is written where nobody watches', () => {
   expect(partyline('invariants').stdout).not.toContain('\u001b');
 });
 
-/** Runs the main job and interrupts it after so many milliseconds; the status is `null` where it had not begun. */
+/** Runs a command and interrupts it after so many milliseconds; the status is `null` where it had not begun. */
 async function interrupted(
   after: number,
+  ...args: readonly string[]
 ): Promise<{ readonly status: unknown; readonly told: string }> {
-  const child = spawn(process.execPath, [command, 'check', '--runs', '1000000'], { cwd: folder });
+  const child = spawn(process.execPath, [command, ...args], { cwd: folder });
   let told = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     told += text;
@@ -83,13 +84,28 @@ async function interrupted(
   return { status, told };
 }
 
-test('Ctrl-C ends it with 130, and what was done is told', async () => {
-  let ended = await interrupted(2_000);
-  // On a busy machine the command may need longer to begin.
+/** The same; on a busy machine the command may need longer to begin. */
+async function interruptedOnceBegun(...args: readonly string[]) {
+  let ended = await interrupted(2_000, ...args);
   for (const later of [6_000, 20_000]) {
-    if (ended.status === null) ended = await interrupted(later);
+    if (ended.status === null) ended = await interrupted(later, ...args);
   }
+  return ended;
+}
+
+test('Ctrl-C ends it with 130, and what was done is told', async () => {
+  const ended = await interruptedOnceBegun('check', '--runs', '1000000');
   expect(ended.status).toBe(130);
   expect(ended.told).toMatch(/runs, .* interrupted/u);
   expect(readdirSync(folder)).not.toContain('counterexamples');
+});
+
+test('Ctrl-C ends an exploration with 130, bounded, and what was found is saved', async () => {
+  const study = ['explore', 'genesys', '--config', 'conference'];
+  const ended = await interruptedOnceBegun(...study, '--fault', 'dialing-unsaid', '--save');
+  expect(ended.status).toBe(130);
+  expect(ended.told).toContain('genesys conference: bounded, stopped');
+  const [file = ''] = /counterexamples\/genesys\/\S+\.json/u.exec(ended.told) ?? [];
+  expect(partyline('replay', file).status).toBe(0);
+  rmSync(join(folder, 'counterexamples'), { recursive: true });
 });

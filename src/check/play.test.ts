@@ -38,33 +38,17 @@ test('an input that cannot be asked changes and says nothing', () => {
   ]);
 });
 
-/** What somebody without types gives. */
-const given = (text: string): Parameters<typeof play>[1] => JSON.parse(text);
-
-test.each([
-  ['null', 'not a scenario'],
-  ['{"switch":"uccx","config":{},"inputs":[]}', 'switch: this is played on genesys, not on uccx'],
-  ['{"config":{"dns":[{"name":"A"}]}}', 'inputs: not a list'],
-  ['{"config":{"dns":[{}]},"inputs":[]}', 'config.dns[0].name: missing'],
-  [
-    '{"config":{"dns":[{"name":"A"}]},"inputs":[null]}',
-    'inputs[0]: expected object, received null',
-  ],
-  ['{"config":{"dns":[{"name":"A"}]},"inputs":[{"type":"dials"}]}', 'inputs[0].thisDN: missing'],
-  [
-    '{"config":{"dns":[{"name":"A"}]},"inputs":[],"order":7}',
-    'order: genesys says everything in one order; leave it out',
-  ],
-])('a scenario that is none of this switch says where: %s', (text, message) => {
+test('a configuration is read as a file has it', () => {
   const sw: Switch = genesys;
-  expect(() => play(sw, given(text))).toThrow(message);
-  expect(() => play(sw, given(text))).toThrow(ConfigurationError);
+  const { scenario } = play(sw, { switch: 'genesys', config: phone, inputs: [] });
+  expect(scenario.config).toEqual(sw.readConfiguration(phone));
 });
 
-test('a configuration as a file has it is read', () => {
+test('a scenario of another switch is not played', () => {
   const sw: Switch = genesys;
-  const { scenario } = play(sw, given('{"config":{"dns":[{"name":"A"}]},"inputs":[]}'));
-  expect(scenario.config).toEqual(sw.readConfiguration({ dns: [{ name: 'A' }] }));
+  expect(() => play(sw, { switch: 'uccx', config: agentPhone, inputs: [] })).toThrow(
+    new ConfigurationError('switch', 'this is played on genesys, not on "uccx"'),
+  );
 });
 
 test('a fault of another switch is called one, where it stumbles', () => {

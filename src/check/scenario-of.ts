@@ -14,7 +14,10 @@ export function scenarioOf<C, S, I extends Input>(
   }
   const { switch: name, config, inputs, order = 0 } = { ...NOTHING, ...written };
   if (name !== undefined && name !== sw.name) {
-    throw new ConfigurationError('switch', `this is played on ${sw.name}, not on ${String(name)}`);
+    throw new ConfigurationError(
+      'switch',
+      `this is played on ${sw.name}, not on ${JSON.stringify(name)}`,
+    );
   }
   if (!Array.isArray(inputs)) throw new ConfigurationError('inputs', 'not a list');
   return {

@@ -33,6 +33,8 @@ test.each([
   ],
   [['nonsense'], "unknown command 'nonsense'; partyline --help tells what there is"],
   [['--nonsense'], "unknown option '--nonsense'; partyline --help tells what there is"],
+  [['check', '--fault', 'a', '--runs', '5', '--fault', 'b'], '--fault is given twice'],
+  [['check', '--config', 'a.json', '--calls', '3'], '--calls and --config: a configuration says'],
   [['help', 'foo'], 'no command "foo"; there are check, explore, replay, '],
   [['help', 'chek'], 'no command "chek"; did you mean check?'],
   [

@@ -11,7 +11,7 @@ import { replayCommand } from './commands/replay.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
 import { traceCommand } from './commands/trace.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
-import { misuse } from './usage-error.ts';
+import { UsageError, misuse } from './usage-error.ts';
 import type { World } from './world.ts';
 
 /** Adds one command to the program; `end` is told how it ended. */
@@ -46,7 +46,10 @@ export function program(world: World, end: (exit: ExitCode) => void): Command {
     });
   for (const add of SUBCOMMANDS) add(root, world, end);
   explainMisuse(root, 'partyline');
-  for (const command of root.commands) explainMisuse(command, `partyline ${command.name()}`);
+  for (const command of root.commands) {
+    explainMisuse(command, `partyline ${command.name()}`);
+    refuseTwice(command);
+  }
   return root;
 }
 
@@ -55,4 +58,16 @@ function explainMisuse(command: Command, name: string): void {
   command.exitOverride((error) => {
     throw error.exitCode === 0 || error.code === 'commander.help' ? error : misuse(error, name);
   });
+}
+
+/** Has a command throw where an option that has one value is given twice: nobody knows which one is meant. */
+function refuseTwice(command: Command): void {
+  const given = new Set<string>();
+  for (const option of command.options) {
+    if (!option.required || option.variadic) continue;
+    command.on(`option:${option.name()}`, () => {
+      if (given.has(option.name())) throw new UsageError(`--${option.name()} is given twice`);
+      given.add(option.name());
+    });
+  }
 }

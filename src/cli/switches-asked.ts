@@ -3,10 +3,10 @@ import { leadsNowhere } from '../check/walking/walk.ts';
 import { ConfigurationError } from '../model/errors.ts';
 import type { Switch } from '../model/switch.ts';
 import { FileError } from '../store/errors.ts';
-import { loadConfiguration } from '../store/load-configuration.ts';
 import type { CheckOptions } from './commands/check-options.ts';
+import { configurationAsked } from './configuration-asked.ts';
 import { switchesNamed } from './switches-named.ts';
-import { idOf, named } from './usage-error.ts';
+import { UsageError, idOf, named } from './usage-error.ts';
 import type { World } from './world.ts';
 
 /** The switches that have everything the options name and can be set up with the configuration. */
@@ -15,7 +15,10 @@ export function switchesAsked(
   options: CheckOptions,
   world: World,
 ): readonly Switch[] {
-  const { invariant, fault, dialect, config } = options;
+  const { invariant, fault, dialect, config, calls } = options;
+  if (config !== undefined && calls !== undefined) {
+    throw new UsageError('--calls and --config: a configuration says itself how many calls it has');
+  }
   let asked = switchesNamed(world, name);
   const having = (
     kind: string,
@@ -42,7 +45,7 @@ function takers(
   const idle: string[] = [];
   const taking = asked.filter((sw) => {
     try {
-      const config = loadConfiguration(file, sw, world.folder, dialect);
+      const config = configurationAsked(file, sw, { world, dialect });
       if (leadsNowhere(sw.install(config))) idle.push(sw.name);
       return true;
     } catch (error) {

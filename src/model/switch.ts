@@ -22,6 +22,8 @@ export interface Switch<C = unknown, S = unknown, I extends Input = Input> {
   readonly dialects: readonly string[];
   /** Reads a configuration; throws `ConfigurationError` naming the place that is wrong. */
   readConfiguration(json: unknown): C;
+  /** What is allowed in a configuration and hardly meant, in words, each with its place. */
+  remarks?(config: C): readonly string[];
   /** Reads one input; throws `ConfigurationError` naming the place that is wrong. */
   readInput(json: unknown): I;
   /** Draws a configuration from the family that ships with the switch. */

@@ -16,6 +16,7 @@ const advice = {
   'wrong-shape': 'mend it there, or find it again with this version',
   'wrong-configuration': 'mend it there',
   'unknown-id': 'mend it there, or use the version that knows it',
+  'other-switch': 'name that switch, or another file',
   'other-dialect': 'leave --dialect out, or change the file',
   idle: 'add a phone, and another one that it can call',
   occupied: 'move that file away and run again',

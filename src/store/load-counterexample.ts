@@ -36,6 +36,10 @@ export function loadCounterexample(
   }
   const counterexample = read.data;
   const sw = named(file, 'switch', counterexample.switch, switches, ({ name }) => name);
+  if (counterexample.order !== undefined && sw.order === undefined) {
+    const problem = `order: ${sw.name} says everything in one order; leave it out`;
+    throw new FileError('wrong-shape', file, problem);
+  }
   return {
     file,
     counterexample,

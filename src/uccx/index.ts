@@ -12,6 +12,7 @@ import { install } from './exchange.ts';
 import { faults } from './faults/catalogue.ts';
 import { invariants } from './invariants/catalogue.ts';
 import { order } from './order.ts';
+import { remarks } from './remarks.ts';
 import { speech } from './speech.ts';
 import type { UCCXState } from './state.ts';
 import { storyMatching } from './story-matching.ts';
@@ -25,6 +26,7 @@ export const uccx: Switch<Configuration, UCCXState, UCCXInput> = {
   title: 'Cisco Unified CCX',
   dialects: DIALECTS,
   readConfiguration,
+  remarks,
   readInput,
   drawConfiguration,
   smallerConfigurations,

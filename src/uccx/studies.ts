@@ -118,19 +118,19 @@ export const studies: readonly Study<Configuration>[] = [
   },
   {
     name: 'conference',
-    about: 'three agents, two calls: who has consulted one can consult the next, in a conference',
+    about: 'an agent who consults one phone and then another, in a conference with a caller',
     config: config({
       devices: [
-        agent('A'),
-        agent('B', { session: 'none' }),
-        agent('C', { session: 'none' }),
+        agent('A', { session: 'none' }),
+        { name: 'B', type: 'phone' },
+        { name: 'C', type: 'phone' },
         ...csq,
         outside('X'),
       ],
       calls: 3,
       inFlight: 0,
     }),
-    without: [...STAYING, ...NO_FAILOVER],
+    without: [...STAYING, ...NO_FAILOVER, 'reserves-contact'],
     small: false,
   },
   {

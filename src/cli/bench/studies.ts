@@ -1,10 +1,14 @@
+import { certifiedShortest } from '../../check/explore/certified-shortest.ts';
+import { columnsOf } from '../../formats/scenarios/columns.ts';
 import { ExitCode } from '../exit-code.ts';
-import { explorables } from '../explorable.ts';
+import { type Explorable, explorables } from '../explorable.ts';
 import { run } from '../run.ts';
 import { switches } from '../switches.ts';
 import { terminal } from '../terminal.ts';
 
-// Goes through every study of every switch; ends with the worst of their exit codes.
+// Goes through every study of every switch, then looks for every planted fault
+// in them; ends with the worst of their exit codes, 1 where a fault is not found.
+const NOT_FOUND = 'not found';
 let worst: ExitCode = ExitCode.holds;
 for (const { sw, studies } of explorables) {
   for (const { name } of studies) {
@@ -21,4 +25,23 @@ for (const { sw, studies } of explorables) {
     terminal.print('');
   }
 }
+for (const explorable of explorables) {
+  const rows = await shortestOfAll(explorable);
+  terminal.print(`planted faults of ${explorable.sw.name}, by the shortest scenario there is`);
+  terminal.print(...columnsOf(rows), '');
+  if (rows.some(([, , found]) => found === NOT_FOUND)) worst = ExitCode.violated;
+}
 process.exitCode = worst;
+
+/** Each fault, the invariant that notices it, and how short a scenario can be. */
+async function shortestOfAll({ sw, studies }: Explorable): Promise<string[][]> {
+  const rows: string[][] = [];
+  for (const fault of sw.faults) {
+    const invariant = sw.invariants.find(({ id }) => id === fault.breaks);
+    const found = invariant && (await certifiedShortest(sw, studies, { fault, invariant }));
+    const steps = found && `${found.length} steps, in ${found.study}`;
+    const unsure = found?.unsure.length ? `; perhaps shorter in ${found.unsure.join(', ')}` : '';
+    rows.push([`  ${fault.id}`, fault.breaks, steps === undefined ? NOT_FOUND : steps + unsure]);
+  }
+  return rows;
+}

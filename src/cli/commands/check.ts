@@ -1,3 +1,4 @@
+import { schemaFile } from '../../formats/configuration-schema.ts';
 import type { CheckReport } from '../../formats/reports/check-report.ts';
 import { checkText } from '../../formats/reports/check-text.ts';
 import { github } from '../../formats/reports/github.ts';
@@ -41,7 +42,10 @@ Examples:
   partyline check genesys --invariant one-terminal-event --dialect t-server
   partyline check uccx --config centre.json
   partyline check --format ladder
-  partyline check --reporter junit > partyline.xml`;
+  partyline check --reporter junit > partyline.xml
+
+A configuration is JSON; the package has its schema, for editors:
+  node_modules/partyline/${schemaFile('genesys')}, ${schemaFile('uccx')}`;
 
 /** The ways the findings are told to other programs. */
 const REPORTERS: Readonly<Record<string, (report: CheckReport) => readonly string[]>> = {

@@ -1,9 +1,13 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+import { calls } from '../../calls/index.ts';
+import { explore } from '../../check/explore/explore.ts';
 import { exploreReportSchema } from '../../formats/reports/explore-report.ts';
+import { replayReportSchema } from '../../formats/reports/replay-report.ts';
+import { savedWay } from '../exploration-files.ts';
 import { paperWorld } from '../paper-world.ts';
 import { run } from '../run.ts';
 
@@ -69,4 +73,85 @@ describe('partyline explore', () => {
     expect(exit).toBe(2);
     expect(warned).toContain('5-2-1');
   });
+});
+
+const write = (name: string, json: object): void =>
+  writeFileSync(join(folder, name), JSON.stringify(json));
+
+describe("a configuration of one's own", () => {
+  test('that names its schema is explored', async () => {
+    write('phones.json', { $schema: './calls.json', phones: ['7001', '7002'], calls: 1 });
+    expect(await explored('calls', '--config', './phones.json')).toMatchObject({ exit: 0 });
+  });
+
+  test('for another switch is told to be', async () => {
+    write('centre.json', { devices: [{ name: '2005', type: 'phone' }] });
+    const { exit, warned } = await explored('genesys', '--config', './centre.json');
+    expect(exit).toBe(2);
+    expect(warned).toContain('./centre.json: this is a configuration of uccx, not of genesys');
+  });
+
+  test('with a CSQ that nobody serves is warned of, and explored', async () => {
+    write('unserved.json', {
+      devices: [
+        { name: 'T', type: 'trigger' },
+        { name: 'P', type: 'cti-port' },
+        { name: 'X', type: 'external' },
+      ],
+      calls: 1,
+      inFlight: 0,
+    });
+    const { exit, warned } = await explored('uccx', '--config', './unserved.json');
+    expect(exit).toBe(0);
+    expect(warned).toContain('./unserved.json: devices[0].csq: no agent serves CSQ 1');
+  });
+});
+
+test('what was found on the small exchange is saved and replayed', async () => {
+  const study = ['calls', '--config', '3-2-1', '--fault', 'releases-one', '--save'];
+  const [file = ''] = /counterexamples\/calls\/\S+/u.exec((await explored(...study)).printed) ?? [];
+  const world = paperWorld(folder);
+  expect(await run(['replay', file], world)).toBe(0);
+  expect(world.printed[0]).toContain('notices the fault releases-one');
+});
+
+test('a party that is stuck for ever is saved, and still fails when it is replayed', async () => {
+  const world = paperWorld(folder);
+  const config = calls.readConfiguration({ phones: ['7001', '7002'], calls: 1 });
+  const study = { name: 'nobody hangs up', config, without: ['releases', 'drops'] };
+  const { found } = await explore(calls, study);
+  const [file, ...more] = found
+    .filter(({ invariant }) => invariant === 'rest-is-reachable')
+    .map((way) => savedWay(way, { study, world, fault: undefined }));
+  expect(more).toEqual([]);
+  expect(file).toMatch(/^counterexamples\/calls\/rest-is-reachable\.[\da-f]{8}\.json$/u);
+  expect(await run(['replay', file ?? '', '--json'], world)).toBe(1);
+  expect(replayReportSchema.parse(JSON.parse(world.printed.join('\n')))).toMatchObject({
+    failing: 1,
+    files: [{ outcome: 'still-failing', evidence: ['no way leads to rest from here'] }],
+  });
+});
+
+test('Ctrl-C ends it with 130, what was gone through is told, and it is called bounded', async () => {
+  const stop = new AbortController();
+  const world = paperWorld(folder, { stop: stop.signal });
+  const notes: string[] = [];
+  const progress = () => ({
+    update: (_: number, note: string) => {
+      notes.push(note);
+      stop.abort();
+    },
+    stop: () => undefined,
+  });
+  const terminal = { ...world.terminal, progress };
+  const exit = await run(['explore', 'genesys', '--config', 'routing'], { ...world, terminal });
+  expect(exit).toBe(130);
+  expect(world.printed[0]).toBe('genesys routing: bounded, stopped');
+  expect(notes[0]).toMatch(/^[\d,]+ states, [\d,]+\/s, [\d,]+ ahead, depth \d+$/u);
+});
+
+test('memory that is not enough ends it inconclusive', async () => {
+  const { exit, printed } = await explored('calls', '--config', '5-2-1', '--max-memory', '1');
+  expect(exit).toBe(3);
+  expect(printed).toContain('bounded, by the memory there is');
 });

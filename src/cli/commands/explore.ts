@@ -3,7 +3,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { faultsOf } from '../../check/adequacy/systematic-faults.ts';
 import { type Exploration, type Exploring, explore } from '../../check/explore/explore.ts';
 import { liveness } from '../../check/explore/liveness.ts';
-import { loadConfiguration } from '../../store/load-configuration.ts';
+import { schemaFile } from '../../formats/configuration-schema.ts';
+import { configurationAsked } from '../configuration-asked.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Explorable, explorables } from '../explorable.ts';
 import { type Explored, savedWay, writeDot, writeItf } from '../exploration-files.ts';
@@ -86,7 +87,12 @@ const helpOfStudies = (): string =>
     '',
     'Examples:',
     '  partyline explore genesys --config internal-call',
+    '  partyline explore uccx --config consult-transfer',
     '  partyline explore calls --config 5-2-1 --json',
+    '  partyline explore genesys --config ./mine.json --depth 12',
+    '',
+    'A configuration is JSON; the package has the schema of each switch, for editors:',
+    `  node_modules/partyline/${explorables.map(({ sw }) => schemaFile(sw.name)).join(', ')}`,
     '',
     'Studies:',
     ...explorables.flatMap(({ sw, studies }) =>
@@ -151,7 +157,7 @@ function studyAsked(
   const known = studies.find(({ name }) => name === config);
   if (known !== undefined) return known;
   if (config !== undefined && /[./\\]/u.test(config)) {
-    return { name: null, config: loadConfiguration(config, sw, world.folder) };
+    return { name: null, config: configurationAsked(config, sw, { world }) };
   }
   if (config === undefined) {
     throw new UsageError(
