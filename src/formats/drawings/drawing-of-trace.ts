@@ -88,15 +88,18 @@ function wordsFor({ steps }: Trace): Words {
     told: (step) => printable(`${tell(step.input)}${numbered(step.reference)}`),
     asked: ({ input, reference }) => {
       const party = partyOf(input);
-      if (party === undefined) return printable(shortened(tell(input)));
-      const whole = tell(input).replace(`, client ${party}`, '');
-      const told = whole.startsWith(`${party} `) ? whole.slice(`${party} `.length) : whole;
-      const short = isOne ? told.replace(/^call \d+: | call \d+/u, '') : told;
+      const told = tell(input);
+      const words = party !== undefined && told.startsWith(`${party} `);
+      const verb = words ? told.slice(`${party} `.length) : told;
+      const short = isOne && words ? verb.replace(OBJECT, '') : verb;
       return printable(`${shortened(short)}${numbered(reference)}`);
     },
     said: (event) => printable(eventLabel(event, isOne ? '' : (names.get(callName(event)) ?? ''))),
   };
 }
+
+/** The call as what is done something to, which goes without saying where there is one only. */
+const OBJECT = /(?<! for| of| from) call \d+(?=$|,| to )/u;
 
 /** A request by its number, as on the arrows. */
 const shortened = (words: string): string => words.replace(/\brequest (\d+):? /u, '#$1 ');

@@ -1,10 +1,8 @@
-import Table from 'cli-table3';
-
 import type { SwitchEvent } from '../../model/event.ts';
 import { printable } from '../printable.ts';
 import { attributeList } from '../scenarios/attribute-list.ts';
+import { type BoxRow, boxTable } from './box-table.ts';
 import type { Drawing, Rung } from './drawing.ts';
-import { tableStyle } from './table-style.ts';
 import { wrapped, wrappedText } from './wrapped.ts';
 
 const WIDTH = 80;
@@ -22,13 +20,11 @@ export function messageTable(drawing: Drawing, clients: readonly string[]): read
   const isRoomy = room(answers) >= NARROWEST;
   const widths = isRoomy ? answers : [12];
   const layout = { clients: isRoomy ? all : undefined, message: room(widths) };
-  const table = new Table({
-    ...tableStyle,
-    head: ['Step', 'Message', ...(isRoomy ? all : ['Received by'])],
-    colWidths: [STEP, layout.message, ...widths].map((width) => width + 2),
-  });
-  for (const rung of drawing.rungs) table.push(...rows(rung, layout));
-  return table.toString().split('\n');
+  const head = ['Step', 'Message', ...(isRoomy ? all : ['Received by'])].map((name) => [name]);
+  return boxTable(
+    [{ cells: head }, ...drawing.rungs.flatMap((rung) => rows(rung, layout))],
+    [STEP, layout.message, ...widths],
+  );
 }
 
 /** Whether each thing said names its clients. */
@@ -48,34 +44,35 @@ interface Layout {
 function rows(
   { number, told, mark, arrows, broken }: Rung,
   { clients, message }: Layout,
-): string[][] {
+): readonly BoxRow[] {
   const words = [
     `${number}. ${told}`,
     mark,
     arrows[0]?.isNo === true ? '(refused)' : '',
     ...broken.map(({ invariant }) => `✗ ${invariant}`),
   ];
-  const step = wrappedText(words.filter((word) => word !== '').join(' '), STEP).join('\n');
+  const step = wrappedText(words.filter((word) => word !== '').join(' '), STEP);
   const events = arrows.flatMap(({ event }) => event ?? []);
-  if (events.length === 0) return [[step, '', ...(clients ?? ['']).map(() => '')]];
+  if (events.length === 0) return [{ cells: [step] }];
   return events.map((event, index) => {
     const audience = (event.audience ?? []).map(printable);
-    return [
-      index === 0 ? step : '',
-      messageText(event, message),
-      ...(clients?.map((client) => (audience.includes(client) ? 'Yes' : 'No')) ?? [
-        wrapped(audience, 12).join('\n'),
-      ]),
-    ];
+    const answers = clients?.map((client) => [audience.includes(client) ? 'Yes' : 'No']);
+    return {
+      cells: [
+        index === 0 ? step : [],
+        messageText(event, message),
+        ...(answers ?? [wrapped(audience, 12)]),
+      ],
+    };
   });
 }
 
-const messageText = ({ event, attributes }: SwitchEvent, width: number): string => {
+const messageText = ({ event, attributes }: SwitchEvent, width: number): readonly string[] => {
   const fields = attributeList(attributes).map((field, index, all) =>
     index === all.length - 1 ? field.trimEnd() : `${field.trimEnd()},`,
   );
   return [
     ...wrapped([printable(event)], width),
     ...wrapped(fields, width - 2).map((line) => `  ${line}`),
-  ].join('\n');
+  ];
 };

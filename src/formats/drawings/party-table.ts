@@ -1,10 +1,8 @@
-import Table from 'cli-table3';
-
 import type { SwitchEvent } from '../../model/event.ts';
 import { printable } from '../printable.ts';
 import { attributeList } from '../scenarios/attribute-list.ts';
+import { type BoxRow, boxTable } from './box-table.ts';
 import { type Arrow, type Drawing, type Rung, isForAll } from './drawing.ts';
-import { tableStyle } from './table-style.ts';
 import { wrapped, wrappedText } from './wrapped.ts';
 
 /** How many parties stand side by side; the others follow in a table of their own. */
@@ -24,20 +22,17 @@ export function partyTable(drawing: Drawing): readonly string[] {
 function tableOf({ columns, rungs }: Drawing, parties: readonly number[]): readonly string[] {
   const across = Math.max(1, parties.length);
   const width = Math.floor((WIDTH - 1) / across) - 3;
-  const table = new Table({
-    ...tableStyle,
-    head: parties.length === 0 ? [''] : parties.map((party) => columns[party] ?? ''),
-    colWidths: Array.from({ length: across }, () => width + 2),
-  });
-  for (const rung of rungs) {
-    const told = wrappedText(toldOf(rung), across * (width + 3) - 3).join('\n');
-    table.push([{ colSpan: across, content: told }]);
+  const widths = Array.from({ length: across }, () => width);
+  const whole = across * (width + 3) - 3;
+  const head = { cells: parties.map((party) => wrapped([columns[party] ?? ''], width)) };
+  const rows = rungs.flatMap((rung): BoxRow[] => {
     const cells = parties.map((party) =>
-      rung.arrows.flatMap((arrow) => cellOf(arrow, party, width)).join('\n'),
+      rung.arrows.flatMap((arrow) => cellOf(arrow, party, width)),
     );
-    if (cells.some((cell) => cell !== '')) table.push(cells);
-  }
-  return table.toString().split('\n');
+    const told = { across: wrappedText(toldOf(rung), whole) };
+    return cells.some(({ length }) => length > 0) ? [told, { cells }] : [told];
+  });
+  return boxTable([...(parties.length === 0 ? [] : [head]), ...rows], widths);
 }
 
 /** What happens, above what is said then; what names no party is said there too. */

@@ -28,7 +28,7 @@ export interface Section {
 /** A whole report as one HTML file that needs nothing else. */
 export const htmlPage = ({ title, verdict, facts, sections }: HtmlReport): string =>
   [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8"/>',
