@@ -63,6 +63,13 @@ test('every session of the README goes as it is shown there', async () => {
   await expect(again).toMatchFileSnapshot('../README.md');
 });
 
+test("the README's picture of a ladder is what the command draws", async () => {
+  const world = paperWorld(folder);
+  await run(['scenarios', 'genesys/routed-call', '--interrupt', '**', '--format', 'svg'], world);
+  const drawn = `${world.printed.join('\n')}\n`;
+  await expect(drawn).toMatchFileSnapshot('../.github/ladder.svg');
+});
+
 test("the README's test file passes in a project that depends on partyline", () => {
   const [, code = ''] = /```ts\n([\s\S]*?)\n```/u.exec(readme) ?? [];
   const project = join(folder, 'project');

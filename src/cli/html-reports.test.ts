@@ -103,6 +103,13 @@ test('a log with hostile names harms no report', async () => {
   expect(report('trace')).toContain('&lt;img src=x onerror=alert(1)&gt;');
 });
 
+test('the faults and who notices them are a report', async () => {
+  const only = ['--fault', 'double-released', '--runs', '50', '--workers', '1'];
+  const { exit } = await partyline('faults', 'genesys', ...only, '--report', 'out');
+  expect(exit).toBe(0);
+  expect(report('faults')).toContain('genesys: 1 faults: 1 caught');
+});
+
 test('the comparison with the documents is a report too, and is written again over itself', async () => {
   for (const _ of [1, 2]) {
     expect((await partyline('conform', 'uccx', '--report', 'out')).exit).toBe(0);

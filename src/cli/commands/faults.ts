@@ -4,9 +4,11 @@ import { InvalidArgumentError } from 'commander';
 
 import { type FaultResult } from '../../check/adequacy/results.ts';
 import { faultsOf } from '../../check/adequacy/systematic-faults.ts';
+import { faultsHtml } from '../../formats/html/faults-html.ts';
 import { faultsText } from '../../formats/reports/faults-text.ts';
 import { examinedFaults } from '../examined-faults.ts';
 import { ExitCode } from '../exit-code.ts';
+import { reportOption, reporting } from '../html-reports.ts';
 import type { Subcommand } from '../program.ts';
 import { switchesNamed } from '../switches-named.ts';
 import { idOf, named } from '../usage-error.ts';
@@ -20,6 +22,7 @@ interface FaultsOptions {
   readonly workers: number;
   readonly fresh?: true;
   readonly json?: true;
+  readonly report?: string;
 }
 
 /** `partyline faults [SWITCH]`: plants every fault there is and looks which invariant notices it. */
@@ -38,6 +41,7 @@ export const faultsCommand: Subcommand = (program, world, end) => {
       availableParallelism(),
     )
     .option('--fresh', 'begin anew, though an interrupted command has left results')
+    .addOption(reportOption())
     .option('--json', 'for machines')
     .addHelpText('after', EXAMPLES)
     .action(async (name: string | undefined, options: FaultsOptions) => {
@@ -63,6 +67,7 @@ async function faults(
   { json, ...options }: FaultsOptions,
   world: World,
 ): Promise<ExitCode> {
+  const html = reporting(['faults', ...(name === undefined ? [] : [name])], options, world);
   const { fault } = options;
   let switches = switchesNamed(world, name);
   if (fault !== undefined) {
@@ -83,6 +88,7 @@ async function faults(
     world.terminal.print(...faultsText(sw.name, results, noticers));
   }
   if (json) world.terminal.print(JSON.stringify(all, null, 2));
+  html?.write(faultsHtml(all, html.facts));
   if (world.stop.aborted) return ExitCode.interrupted;
   return all.some((result) => result.class === 'missed') ? ExitCode.violated : ExitCode.holds;
 }
