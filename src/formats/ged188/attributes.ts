@@ -1,6 +1,6 @@
 import type { Attributes } from '../../model/event.ts';
 import { type FieldType, SIZES } from './field-type.ts';
-import { layoutsOf, MESSAGE_NUMBERS } from './layout.ts';
+import { type Layout, layoutsOf, MESSAGE_NUMBERS } from './layout.ts';
 import type { Dialect, FloatingField, Message } from './message.ts';
 import { TAG_OF, TAGS } from './tags.ts';
 import { CONSTANTS, fieldCalled, floatingName, uccxName } from './uccx-words.ts';
@@ -16,10 +16,9 @@ export function attributesOf(message: Message, { version }: Dialect): Attributes
   const attributes: Record<string, string> = {};
   const layout = layoutsOf(version).get(message.type);
   if (layout === undefined) return attributes;
-  for (const [index, { name, size }] of layout.fixed.entries()) {
+  for (const [index, name] of fixedNames(layout).entries()) {
     const value = message.fixed[index] ?? 0;
-    const isNull = size === 4 && value === NULL_UINT;
-    attributes[uccxName(layout.name, name)] = isNull ? '-1' : String(value);
+    attributes[name] = value === NULL_UINT ? '-1' : String(value);
   }
   const counts = new Map<string, number>();
   for (const field of message.floating) {
@@ -32,6 +31,18 @@ export function attributesOf(message: Message, { version }: Dialect): Attributes
   }
   return attributes;
 }
+
+/** What Unified CCX calls the fields of a message's fixed part. */
+function fixedNames(layout: Layout): readonly string[] {
+  let names = known.get(layout);
+  if (names === undefined) {
+    names = layout.fixed.map(({ name }) => uccxName(layout.name, name));
+    known.set(layout, names);
+  }
+  return names;
+}
+
+const known = new WeakMap<Layout, readonly string[]>();
 
 function named(name: string, type: FieldType, { data }: FloatingField): [string, string] {
   const size = SIZES[type];

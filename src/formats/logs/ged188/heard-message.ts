@@ -3,21 +3,55 @@ import { attributesOf } from '../../ged188/attributes.ts';
 import type { Attributes } from '../../../model/event.ts';
 import type { Understood } from './tolerant-decoder.ts';
 
+/**
+ * A message as something heard. Its fields are made texts once somebody asks
+ * for them; until then it needs the bytes it was decoded from.
+ */
+class HeardMessage implements Heard {
+  readonly kind: Heard['kind'];
+  readonly name: string;
+  /** What it is made of, until its fields have been made texts. */
+  #understood: Understood | undefined;
+  #attributes: Attributes = {};
+
+  constructor(understood: Understood) {
+    this.name = understood.name ?? `message ${understood.message.type}`;
+    this.kind = kindOf(this.name);
+    this.#understood = understood;
+  }
+
+  get attributes(): Attributes {
+    if (this.#understood !== undefined) {
+      const { message, dialect } = this.#understood;
+      this.#attributes = attributesOf(message, dialect);
+      this.#understood = undefined;
+    }
+    return this.#attributes;
+  }
+
+  get to(): string {
+    return partyOf(this.attributes);
+  }
+}
+
 /** A message as something heard; its party is the device, call leg or agent it is about. */
-export const heardMessage = ({ message, dialect, name }: Understood): Heard =>
-  heardAs(name ?? `message ${message.type}`, attributesOf(message, dialect));
+export const heardMessage = (understood: Understood): Heard => new HeardMessage(understood);
 
 /** The same of a message whose fields are known. */
 export const heardAs = (name: string, attributes: Attributes): Heard => ({
-  kind: name.endsWith('_REQ') ? 'request' : 'event',
+  kind: kindOf(name),
   name,
-  to:
-    attributes['ConnectionDeviceID'] ??
-    attributes['PrimaryDeviceID'] ??
-    attributes['AgentExtension'] ??
-    '',
+  to: partyOf(attributes),
   attributes,
 });
+
+const kindOf = (name: string): Heard['kind'] => (name.endsWith('_REQ') ? 'request' : 'event');
+
+const partyOf = (attributes: Attributes): string =>
+  attributes['ConnectionDeviceID'] ??
+  attributes['PrimaryDeviceID'] ??
+  attributes['AgentExtension'] ??
+  '';
 
 /** Messages that keep a session alive and say nothing of calls. */
 export const isHeartbeat = (name: string | undefined): boolean =>

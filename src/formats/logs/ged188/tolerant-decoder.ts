@@ -69,5 +69,5 @@ function isPlausible({ tag, data }: FloatingField): boolean {
   if (type === undefined) return false;
   const size = SIZES[type];
   if (size !== undefined) return data.length === size;
-  return type === 'UNSPEC' || data.length === 0 || data.at(-1) === 0;
+  return type === 'UNSPEC' || data.length === 0 || data[data.length - 1] === 0;
 }
