@@ -16,6 +16,8 @@ export interface FileFindings {
   /** Where something was heard first in the middle, and how often. */
   readonly joined: Places;
   readonly unasked: Places;
+  /** Events of which only the name is told. */
+  readonly brief: Places;
   /** Events that the model does not know, and records that are of no switch. */
   readonly unknown: ReadonlyMap<string, Places>;
   readonly tally: Tally;
@@ -56,6 +58,7 @@ export class LogHearing {
   #broken = 0;
   #joined: Places = NOWHERE;
   #unasked: Places = NOWHERE;
+  #brief: Places = NOWHERE;
   #unknown = new Map<string, Places>();
   #before: Tally = SILENCE;
 
@@ -77,6 +80,7 @@ export class LogHearing {
     this.#broken = 0;
     this.#joined = NOWHERE;
     this.#unasked = NOWHERE;
+    this.#brief = NOWHERE;
     this.#unknown = new Map();
     this.#stories = new StoryCounts();
     this.#before = this.#tally();
@@ -102,6 +106,7 @@ export class LogHearing {
       broken: this.#broken,
       joined: this.#joined,
       unasked: this.#unasked,
+      brief: this.#brief,
       unknown: this.#unknown,
       stories: this.#stories,
       tally: {
@@ -130,6 +135,10 @@ export class LogHearing {
 
   unasked(line: number): void {
     this.#unasked = again(this.#unasked, line);
+  }
+
+  brief(line: number): void {
+    this.#brief = again(this.#brief, line);
   }
 
   unknown(name: string, line: number): void {

@@ -30,6 +30,8 @@ export interface Findings {
   unasked(line: number): void;
   /** A story is over, or the log is; what is known of it is forgotten next. */
   told(story: Story, trace: LogTrace): void;
+  /** An event of which only the name is told. */
+  brief(line: number): void;
   /** An event that the model does not know. */
   unknown(name: string, line: number): void;
 }
@@ -93,6 +95,11 @@ export class LogTrace {
     if (!isKnown) {
       this.#findings.unknown(heard.name, record.line);
       this.judge.answered(heard);
+      return;
+    }
+    if (record.isBrief === true) {
+      this.#findings.brief(record.line);
+      if (story !== undefined) story.brief += 1;
       return;
     }
     if (!isLogged) {

@@ -59,8 +59,8 @@ function judged(
   files: readonly string[],
 ): Pick<StoryReport, 'verdict' | 'violations' | 'explained' | 'unexplained' | 'assumptions'> {
   const unexplained = explanation?.verdict === 'unexplained' ? explanation : undefined;
-  const isDecided =
-    story.isWhole && !story.joined && (explanation?.verdict ?? 'explained') !== 'undecided';
+  const byModel = explanation?.verdict ?? (story.brief > 0 ? 'undecided' : 'explained');
+  const isDecided = story.isWhole && !story.joined && byModel !== 'undecided';
   const departs = story.broken.length > 0 || unexplained !== undefined;
   return {
     verdict: departs ? 'departs' : isDecided ? 'conforms' : 'undecided',
@@ -83,10 +83,11 @@ function judged(
   };
 }
 
-function* assumptionsOf({ begun, isWhole, omitted, unasked }: Story): Generator<string> {
+function* assumptionsOf({ begun, isWhole, omitted, unasked, brief }: Story): Generator<string> {
   if (!begun) yield 'it began before the log';
   else if (!isWhole) yield 'not all of it was heard';
   if (omitted > 0) yield `${omitted} things in its middle are left out here`;
+  if (brief > 0) yield `${brief} events are told without their attributes`;
   if (unasked > 0) yield `${unasked} requests of it are not logged`;
 }
 

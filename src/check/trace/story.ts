@@ -53,6 +53,8 @@ export interface Story {
   most: number;
   /** Answers to requests that the log does not have. */
   unasked: number;
+  /** Events of which only the name is told. */
+  brief: number;
   /** Rules that were broken, and where. */
   readonly broken: Broken[];
   /** Parties or calls of it that are heard first in the middle. */
@@ -77,6 +79,7 @@ export const untold = (number: number, begun: boolean): Story => ({
   answered: false,
   most: 0,
   unasked: 0,
+  brief: 0,
   broken: [],
   joined: false,
   kept: [],
@@ -113,6 +116,7 @@ export function join(story: Story, other: Story): void {
   story.answered ||= other.answered;
   story.most = Math.max(story.most, other.most);
   story.unasked += other.unasked;
+  story.brief += other.brief;
   story.broken.push(...other.broken);
   story.joined ||= other.joined;
   story.kept.push(...other.kept);

@@ -59,9 +59,9 @@ export function traceReport(heard: HeardFile): TraceReport {
 
 /** Undecided is never rounded up: a log that was heard only in part, or not at all, does not conform. */
 function verdictOf({ found, notes: { damaged } }: HeardFile): LogVerdict {
-  const { broken, joined, tally, stories } = found;
+  const { broken, joined, brief, tally, stories } = found;
   if (broken > 0 || stories.unexplainedCount > 0) return 'departs';
-  const isPartial = joined.count > 0 || tally.events === 0 || damaged > 0;
+  const isPartial = joined.count + brief.count > 0 || tally.events === 0 || damaged > 0;
   return isPartial || stories.undecided > 0 ? 'undecided' : 'conforms';
 }
 
@@ -124,6 +124,11 @@ const assumptionsOf = (found: FileFindings, notes: LogNotes): string[] => [
     found.unasked,
     (times, line) =>
       `not all requests are logged: ${times} events answer one that is not, first at line ${line}`,
+  ),
+  ...assumed(
+    found.brief,
+    (times, line) =>
+      `${times} events are told without their attributes, first at line ${line}: no rule is applied to them`,
   ),
   ...(found.tally.events === 0 ? ['nothing was said that the model knows'] : []),
   ...(notes.damaged > 0

@@ -8,13 +8,16 @@ import { MivrReader } from './mivr/read-mivr.ts';
 import { recordBegun } from './mivr/record.ts';
 import { JsonLinesReader } from './read-json-lines.ts';
 import { headerOf } from './t-server/header.ts';
+import { ursRecord } from './t-server/urs-line.ts';
 import { TServerReader } from './t-server/read-t-server.ts';
 
 const jsonLines: LogFormat = {
   id: 'jsonl',
-  sign: 'JSON lines with "event" or "request"',
+  sign: 'JSON lines with "event", "request" or "messageType"',
   recognises: ({ lines }) =>
-    /^\s*\{.*"(?:event|request|log)"\s*:/u.test(lines.find((line) => line.trim() !== '') ?? ''),
+    /^\s*\{.*"(?:event|request|log|messageType)"\s*:/u.test(
+      lines.find((line) => line.trim() !== '') ?? '',
+    ),
   reader: (ear) => new JsonLinesReader(ear),
 };
 
@@ -25,6 +28,7 @@ const tServer: LogFormat = {
     lines.some(
       (line, index) =>
         (index < 40 && /^Application type:\s/u.test(line)) ||
+        ursRecord(line, index, undefined) !== undefined ||
         (/^\S/u.test(line) && headerOf(line) !== undefined && hasAttributes(lines, index)),
     ),
   reader: (ear) => new TServerReader(ear),

@@ -14,6 +14,8 @@ export interface LogRecord {
   readonly client: string | undefined;
   /** EventSequenceNumber: copies of one event on one connection share it. */
   readonly sequence: string | undefined;
+  /** The log only names the event, and leaves its attributes out: no rule is applied to it. */
+  readonly isBrief?: boolean;
 }
 
 /** Takes what a reader finds, one record after another. */

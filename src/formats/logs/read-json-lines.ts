@@ -1,4 +1,5 @@
 import type { Attributes } from '../../model/event.ts';
+import { GwsNotifications, isNotification } from './gws-notification.ts';
 import { Lines } from './lines.ts';
 import { LogNotes } from './log-notes.ts';
 import type { Ear, LogReader, LogRecord } from './log-record.ts';
@@ -8,12 +9,14 @@ import type { Ear, LogReader, LogRecord } from './log-record.ts';
  * `{"to":"A","event":"EventDialing","attributes":{"ConnID":"1"}}` and
  * `{"from":"A","request":"TMakeCall","attributes":{"ReferenceID":"1"}}`,
  * both perhaps with `time`, `client` and `sequence`; and a first line
- * `{"log":"partyline","whole":true}` where nothing came before.
+ * `{"log":"partyline","whole":true}` where nothing came before. Also notifications
+ * of Web Services, as far as they say where a party stands.
  */
 export class JsonLinesReader implements LogReader {
   readonly notes = new LogNotes();
   readonly #ear: Ear;
   readonly #lines: Lines;
+  readonly #notifications = new GwsNotifications();
 
   constructor(ear: Ear) {
     this.#ear = ear;
@@ -34,7 +37,10 @@ export class JsonLinesReader implements LogReader {
     const json = parsed(line);
     if (json === undefined) this.notes.damage(number, 'not a JSON object');
     else if (json['log'] === 'partyline') this.notes.whole ||= json['whole'] === true;
-    else {
+    else if (isNotification(json)) {
+      const record = this.#notifications.read(json, number);
+      if (record !== undefined) this.#ear(record);
+    } else {
       const record = recordOf(json, number);
       if (record === undefined) this.notes.damage(number, 'neither an event nor a request');
       else this.#ear(record);

@@ -5,7 +5,7 @@ import type { Understood } from './tolerant-decoder.ts';
 
 /**
  * A message as something heard. Its fields are made texts once somebody asks
- * for them; until then it needs the bytes it was decoded from.
+ * for them, which must be before the next piece of the stream is read.
  */
 class HeardMessage implements Heard {
   readonly kind: Heard['kind'];

@@ -54,7 +54,7 @@ describe('a MIVR trace', () => {
       DNIS: '7000',
     });
     const attributes = { ...text?.heard.attributes, DialedNumber: '7000' };
-    expect(records.map(({ heard }) => heard)).toEqual([
+    expect(records.map(({ heard }) => heard)).toMatchObject([
       { kind: 'event', name: 'BEGIN_CALL_EVENT', to: '9026', attributes },
     ]);
     expect(notes.remarks).toEqual([

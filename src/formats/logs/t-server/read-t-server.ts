@@ -4,6 +4,7 @@ import { LogNotes } from '../log-notes.ts';
 import type { Ear, LogReader } from '../log-record.ts';
 import { headerOf } from './header.ts';
 import { Message } from './message.ts';
+import { ursRecord } from './urs-line.ts';
 import { Words } from '../words.ts';
 
 const TAB = 9;
@@ -71,6 +72,12 @@ export class TServerReader implements LogReader {
       this.#finish();
       this.#skipping = true;
       if (BACKUP.test(line)) this.notes.backupCopies += 1;
+      return;
+    }
+    const told = ursRecord(line, number, undefined);
+    if (told !== undefined) {
+      this.#finish();
+      this.#ear({ ...told, at: this.#time() });
       return;
     }
     if (line === 'message attributes:' && this.#message !== undefined) return;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+
+import type { LogRecord } from './log-record.ts';
+import { JsonLinesReader } from './read-json-lines.ts';
+
+const notification = (state: string, more: object = {}): string =>
+  JSON.stringify({
+    notificationType: 'StatusChange',
+    call: { connId: '006c03a7194aa001', state, callType: 'Internal', participants: ['1001'] },
+    phoneNumber: '1002',
+    messageType: 'CallStateChangeMessage',
+    metrics: { eventProcessing: { serverGenerationTimestamp: 1_769_469_354_192 } },
+    ...more,
+  });
+
+function read(...lines: readonly string[]): { records: LogRecord[]; damaged: number } {
+  const records: LogRecord[] = [];
+  const reader = new JsonLinesReader((record) => records.push(record));
+  reader.read(new TextEncoder().encode(lines.join('\n')));
+  reader.end();
+  return { records, damaged: reader.notes.damaged };
+}
+
+test('notifications of Web Services say what a party heard, by where it stands', () => {
+  const states = ['Ringing', 'Established', 'Held', 'Established', 'Established', 'Released'];
+  const { records } = read(...states.map((state) => notification(state)));
+  expect(records.map(({ heard }) => heard.name)).toEqual([
+    'EventRinging',
+    'EventEstablished',
+    'EventHeld',
+    'EventRetrieved',
+    'EventReleased',
+  ]);
+  expect(records[0]).toMatchObject({
+    heard: {
+      to: '1002',
+      attributes: { ConnID: '006c03a7194aa001', OtherDN: '1001', CallType: 'Internal' },
+    },
+    at: 1_769_469_354_192,
+    isBrief: true,
+  });
+});
+
+test('notifications of other things are passed over', () => {
+  const { records, damaged } = read(
+    notification('Ringing', { messageType: 'DnStateChanged' }),
+    notification('Completed'),
+    notification('Ringing', { call: { state: 'Ringing' } }),
+  );
+  expect(records).toEqual([]);
+  expect(damaged).toBe(0);
+});
