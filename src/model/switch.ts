@@ -129,6 +129,8 @@ export interface Kind<S = unknown, I extends Input = Input> {
   readonly weight: number;
   /** Brings calls to their end: all that is drawn when a walk winds down. */
   readonly ends: boolean;
+  /** Makes only requests that are refused at once. */
+  readonly senseless?: true;
   /** Makes one by choosing, or none where there is nothing to choose from. */
   ask(state: S, choose: Choose): I | undefined;
 }

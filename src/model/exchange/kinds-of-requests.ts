@@ -37,6 +37,7 @@ export const kindsOfRequests = <S, G, Q extends Input>(
       class: 'request',
       weight: senseless,
       ends: false,
+      senseless: true,
       ask(state, choose) {
         const glance = look(state);
         const request = anything(glance, type, choose);

@@ -1,0 +1,78 @@
+import { genesys } from '../../genesys/index.ts';
+import type { Call, GenesysState, InFlight } from '../../genesys/state.ts';
+import { type Configuration, capabilitiesSchema } from '../../genesys/vocabulary/configuration.ts';
+import type { DN } from '../../genesys/vocabulary/dn.ts';
+import { eventMeaning } from '../../genesys/vocabulary/event-meanings.ts';
+import { capabilitiesOf } from './capabilities-of.ts';
+import type { Board, CallCard, Desk, FlightCard, Party } from './desk.ts';
+
+/** The Genesys switch on the page. */
+export const genesysDesk: Desk<Configuration, GenesysState> = {
+  sw: genesys,
+  parties: ({ dns }) => dns.map(partyOf),
+  board,
+  meaning: eventMeaning,
+  refusal: ({ ErrorCode, ErrorMessage }) => `${ErrorMessage ?? 'refused'} (${ErrorCode ?? '-'})`,
+  capabilities: capabilitiesOf(capabilitiesSchema.shape),
+  start: { dns: [{ name: 'A' }, { name: 'B' }, { name: 'C' }] },
+};
+
+const partyOf = ({ name, type, registered, lines }: DN): Party => ({
+  name,
+  type: type.replaceAll('-', ' '),
+  notes: [...(registered ? [] : ['not registered']), ...(lines === 1 ? [] : [`${lines} lines`])],
+});
+
+const QUEUES: readonly DN['type'][] = ['acd-queue', 'routing-point', 'routing-queue'];
+
+function board({ dns }: Configuration, state: GenesysState, flight: readonly number[]): Board {
+  return {
+    service: { text: `link ${state.link}`, isUp: state.link === 'connected' },
+    calls: state.calls.flatMap((call, slot) => (call.stage === 'live' ? [card(call, slot)] : [])),
+    callsLeft: state.calls.filter(({ stage }) => stage === 'unused').length,
+    queues: dns
+      .filter(({ type }) => QUEUES.includes(type))
+      .map(({ name }) => ({ name, waiting: waitingAt(state, name) })),
+    agents: [],
+    flight: state.inFlight.flatMap((asked, slot) =>
+      asked === null ? [] : [underWay(asked, flight[slot] ?? 0)],
+    ),
+    troubles: new Map(
+      Object.entries(state.dns).flatMap(([name, { outOfService }]) =>
+        outOfService ? [[name, 'out of service'] as const] : [],
+      ),
+    ),
+  };
+}
+
+const waitingAt = ({ calls }: GenesysState, queue: string): readonly number[] =>
+  calls.flatMap(({ stage, standing }, slot) =>
+    stage === 'live' && (standing[queue] === 'queued' || standing[queue] === 'routing')
+      ? [slot + 1]
+      : [],
+  );
+
+const card = (call: Call, slot: number): CallCard => ({
+  number: slot + 1,
+  about: [
+    call.callType,
+    ...(call.consults === null ? [] : [`consultation from call ${call.consults}`]),
+    ...(call.heading === null ? [] : [`on its way to ${call.heading}`]),
+    ...(call.failed === null ? [] : [`${call.failed} was busy`]),
+  ],
+  standings: Object.entries(call.standing)
+    .filter(([, standing]) => standing !== 'none')
+    .map(([party, standing]) => ({ party, state: standing.replaceAll('-', ', ') })),
+});
+
+const underWay = (
+  { request, thisDN, connID, otherDN }: InFlight,
+  reference: number,
+): FlightCard => ({
+  reference,
+  request,
+  by: thisDN,
+  about: [connID === 0 ? '' : `call ${connID}`, otherDN === '' ? '' : `to ${otherDN}`]
+    .filter((word) => word !== '')
+    .join(' '),
+});

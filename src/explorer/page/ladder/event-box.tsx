@@ -1,0 +1,57 @@
+import type { VNode } from 'preact';
+
+import type { EventPlace } from '../use-page.ts';
+import { VendorWord } from '../vendor-word.tsx';
+import type { Box } from './rung-view.ts';
+import { toneOf } from './tone.ts';
+
+interface Props {
+  readonly box: Box;
+  readonly step: number;
+  readonly party: string;
+  readonly isChosen: boolean;
+  /** Nothing on a ladder that is only looked at. */
+  readonly choose: ((place: EventPlace) => void) | undefined;
+}
+
+/** One event in the lane of the party that hears it. */
+export function EventBox({ box, step, party, isChosen, choose }: Props): VNode {
+  const { event, lane, line, tag, index } = box;
+  const style = {
+    gridColumn: lane === undefined ? '1 / -1' : String(lane + 1),
+    gridRow: String(line + 2),
+  };
+  const words = <EventWords event={event} tag={tag} />;
+  if (choose === undefined) {
+    return (
+      <span class={`event ${toneOf(event)}`} style={style}>
+        {words}
+      </span>
+    );
+  }
+  const look = () => choose({ step, event: index });
+  return (
+    <button
+      type="button"
+      class={`event ${toneOf(event)}`}
+      style={style}
+      aria-label={`${party} hears ${event}${tag === '' ? '' : `, ${tag}`}`}
+      aria-pressed={isChosen}
+      data-event={event}
+      data-to={lane === undefined ? '*' : party}
+      onClick={look}
+      onMouseEnter={look}
+    >
+      {words}
+    </button>
+  );
+}
+
+const EventWords = ({ event, tag }: Pick<Box, 'event' | 'tag'>): VNode => (
+  <>
+    <span class="event-name">
+      <VendorWord name={event} />
+    </span>
+    {tag === '' ? null : <span class="event-tag">{tag}</span>}
+  </>
+);

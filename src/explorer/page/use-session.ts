@@ -1,0 +1,62 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+
+import { linkTo } from '../../formats/deep-link.ts';
+import { type History, edited, historyOf } from '../session/history.ts';
+import { openedLink } from '../session/opening.ts';
+import { keep } from '../session/saving.ts';
+import { type Session, begun, branchOf } from '../session/session.ts';
+import type { Page } from './use-page.ts';
+
+/** The history of what somebody does here: kept in the browser, and written into the page's address. */
+export function useSession(
+  begin: () => Session,
+  notify: Page['notify'],
+): readonly [History, Page['edit']] {
+  const [history, edit] = useReducer(edited, undefined, () => historyOf(begin()));
+  const { now } = history;
+  const written = useRef(location.hash);
+  useEffect(() => {
+    keep(storage(), now);
+    const hash = `#${linkOf(now)}`;
+    if (hash === written.current) return;
+    written.current = hash;
+    window.history.replaceState(null, '', hash);
+  }, [now]);
+  useEffect(() => {
+    const follow = () => {
+      if (location.hash === written.current || location.hash === '') return;
+      written.current = location.hash;
+      try {
+        const { setup, inputs } = openedLink(location.hash);
+        edit({ type: 'open', setup, inputs });
+      } catch (error) {
+        notify({ text: error instanceof Error ? error.message : String(error), kind: 'refused' });
+      }
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [edit, notify]);
+  return [history, edit];
+}
+
+/** The fragment that opens the shown branch again; empty where it would be too long. */
+function linkOf(session: Session): string {
+  const { switch: name, config, fault, order } = session.setup;
+  const { inputs } = branchOf(session);
+  return linkTo({ switch: name, config, inputs, fault, order }) ?? '';
+}
+
+/** The browser's storage, where the page has one. */
+export function storage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a link opens that the page was called with. */
+export function sessionOfLink(fragment: string): Session {
+  const { setup, inputs } = openedLink(fragment);
+  return begun(setup, inputs);
+}

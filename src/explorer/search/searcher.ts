@@ -1,0 +1,24 @@
+import type { Errand, Message } from './errand.ts';
+
+/** A search that can be called off. */
+export interface Searching {
+  readonly cancel: () => void;
+}
+
+/**
+ * Sends a worker on an errand. The worker runs the very program of the page,
+ * which looks where it is.
+ */
+export function search(errand: Errand, tell: (message: Message) => void): Searching {
+  const worker = new Worker(import.meta.url, { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data.kind !== 'progress') worker.terminate();
+    tell(data);
+  });
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    tell({ kind: 'failed', text: 'The search could not be started in this browser.' });
+  });
+  worker.postMessage(errand);
+  return { cancel: () => worker.terminate() };
+}
