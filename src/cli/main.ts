@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { openInBrowser } from '../store/open-in-browser.ts';
 import { ExitCode } from './exit-code.ts';
 import { outputLost } from './output-lost.ts';
 import { run } from './run.ts';
@@ -31,6 +32,7 @@ process.exitCode = await run(process.argv.slice(2), {
   seconds: () => performance.now() / 1000,
   today: () => new Date().toISOString().slice(0, 10),
   seed: () => Math.floor(Math.random() * 0x7fff_ffff),
+  openInBrowser,
   stop: stop.signal,
   switches,
 });

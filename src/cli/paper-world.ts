@@ -26,6 +26,7 @@ export function paperWorld(folder: string, changes: Partial<World> = {}): PaperW
     seconds: () => 0,
     today: () => '2026-11-20',
     seed: () => 1,
+    openInBrowser: () => false,
     stop: new AbortController().signal,
     switches,
     ...changes,

@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.ts';
 import { conformCommand } from './commands/conform.ts';
 import { exploreCommand } from './commands/explore.ts';
 import { faultsCommand } from './commands/faults.ts';
+import { explorerCommand } from './commands/explorer.ts';
 import { helpCommand } from './commands/help.ts';
 import { invariantsCommand } from './commands/invariants.ts';
 import { replayCommand } from './commands/replay.ts';
@@ -26,6 +27,7 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   invariantsCommand,
   faultsCommand,
   traceCommand,
+  explorerCommand,
   helpCommand,
 ];
 

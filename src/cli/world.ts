@@ -33,6 +33,8 @@ export interface World {
   readonly today: () => string;
   /** A seed, where none was asked for. */
   readonly seed: () => number;
+  /** Opens an address in a browser; whether there was one. */
+  readonly openInBrowser: (address: string) => boolean;
   /** Raised when somebody wants the command to stop. */
   readonly stop: AbortSignal;
   /** The switches there are. */

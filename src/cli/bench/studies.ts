@@ -17,6 +17,7 @@ for (const { sw, studies } of explorables) {
       folder: process.cwd(),
       seconds: () => performance.now() / 1000,
       today: () => new Date().toISOString().slice(0, 10),
+      openInBrowser: () => false,
       seed: () => 1,
       stop: new AbortController().signal,
       switches,

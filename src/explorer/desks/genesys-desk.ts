@@ -23,7 +23,7 @@ const partyOf = ({ name, type, registered, lines }: DN): Party => ({
   notes: [...(registered ? [] : ['not registered']), ...(lines === 1 ? [] : [`${lines} lines`])],
 });
 
-const QUEUES: readonly DN['type'][] = ['acd-queue', 'routing-point', 'routing-queue'];
+const QUEUES: ReadonlySet<DN['type']> = new Set(['acd-queue', 'routing-point', 'routing-queue']);
 
 function board({ dns }: Configuration, state: GenesysState, flight: readonly number[]): Board {
   return {
@@ -31,7 +31,7 @@ function board({ dns }: Configuration, state: GenesysState, flight: readonly num
     calls: state.calls.flatMap((call, slot) => (call.stage === 'live' ? [card(call, slot)] : [])),
     callsLeft: state.calls.filter(({ stage }) => stage === 'unused').length,
     queues: dns
-      .filter(({ type }) => QUEUES.includes(type))
+      .filter(({ type }) => QUEUES.has(type))
       .map(({ name }) => ({ name, waiting: waitingAt(state, name) })),
     agents: [],
     flight: state.inFlight.flatMap((asked, slot) =>

@@ -10,9 +10,10 @@ export interface Beginning {
   readonly notice: Notice | undefined;
 }
 
+const last = (): Session => kept(storage()) ?? empty();
+
 /** What the link opens; else what was kept; else an empty ladder. A link that opens nothing is refused with a sentence. */
 export function beginning(): Beginning {
-  const last = (): Session => kept(storage()) ?? empty();
   if (location.hash.length < 2) return { session: last(), notice: undefined };
   try {
     return { session: sessionOfLink(location.hash), notice: undefined };

@@ -7,6 +7,9 @@ import { keep } from '../session/saving.ts';
 import { type Session, begun, branchOf } from '../session/session.ts';
 import type { Page } from './use-page.ts';
 
+/** How long nothing must change before the address is written, in milliseconds: browsers allow it a few times a second. */
+const AWHILE = 120;
+
 /** The history of what somebody does here: kept in the browser, and written into the page's address. */
 export function useSession(
   begin: () => Session,
@@ -18,9 +21,12 @@ export function useSession(
   useEffect(() => {
     keep(storage(), now);
     const hash = `#${linkOf(now)}`;
-    if (hash === written.current) return;
-    written.current = hash;
-    window.history.replaceState(null, '', hash);
+    if (hash === written.current) return undefined;
+    const later = setTimeout(() => {
+      written.current = hash;
+      window.history.replaceState(null, '', hash);
+    }, AWHILE);
+    return () => clearTimeout(later);
   }, [now]);
   useEffect(() => {
     const follow = () => {
@@ -40,7 +46,7 @@ export function useSession(
 }
 
 /** The fragment that opens the shown branch again; empty where it would be too long. */
-function linkOf(session: Session): string {
+export function linkOf(session: Session): string {
   const { switch: name, config, fault, order } = session.setup;
   const { inputs } = branchOf(session);
   return linkTo({ switch: name, config, inputs, fault, order }) ?? '';

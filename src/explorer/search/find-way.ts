@@ -65,7 +65,7 @@ class Search {
   readonly #seen: Set<string>;
   readonly #waiting: Place[];
   #next = 0;
-  #steps: Iterator<Input> | undefined;
+  #steps: Iterator<Input, undefined> | undefined;
 
   constructor(exchange: Exchange, state: unknown) {
     this.#exchange = {
@@ -91,8 +91,8 @@ class Search {
       const from = this.#waiting[this.#next];
       if (from === undefined) return undefined;
       this.#steps ??= inputs(this.#exchange, from.state);
-      const { value: by, done } = this.#steps.next();
-      if (done === true) {
+      const by = this.#steps.next().value;
+      if (by === undefined) {
         this.#steps = undefined;
         this.#next += 1;
         continue;

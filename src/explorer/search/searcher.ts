@@ -1,5 +1,11 @@
 import type { Errand, Message } from './errand.ts';
 
+/** The address of this very program, while it is run for the first time. */
+const program =
+  typeof document !== 'undefined' && document.currentScript instanceof HTMLScriptElement
+    ? document.currentScript.src
+    : '';
+
 /** A search that can be called off. */
 export interface Searching {
   readonly cancel: () => void;
@@ -10,7 +16,7 @@ export interface Searching {
  * which looks where it is.
  */
 export function search(errand: Errand, tell: (message: Message) => void): Searching {
-  const worker = new Worker(import.meta.url, { type: 'module' });
+  const worker = new Worker(program);
   worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.kind !== 'progress') worker.terminate();
     tell(data);
@@ -19,6 +25,7 @@ export function search(errand: Errand, tell: (message: Message) => void): Search
     worker.terminate();
     tell({ kind: 'failed', text: 'The search could not be started in this browser.' });
   });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's postMessage has none
   worker.postMessage(errand);
   return { cancel: () => worker.terminate() };
 }

@@ -6,14 +6,17 @@ import { findWay } from './find-way.ts';
 export function serve(): void {
   globalThis.addEventListener('message', ({ data }: MessageEvent<Errand>) => {
     try {
-      for (const message of run(data)) globalThis.postMessage(message);
+      for (const message of run(data)) tell(message);
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
-      const failed: Message = { kind: 'failed', text: `The search broke off: ${text}` };
-      globalThis.postMessage(failed);
+      tell({ kind: 'failed', text: `The search broke off: ${text}` });
     }
   });
 }
+
+// A worker tells its page, whichever origin that is of.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's postMessage has none
+const tell = (message: Message): void => globalThis.postMessage(message);
 
 /** All that is said of an errand, the answer last. */
 export const run = (errand: Errand): Iterable<Message> =>

@@ -45,10 +45,11 @@ export function interruptionPoints(desk: Desk, reading: Reading): readonly Inter
     .toSorted((one, other) => one.after - other.after);
 }
 
-/** The dialects that a scenario's printings speak of. */
-export const dialectsOf = ({ printings }: DocumentedScenario): readonly string[] => [
-  ...new Set(printings.flatMap(({ document }) => document.dialects)),
-];
+/** The dialects that a scenario's printings speak of, the usual one first. */
+export const dialectsOf = ({ sw }: Desk, { printings }: DocumentedScenario): readonly string[] => {
+  const spoken = new Set(printings.flatMap(({ document }) => document.dialects));
+  return sw.dialects.filter((dialect) => spoken.has(dialect));
+};
 
 /** The scenario with this id; a `RangeError` where there is none. */
 export function scenarioNamed({ sw }: Desk, id: string): DocumentedScenario {

@@ -31,13 +31,26 @@ export function edited(history: History, edit: Edit): History {
       const [next, ...rest] = future;
       return next === undefined ? history : { past: [...past, now], now: next, future: rest };
     }
-    default: {
-      const next = changed(now, edit);
-      if (next === now) return history;
-      if (next.branches === now.branches && next.setup === now.setup) {
-        return { ...history, now: next };
-      }
-      return { past: [...past.slice(1 - DEEPEST), now], now: next, future: [] };
-    }
+    case 'open':
+    case 'resume':
+    case 'ask':
+    case 'go':
+    case 'fork':
+    case 'add':
+    case 'show':
+    case 'remove':
+    case 'compare':
+    case 'cut':
+    case 'configure':
+    case 'plant':
+    case 'hear':
+      return changedTo(history, changed(now, edit));
   }
+}
+
+function changedTo(history: History, next: Session): History {
+  const { past, now } = history;
+  if (next === now) return history;
+  if (next.branches === now.branches && next.setup === now.setup) return { ...history, now: next };
+  return { past: [...past.slice(1 - DEEPEST), now], now: next, future: [] };
 }

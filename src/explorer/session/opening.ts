@@ -1,5 +1,5 @@
 import { counterexampleSchema } from '../../formats/counterexample.ts';
-import { type Situation, situationIn } from '../../formats/deep-link.ts';
+import { DeepLinkError, type Situation, situationIn } from '../../formats/deep-link.ts';
 import { firstMisplaced } from '../../formats/misplaced.ts';
 import { quoted } from '../../formats/printable.ts';
 import { ConfigurationError } from '../../model/errors.ts';
@@ -112,6 +112,7 @@ function refusing(what: string, read: () => Opening): Opening {
   try {
     return read();
   } catch (cause) {
+    if (cause instanceof DeepLinkError) throw new OpeningError(cause.message, { cause });
     const problem = cause instanceof Error ? cause.message : String(cause);
     throw new OpeningError(`${what} cannot be opened. ${problem}`, { cause });
   }

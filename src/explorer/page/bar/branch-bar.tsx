@@ -5,47 +5,52 @@ import { interruptAt } from '../ladder/interrupting.ts';
 import { usePage } from '../use-page.ts';
 
 /** The branches of a session, and what can be done with the one that is shown. */
-export function BranchBar(): VNode {
+export const BranchBar = (): VNode => (
+  <div class="branch-bar">
+    <Branches />
+    <Stand />
+    <CompareWith />
+    <Interrupt />
+  </div>
+);
+
+/** Where one stands on the branch, and forking it there. */
+function Stand(): VNode {
   const { session, edit } = usePage();
   const { inputs } = branchOf(session);
   const { at } = session;
   return (
-    <div class="branch-bar">
-      <Branches />
-      <div class="stand-bar" role="group" aria-label="Where one stands">
-        <button
-          type="button"
-          aria-label="One step back"
-          disabled={at === 0}
-          onClick={() => edit({ type: 'go', to: at - 1 })}
-        >
-          ‹
-        </button>
-        <span class="at">
-          {at} / {inputs.length}
-        </span>
-        <button
-          type="button"
-          aria-label="One step on"
-          disabled={at >= inputs.length}
-          onClick={() => edit({ type: 'go', to: at + 1 })}
-        >
-          ›
-        </button>
-        <button type="button" onClick={() => edit({ type: 'fork' })}>
-          Fork here
-        </button>
-        <button
-          type="button"
-          disabled={at >= inputs.length}
-          onClick={() => edit({ type: 'cut' })}
-          title="Drop all steps after this one"
-        >
-          Cut
-        </button>
-      </div>
-      <CompareWith />
-      <Interrupt />
+    <div class="stand-bar" role="group" aria-label="Where one stands">
+      <button
+        type="button"
+        aria-label="One step back"
+        disabled={at === 0}
+        onClick={() => edit({ type: 'go', to: at - 1 })}
+      >
+        ‹
+      </button>
+      <span class="at">
+        {at} / {inputs.length}
+      </span>
+      <button
+        type="button"
+        aria-label="One step on"
+        disabled={at >= inputs.length}
+        onClick={() => edit({ type: 'go', to: at + 1 })}
+      >
+        ›
+      </button>
+      <button type="button" onClick={() => edit({ type: 'fork' })}>
+        Fork here
+      </button>
+      <button
+        type="button"
+        disabled={at >= inputs.length}
+        onClick={() => edit({ type: 'cut' })}
+        title="Drop all steps after this one"
+      >
+        Cut
+      </button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
+import { wordOf } from '../situation/fields.ts';
 import { SituationDialog } from '../situation/situation-dialog.tsx';
 import { usePage } from '../use-page.ts';
 import { CopyLink } from './copy-link.tsx';
@@ -50,14 +51,10 @@ function SituationButton({ choose }: { readonly choose: () => void }): VNode {
   const { desk, session } = usePage();
   const { scenario, config } = session.setup;
   const documentedAs = desk.sw.documents.scenarios.find(({ id }) => id === scenario?.id);
-  const dialect =
-    typeof config === 'object' && config !== null && 'dialect' in config
-      ? String(config.dialect)
-      : '';
   return (
     <button type="button" class="situation" aria-haspopup="dialog" onClick={choose}>
       <b>{documentedAs?.title ?? desk.sw.title}</b>
-      <small>{dialect}</small>
+      <small>{wordOf(config, 'dialect')}</small>
     </button>
   );
 }

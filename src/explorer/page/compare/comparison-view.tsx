@@ -17,30 +17,14 @@ export function ComparisonView({
   readonly other: Branch;
   readonly course: Course;
 }): VNode {
-  const { session, course, lanes, edit } = usePage();
+  const { session, course, lanes } = usePage();
   const shown = branchOf(session);
   const names = useMemo(() => lanes.map(({ name }) => name), [lanes]);
   const parties = useMemo(() => compared(course, there, names), [course, there, names]);
   const common = commonSteps(shown.inputs, other.inputs);
-  const differing = parties.filter(({ isSame }) => !isSame).map(({ party }) => party);
   return (
     <div class="comparison">
-      <header class="comparison-head">
-        <h2>
-          {shown.name} <span>beside</span> {other.name}
-        </h2>
-        <p>
-          {common === 0
-            ? 'They have no step in common.'
-            : `The first ${common} steps are the same.`}{' '}
-          {differing.length === 0
-            ? 'Everybody hears the same on both.'
-            : `What ${differing.join(', ')} ${differing.length === 1 ? 'hears' : 'hear'} differs.`}
-        </p>
-        <button type="button" onClick={() => edit({ type: 'compare', branch: undefined })}>
-          Back to one ladder
-        </button>
-      </header>
+      <Head one={shown} other={other} parties={parties} />
       <div class="beside">
         <SmallLadder course={course} lanes={lanes} name={shown.name} common={common} />
         <SmallLadder course={there} lanes={lanes} name={other.name} common={common} />
@@ -51,6 +35,35 @@ export function ComparisonView({
         ))}
       </div>
     </div>
+  );
+}
+
+interface HeadProps {
+  readonly one: Branch;
+  readonly other: Branch;
+  readonly parties: readonly PartyComparison[];
+}
+
+/** What is compared, and the outcome in a sentence. */
+function Head({ one, other, parties }: HeadProps): VNode {
+  const { edit } = usePage();
+  const common = commonSteps(one.inputs, other.inputs);
+  const differing = parties.filter(({ isSame }) => !isSame).map(({ party }) => party);
+  return (
+    <header class="comparison-head">
+      <h2>
+        {one.name} <span>beside</span> {other.name}
+      </h2>
+      <p>
+        {common === 0 ? 'They have no step in common.' : `The first ${common} steps are the same.`}{' '}
+        {differing.length === 0
+          ? 'Everybody hears the same on both.'
+          : `What ${differing.join(', ')} ${differing.length === 1 ? 'hears' : 'hear'} differs.`}
+      </p>
+      <button type="button" onClick={() => edit({ type: 'compare', branch: undefined })}>
+        Back to one ladder
+      </button>
+    </header>
   );
 }
 

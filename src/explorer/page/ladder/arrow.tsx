@@ -17,7 +17,7 @@ export function Arrow({ from, to, many }: Props): VNode {
   const width = middle(Math.max(from, to), many) - start;
   return (
     <span
-      class={`arrow ${from === to ? 'dot' : from < to ? 'right' : 'left'}`}
+      class={`arrow ${from === to ? 'dot' : from < to ? 'rightwards' : 'leftwards'}`}
       style={{ left: `${start}%`, width: `${width}%` }}
       aria-hidden="true"
     />

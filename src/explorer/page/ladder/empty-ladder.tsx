@@ -18,7 +18,7 @@ export function EmptyLadder(): VNode {
             <button
               type="button"
               onClick={() => {
-                const dialect = dialectsOf(scenario)[0] ?? '';
+                const dialect = dialectsOf(desk, scenario)[0] ?? '';
                 const { setup, inputs } = documented(desk, { id: scenario.id, dialect });
                 edit({ type: 'open', setup, inputs, name: 'normal flow' });
               }}

@@ -35,13 +35,13 @@ export function EventBox({ box, step, party, isChosen, choose }: Props): VNode {
       type="button"
       class={`event ${toneOf(event)}`}
       style={style}
-      aria-label={`${party} hears ${event}${tag === '' ? '' : `, ${tag}`}`}
       aria-pressed={isChosen}
       data-event={event}
       data-to={lane === undefined ? '*' : party}
       onClick={look}
       onMouseEnter={look}
     >
+      <span class="unseen">{party} hears </span>
       {words}
     </button>
   );

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 
-import { flightAt, stateAt } from '../../session/asking.ts';
+import { useBoard } from '../use-board.ts';
 import { usePage } from '../use-page.ts';
 import { EmptyLadder } from './empty-ladder.tsx';
 import { interruptAt, useInterruptionPoints } from './interrupting.ts';
@@ -12,16 +12,11 @@ import { rungViews } from './rung-view.ts';
 /** The ladder of the shown branch: a column for each party, a rung for each step. */
 export function Ladder(): VNode {
   const page = usePage();
-  const { desk, session, course, lanes, edit, chosen, choose } = page;
+  const { session, course, lanes } = page;
   const names = useMemo(() => lanes.map(({ name }) => name), [lanes]);
-  const views = useMemo(() => rungViews(course, names), [course, names]);
   const { at } = session;
-  const board = useMemo(() => {
-    const standpoint = { desk, course, at };
-    return desk.board(course.setup.config, stateAt(standpoint), flightAt(standpoint));
-  }, [desk, course, at]);
+  const board = useBoard(page);
   const points = useInterruptionPoints(page);
-  const interrupt = (mark: string) => interruptAt(page, mark);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('.here')?.scrollIntoView({ block: 'nearest' });
@@ -37,25 +32,37 @@ export function Ladder(): VNode {
       aria-label="Ladder"
     >
       <LaneHeads lanes={lanes} board={board} />
-      {first === undefined ? null : <Interruptions points={first} interrupt={interrupt} />}
-      {views.length === 0 ? <EmptyLadder /> : null}
-      <ol class="rungs" onKeyDown={(event) => walkRungs(event)}>
-        {views.map((view) => (
-          <Rung
-            key={view.index}
-            view={view}
-            signature={JSON.stringify(view)}
-            lanes={names}
-            place={placeOf(view.index, at)}
-            chosen={chosen?.step === view.index ? chosen.event : undefined}
-            choose={choose}
-            go={(to) => edit({ type: 'go', to })}
-            points={points.get(view.index + 1)}
-            interrupt={interrupt}
-          />
-        ))}
-      </ol>
+      {first === undefined ? null : (
+        <Interruptions points={first} interrupt={(mark) => interruptAt(page, mark)} />
+      )}
+      {course.steps.length === 0 ? <EmptyLadder /> : null}
+      <Rungs names={names} />
     </div>
+  );
+}
+
+function Rungs({ names }: { readonly names: readonly string[] }): VNode {
+  const page = usePage();
+  const { session, course, edit, chosen, choose } = page;
+  const views = useMemo(() => rungViews(course, names), [course, names]);
+  const points = useInterruptionPoints(page);
+  return (
+    <ol class="rungs" onKeyDown={(event) => walkRungs(event)}>
+      {views.map((view) => (
+        <Rung
+          key={view.index}
+          view={view}
+          signature={JSON.stringify(view)}
+          lanes={names}
+          place={placeOf(view.index, session.at)}
+          chosen={chosen?.step === view.index ? chosen.event : undefined}
+          choose={choose}
+          go={(to) => edit({ type: 'go', to })}
+          points={points.get(view.index + 1)}
+          interrupt={(mark) => interruptAt(page, mark)}
+        />
+      ))}
+    </ol>
   );
 }
 

@@ -43,8 +43,11 @@ export class Rung extends Component<RungProps> {
         <div class="what">
           <StepName view={view} isHere={place === 'here'} go={go} />
           {outcome === 'accepted' ? null : <span class="outcome">{outcome}</span>}
+          {interrupt === undefined || points === undefined ? null : (
+            <Interruptions points={points} interrupt={interrupt} />
+          )}
         </div>
-        <div class="lanes">
+        <div class={isQuiet(view) ? 'lanes quiet' : 'lanes'}>
           {arrow === undefined ? null : <Arrow from={arrow[0]} to={arrow[1]} many={many} />}
           {flights.map((flight) => (
             <FlightLine key={flight.reference} flight={flight} many={many} />
@@ -65,34 +68,35 @@ export class Rung extends Component<RungProps> {
             <b>{invariant}</b> {evidence}
           </p>
         ))}
-        {interrupt === undefined || points === undefined ? null : (
-          <Interruptions points={points} interrupt={interrupt} />
-        )}
       </li>
     );
   }
 }
 
+/** Nothing is drawn above its events. */
+const isQuiet = ({ arrow, flights }: RungView): boolean =>
+  arrow === undefined && flights.every(({ part }) => part === 'goes on');
+
 /** The number of a step and what happens in it; a button to stand there. */
 function StepName({
-  view: { index, told, outcome },
+  view: { index, told },
   isHere,
   go,
 }: Pick<RungProps, 'view' | 'go'> & { readonly isHere: boolean }): VNode {
   const words = (
     <>
+      <span class="unseen">Step </span>
       <b>{index + 1}</b>
       <span class="told">{told}</span>
     </>
   );
   if (go === undefined) return <span class="step">{words}</span>;
-  const label = `Step ${index + 1}: ${told}${outcome === 'accepted' ? '' : `, ${outcome}`}. Stand here`;
   return (
     <button
       type="button"
       class="step"
       aria-current={isHere ? 'step' : undefined}
-      aria-label={label}
+      title="Stand after this step"
       onClick={() => go(index + 1)}
     >
       {words}
@@ -110,13 +114,7 @@ export const Interruptions = ({
 }): VNode => (
   <p class="interruptions">
     {points.map(({ mark, because }) => (
-      <button
-        key={mark}
-        type="button"
-        title={because}
-        aria-label={`Interrupt here, as the documents do at ${mark}`}
-        onClick={() => interrupt(mark)}
-      >
+      <button key={mark} type="button" title={because} onClick={() => interrupt(mark)}>
         {mark} <span>interrupt here</span>
       </button>
     ))}

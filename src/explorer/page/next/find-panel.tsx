@@ -21,6 +21,8 @@ const RUNS = 5000;
 /** How many steps a search for a way tries. */
 const BUDGET = 400_000;
 
+const seed = (): number => Math.floor(Math.random() * 0x7fff_ffff);
+
 function Find(): VNode {
   const { session } = usePage();
   const { setup } = session;
@@ -37,7 +39,6 @@ function Find(): VNode {
       </div>
     );
   }
-  const seed = () => Math.floor(Math.random() * 0x7fff_ffff);
   return (
     <div class="finds">
       <button

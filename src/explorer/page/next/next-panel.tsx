@@ -13,39 +13,26 @@ export const NextPanel = (): VNode => (
   </Panel>
 );
 
-/** How many refused requests are listed at a time. */
-const MOST_REFUSED = 60;
+/** How many things are listed at a time. */
+const MOST = 120;
 
 function Next(): VNode {
-  const { desk, course, session, lanes, edit } = usePage();
+  const { edit } = usePage();
   const [sought, seek] = useState('');
   const [withRefused, setWithRefused] = useState(false);
-  const { at } = session;
-  const standpoint = useMemo(() => ({ desk, course, at }), [desk, course, at]);
-  const asks = useMemo(() => possible(standpoint), [standpoint]);
-  const refused = useMemo(
-    () => (withRefused ? refusedAtOnce(standpoint) : []),
-    [standpoint, withRefused],
-  );
-  const names = useMemo(() => lanes.map(({ name }) => name), [lanes]);
+  const { asks, refused } = useAsks(withRefused);
   const found = asks.filter((ask) => matches(ask, sought));
-  const no = refused.filter((ask) => matches(ask, sought));
   const ask = ({ input }: Ask) => edit({ type: 'ask', input });
+  const takeFirst = () => {
+    const [first] = found;
+    if (first !== undefined) ask(first);
+  };
   return (
     <>
-      <SearchBox
-        sought={sought}
-        seek={seek}
-        takeFirst={() => {
-          const [first] = found;
-          if (first !== undefined) ask(first);
-        }}
-      />
+      <SearchBox sought={sought} seek={seek} takeFirst={takeFirst} />
       <div class="asks">
         {found.length === 0 ? <Nothing sought={sought} hasAsks={asks.length > 0} /> : null}
-        {grouped(found, names).map(({ who, asks: members }) => (
-          <AskGroupList key={who} who={who} lanes={lanes} asks={members} ask={ask} />
-        ))}
+        <Groups asks={found} ask={ask} />
         <label class="with-refused">
           <input
             type="checkbox"
@@ -54,13 +41,42 @@ function Next(): VNode {
           />
           Requests that are refused at once
         </label>
-        {grouped(no.slice(0, MOST_REFUSED), names).map(({ who, asks: members }) => (
-          <AskGroupList key={who} who={who} lanes={lanes} asks={members} ask={ask} />
-        ))}
-        {no.length > MOST_REFUSED ? (
-          <p class="hint">and {no.length - MOST_REFUSED} more; find them by name</p>
-        ) : null}
+        <Groups asks={refused.filter((one) => matches(one, sought))} ask={ask} />
       </div>
+    </>
+  );
+}
+
+/** What can be asked, and what is refused at once where that is wanted. */
+function useAsks(withRefused: boolean) {
+  const { desk, course, session } = usePage();
+  const { at } = session;
+  const standpoint = useMemo(() => ({ desk, course, at }), [desk, course, at]);
+  const asks = useMemo(() => possible(standpoint), [standpoint]);
+  const refused = useMemo(
+    () => (withRefused ? refusedAtOnce(standpoint) : []),
+    [standpoint, withRefused],
+  );
+  return { asks, refused };
+}
+
+interface GroupsProps {
+  readonly asks: readonly Ask[];
+  readonly ask: (ask: Ask) => void;
+}
+
+/** Asks by who makes them happen, not too many of them. */
+function Groups({ asks, ask }: GroupsProps): VNode {
+  const { lanes } = usePage();
+  const names = useMemo(() => lanes.map(({ name }) => name), [lanes]);
+  return (
+    <>
+      {grouped(asks.slice(0, MOST), names).map(({ who, asks: members }) => (
+        <AskGroupList key={who} who={who} lanes={lanes} asks={members} ask={ask} />
+      ))}
+      {asks.length > MOST ? (
+        <p class="hint">and {asks.length - MOST} more; find them by name</p>
+      ) : null}
     </>
   );
 }

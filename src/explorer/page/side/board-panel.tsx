@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
 
 import type { Board, CallCard, FlightCard } from '../../desks/desk.ts';
-import { flightAt, stateAt } from '../../session/asking.ts';
 import { Panel } from '../panel.tsx';
+import { useBoard } from '../use-board.ts';
 import { usePage } from '../use-page.ts';
 
 /** Where every call, queue, agent and request stands after the step one stands at. */
@@ -14,12 +13,7 @@ export const BoardPanel = (): VNode => (
 );
 
 function BoardView(): VNode {
-  const { desk, course, session } = usePage();
-  const { at } = session;
-  const board = useMemo(() => {
-    const standpoint = { desk, course, at };
-    return desk.board(course.setup.config, stateAt(standpoint), flightAt(standpoint));
-  }, [desk, course, at]);
+  const board = useBoard(usePage());
   return (
     <div class="cards">
       <Flights flight={board.flight} />

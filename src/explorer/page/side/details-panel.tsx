@@ -51,23 +51,27 @@ function EventView({
           </cite>
         </p>
       )}
-      <dl class="attributes">
-        {Object.entries(attributes).map(([name, value]) =>
-          value === undefined ? null : (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
-      {attributeList(attributes).length === 0 ? (
-        <p class="hint">It carries no attributes.</p>
-      ) : null}
+      <AttributeList attributes={attributes} />
       <Onlookers place={place} />
     </div>
   );
 }
+
+const AttributeList = ({ attributes }: Pick<SwitchEvent, 'attributes'>): VNode => (
+  <>
+    <dl class="attributes">
+      {Object.entries(attributes).map(([name, value]) =>
+        value === undefined ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+    {attributeList(attributes).length === 0 ? <p class="hint">It carries no attributes.</p> : null}
+  </>
+);
 
 function Onlookers({ place }: { readonly place: EventPlace }): VNode {
   const { desk, course, showClaim } = usePage();

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 
 import { usePage } from '../use-page.ts';
-import { fieldOf, withField } from './fields.ts';
+import { fieldOf, withField, wordOf } from './fields.ts';
 
 /** What differs between products, each with its settings. */
 export function CapabilityChoices(): VNode {
@@ -14,7 +14,7 @@ export function CapabilityChoices(): VNode {
         <label key={name} class="field">
           {inWords(name)}
           <select
-            value={String(fieldOf(capabilities, name))}
+            value={wordOf(capabilities, name)}
             onChange={({ currentTarget: { value } }) => {
               const setting = settings.find((one) => String(one) === value);
               const changed = withField(capabilities, name, setting);

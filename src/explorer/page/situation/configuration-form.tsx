@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { ConfigurationError } from '../../../model/errors.ts';
 import { usePage } from '../use-page.ts';
 import { CapabilityChoices } from './capability-choices.tsx';
-import { fieldOf, withField } from './fields.ts';
+import { withField, wordOf } from './fields.ts';
 
 /** The configuration that is played on: dialect, capabilities, and all of it as JSON. */
 export function ConfigurationForm(): VNode {
@@ -31,7 +31,7 @@ function DialectChoice(): VNode | null {
     <label class="field">
       dialect
       <select
-        value={String(fieldOf(config, 'dialect') ?? '')}
+        value={wordOf(config, 'dialect')}
         onChange={({ currentTarget: { value } }) =>
           edit({
             type: 'configure',

@@ -36,7 +36,7 @@ function Readings({ desk, scenario, close }: Props): VNode {
   const { edit } = usePage();
   return (
     <span class="readings">
-      {dialectsOf(scenario).map((dialect) => (
+      {dialectsOf(desk, scenario).map((dialect) => (
         <button
           key={dialect}
           type="button"

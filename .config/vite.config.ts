@@ -1,17 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { type UserConfig, defineConfig } from 'vite';
 
-import { onePage } from './one-page.js';
+import { onePage } from './one-page.ts';
 
-const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The explorer page: one file, in the package beside the commands. */
-export default defineConfig({
+const config: UserConfig = defineConfig({
   root: folder('../src/explorer'),
   base: './',
   // No stylesheets here: without this, one configured in a folder above is read.
   css: { postcss: {} },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: folder('../dist/explorer'),
     emptyOutDir: true,
@@ -23,3 +22,5 @@ export default defineConfig({
   },
   plugins: [onePage()],
 });
+
+export default config;
