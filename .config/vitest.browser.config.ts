@@ -6,7 +6,7 @@ const config: ViteUserConfig = defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   css: { postcss: {} },
   test: {
-    include: ['src/explorer/browser/**/*.browser.ts'],
+    include: ['src/explorer/browser/**/*.test.ts'],
     pool: 'threads',
     fileParallelism: false,
     reporters: 'default',

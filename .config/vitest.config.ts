@@ -7,6 +7,8 @@ const config: ViteUserConfig = defineConfig({
   css: { postcss: {} },
   test: {
     include: ['src/**/*.test.ts', 'properties/**/*.test.ts'],
+    // These need a browser: npm run test:browser.
+    exclude: ['src/explorer/browser/**'],
     pool: 'threads',
     maxWorkers: '100%',
     reporters: 'default',

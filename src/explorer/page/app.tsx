@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 
 import { deskNamed } from '../desks/desks.ts';
-import { courseOf } from '../session/course.ts';
+import { Recorder, courseOf } from '../session/course.ts';
 import { branchOf } from '../session/session.ts';
 import { BranchBar } from './bar/branch-bar.tsx';
 import { TopBar } from './bar/top-bar.tsx';
@@ -37,7 +37,8 @@ function Workbench(): VNode {
   const { inputs } = branchOf(session);
   const other = comparedWith === undefined ? undefined : branchOf(session, comparedWith);
   const desk = deskNamed(setup.switch);
-  const course = useMemo(() => courseOf(desk.sw, setup, inputs), [desk, setup, inputs]);
+  const recorder = useMemo(() => new Recorder(desk.sw, setup), [desk, setup]);
+  const course = useMemo(() => recorder.course(inputs), [recorder, inputs]);
   const there = useMemo(
     () => (other === undefined ? undefined : courseOf(desk.sw, setup, other.inputs)),
     [desk, setup, other],

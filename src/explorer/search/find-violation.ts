@@ -74,7 +74,7 @@ function smallest(sw: Switch, setup: Setup, { trace, violation, run }: Met): Mes
   const { broken, certified } = shortest(here, shrunk, shrinking);
   const { inputs, order } = broken.scenario;
   const length = `${inputs.length} ${inputs.length === 1 ? 'step' : 'steps'}`;
-  const shown = certified ? `, and no shorter way with inputs of these types` : '';
+  const shown = certified ? ', and no way is shorter' : '';
   return {
     kind: 'found',
     name: invariant.id,

@@ -70,9 +70,9 @@ function written(input: Input, flight: readonly number[]): Input {
 }
 
 /** Requests under way, calls on their way, and the service belong to nobody. */
-export const UNDER_WAY = 'Requests under way';
-export const NETWORK = 'Calls and network';
-export const SERVICE = 'Service';
+const UNDER_WAY = 'Requests under way';
+const NETWORK = 'Calls and network';
+const SERVICE = 'Service';
 
 function whoAsks({ thisDN, client, reference, connID }: Input): string {
   if (reference !== undefined) return UNDER_WAY;

@@ -5,7 +5,7 @@ import { judge } from '../../check/judge.ts';
 import { genesys } from '../../genesys/index.ts';
 import { deskNamed, desks } from '../desks/desks.ts';
 import { genesysDesk } from '../desks/genesys-desk.ts';
-import { courseOf } from './course.ts';
+import { Recorder, courseOf } from './course.ts';
 import { dialectsOf, documented, interruptionPoints } from './documented.ts';
 import { onlookers } from './onlookers.ts';
 import { flightAt, possible, refusedAtOnce, stateAt } from './asking.ts';
@@ -130,4 +130,30 @@ test('two branches are compared party by party, differences marked', () => {
     ],
   ]);
   expect(compared(one, one, []).every(({ isSame }) => isSame)).toBe(true);
+});
+
+test('a course that goes on, or back, is the same as one played from the beginning', () => {
+  const { setup, inputs } = routed;
+  const recorder = new Recorder(genesys, { ...setup, fault: 'double-released' });
+  const hangsUp = { type: 'hangs-up', thisDN: 'A', connID: 1 };
+  const refused = { type: 'TReleaseCall', thisDN: 'A', connID: 1 };
+  const ways = [
+    inputs.slice(0, 3),
+    inputs,
+    [...inputs, hangsUp],
+    [...inputs, hangsUp, refused],
+    [...inputs, hangsUp, refused, refused],
+    inputs.slice(0, 2),
+    [...inputs.slice(0, 3), hangsUp],
+  ];
+  for (const way of ways) {
+    const { steps, violations } = recorder.course(way);
+    const anew = courseOf(genesys, { ...setup, fault: 'double-released' }, way);
+    expect(steps).toEqual(anew.steps);
+    expect(violations).toEqual(anew.violations);
+    const judged = judge(anew.trace, genesys.invariants);
+    expect(violations.map(({ invariant }) => invariant.id).toSorted()).toEqual(
+      judged.map(({ invariant }) => invariant.id).toSorted(),
+    );
+  }
 });

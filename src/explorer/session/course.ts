@@ -39,47 +39,96 @@ export const faultOf = (sw: Switch, { fault }: Setup): Fault | undefined =>
   sw.faults.find(({ id }) => id === fault);
 
 /** Plays these inputs and judges every step. */
-export function courseOf(sw: Switch, setup: Setup, inputs: readonly Input[]): Course {
-  const exchange = sw.install(setup.config, faultOf(sw, setup));
-  const player = new Player(exchange);
-  const flights: (readonly number[])[] = [];
-  const steps = inputs.map((input) => {
-    const step = player.play(input);
-    flights.push([...player.flight]);
-    return step;
-  });
-  const { config, order = 0 } = setup;
-  const scenario = { switch: sw.name, config, inputs, ...(order > 0 && { order }) };
-  const trace = asHeard(sw, { scenario, steps, exchange });
-  const judged = marksOf(sw, trace);
-  return {
-    setup,
-    exchange,
-    trace,
-    steps: steps.map((step, index) => {
-      const { marks = [], violations = [] } = judged.steps[index] ?? {};
-      const heard = trace.heard?.[index] ?? step.events;
-      return { step, heard, flight: flights[index] ?? [], marks, violations };
-    }),
-    violations: judged.violations,
-  };
+export const courseOf = (sw: Switch, setup: Setup, inputs: readonly Input[]): Course =>
+  new Recorder(sw, setup).course(inputs);
+
+/** Plays one course after another; what a course has in common with the one before it is not played again. */
+export class Recorder {
+  readonly #switch: Switch;
+  readonly #setup: Setup;
+  readonly #exchange: Exchange;
+  #run: Run;
+
+  constructor(sw: Switch, setup: Setup) {
+    this.#switch = sw;
+    this.#setup = setup;
+    this.#exchange = sw.install(setup.config, faultOf(sw, setup));
+    this.#run = new Run(sw, this.#exchange);
+  }
+
+  course(inputs: readonly Input[]): Course {
+    const { order = 0 } = this.#setup;
+    const steps = order === 0 ? this.#gone(inputs) : this.#heardOtherwise(inputs);
+    const trace = this.#played(inputs, steps);
+    const violations = steps.flatMap((step) => step.violations);
+    return { setup: this.#setup, exchange: this.#exchange, trace, steps, violations };
+  }
+
+  #gone(inputs: readonly Input[]): readonly CourseStep[] {
+    const { steps } = this.#run;
+    const goesOn = steps.every(({ step }, index) => step.input === inputs[index]);
+    if (!goesOn || this.#run.isOver) this.#run = new Run(this.#switch, this.#exchange);
+    for (const input of inputs.slice(this.#run.steps.length)) this.#run.play(input);
+    this.#run.rest();
+    return [...this.#run.steps];
+  }
+
+  /** Where it is heard in another order, what is heard of a step may depend on the steps after it. */
+  #heardOtherwise(inputs: readonly Input[]): readonly CourseStep[] {
+    const said = new Run(this.#switch, this.#exchange);
+    for (const input of inputs) said.play(input);
+    const { heard } = this.#played(inputs, said.steps);
+    const run = new Run(this.#switch, this.#exchange);
+    for (const [index, input] of inputs.entries()) run.play(input, heard?.[index]);
+    run.rest();
+    return run.steps;
+  }
+
+  #played(inputs: readonly Input[], steps: readonly CourseStep[]): Played {
+    const { config, order = 0 } = this.#setup;
+    const scenario = { switch: this.#switch.name, config, inputs, ...(order > 0 && { order }) };
+    const exchange = this.#exchange;
+    return asHeard(this.#switch, { scenario, steps: steps.map(({ step }) => step), exchange });
+  }
 }
 
-interface Judged {
-  readonly steps: readonly Pick<CourseStep, 'marks' | 'violations'>[];
-  readonly violations: readonly Violation[];
-}
+/** One course being played. */
+class Run {
+  readonly steps: CourseStep[] = [];
+  /** It was judged at its end, where nothing had changed: it cannot go on. */
+  isOver = false;
+  readonly #exchange: Exchange;
+  readonly #player: Player;
+  readonly #judge: Judge;
+  readonly #seen: ReturnType<typeof watching>;
 
-/** What every invariant made of every step; what is found at rest belongs to the last one. */
-function marksOf(sw: Switch, { exchange, steps, heard }: Played): Judged {
-  const judge = new Judge(sw.invariants);
-  const seen = watching(judge);
-  const judged = steps.map((step, index) => {
-    judge.step(exchange, step, heard?.[index]);
-    if (index === steps.length - 1) judge.end(exchange, step);
-    return seen();
-  });
-  return { steps: judged, violations: judge.violations };
+  constructor(sw: Switch, exchange: Exchange) {
+    this.#exchange = exchange;
+    this.#player = new Player(exchange);
+    this.#judge = new Judge(sw.invariants);
+    this.#seen = watching(this.#judge);
+  }
+
+  play(input: Input, heard?: readonly SwitchEvent[]): void {
+    const step = this.#player.play(input);
+    this.#judge.step(this.#exchange, step, heard);
+    const flight = [...this.#player.flight];
+    this.steps.push({ step, heard: heard ?? step.events, flight, ...this.#seen() });
+  }
+
+  /** Judges what is left, where that was not done when the run came to rest; it belongs to the last step. */
+  rest(): void {
+    const last = this.steps.at(-1);
+    if (last === undefined || last.step.before !== last.step.after) return;
+    if (!this.#exchange.atRest(last.step.after)) return;
+    this.#judge.end(this.#exchange, last.step);
+    this.isOver = true;
+    const { violations } = this.#seen();
+    this.steps[this.steps.length - 1] = {
+      ...last,
+      violations: [...last.violations, ...violations],
+    };
+  }
 }
 
 /** Tells what each invariant has made of what came since it was asked last. */

@@ -52,7 +52,7 @@ export const dialectsOf = ({ sw }: Desk, { printings }: DocumentedScenario): rea
 };
 
 /** The scenario with this id; a `RangeError` where there is none. */
-export function scenarioNamed({ sw }: Desk, id: string): DocumentedScenario {
+function scenarioNamed({ sw }: Desk, id: string): DocumentedScenario {
   const scenario = sw.documents.scenarios.find((one) => one.id === id);
   if (scenario === undefined) throw new RangeError(`There is no scenario "${id}" of ${sw.name}.`);
   return scenario;

@@ -67,7 +67,7 @@ function Rungs({ names }: { readonly names: readonly string[] }): VNode {
 }
 
 /** Where a step is, as seen from where one stands. */
-export function placeOf(index: number, at: number): 'past' | 'here' | 'later' {
+function placeOf(index: number, at: number): 'past' | 'here' | 'later' {
   if (index === at - 1) return 'here';
   return index < at ? 'past' : 'later';
 }

@@ -5,8 +5,8 @@ import { dice } from '../../check/walking/dice.ts';
 import { linkTo } from '../../formats/deep-link.ts';
 import { desks } from '../desks/desks.ts';
 import { courseOf } from '../session/course.ts';
-import { openPage, startChromium } from './chromium.ts';
-import { shownEvents, shownViolations } from './reading.ts';
+import { openPage, startChromium } from './chromium.fixture.ts';
+import { shownEvents, shownViolations } from './reading.fixture.ts';
 
 let browser: Browser;
 beforeAll(async () => {

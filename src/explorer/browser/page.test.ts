@@ -5,8 +5,8 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { address, openPage, startChromium } from './chromium.ts';
-import { clickable, openScenario, shownEvents, shownViolations } from './reading.ts';
+import { address, openPage, startChromium } from './chromium.fixture.ts';
+import { clickable, openScenario, shownEvents, shownViolations } from './reading.fixture.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -68,7 +68,7 @@ test('what was clicked together is there again after the page was closed', async
   await page.locator('.interrupt').getByText('**', { exact: true }).click();
   const shown = await shownEvents(page);
   await page.goto('about:blank');
-  await page.goto(address);
+  await page.goto(address());
   await page.locator('.rung').first().waitFor();
   expect(await shownEvents(page)).toEqual(shown);
   expect(await page.locator('.branches li').count()).toBe(2);
@@ -137,7 +137,7 @@ test('requests that are refused at once are shown as such, and why', async () =>
 
 describe('no serious violation of accessibility', () => {
   test.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
-    const { page } = await openPage(browser, '', { colorScheme });
+    const { page, complaints } = await openPage(browser, '', { colorScheme });
     await findNothing(page, 'empty');
     await openScenario(page, 'genesys/routed-call', 't-server');
     await page.locator('.fault').selectOption('double-released');
@@ -148,6 +148,7 @@ describe('no serious violation of accessibility', () => {
     await findNothing(page, 'comparison');
     await page.locator('.situation').click();
     await findNothing(page, 'dialog');
+    expect(complaints).toEqual([]);
   });
 });
 

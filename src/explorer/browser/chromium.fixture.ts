@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+
+import { explorerPage } from '../../store/explorer-page.ts';
 
 /** Where Debian puts its browser, unless another one is named. */
 const program = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-/** The page as it was built, opened as a file. */
-export const address = new URL('../../../dist/explorer/index.html', import.meta.url).href;
 
 /** Without a network there is nothing for a browser to look up. */
 const QUIET = [
@@ -21,16 +17,22 @@ const QUIET = [
 ];
 
 /** Starts the browser; says what is missing where it cannot. */
-export function startChromium(): Promise<Browser> {
-  if (!existsSync(program)) {
+export async function startChromium(): Promise<Browser> {
+  try {
+    return await chromium.launch({ executablePath: program, args: QUIET });
+  } catch (cause) {
     throw new Error(
-      `no browser at ${program}: install it (Debian: apt-get install chromium), or say where one is (CHROMIUM=...)`,
+      `no browser could be started from ${program}: install one (Debian: apt-get install chromium), or say where one is (CHROMIUM=...)`,
+      { cause },
     );
   }
-  if (!existsSync(fileURLToPath(address))) {
-    throw new Error('the explorer page was not built: npm run build');
-  }
-  return chromium.launch({ executablePath: program, args: QUIET });
+}
+
+/** Where the page is, as a file. */
+export function address(): string {
+  const page = explorerPage();
+  if (page === undefined) throw new Error('the explorer page was not built: npm run build');
+  return page.address;
 }
 
 /** The page opened, and everything it complains about. */
@@ -58,7 +60,7 @@ export async function openPage(
   page.on('request', (request) => {
     if (!/^(file|blob|data):/u.test(request.url())) complaints.push(`asked ${request.url()}`);
   });
-  await page.goto(`${address}${fragment}`);
+  await page.goto(`${address()}${fragment}`);
   await page.locator('.work').waitFor();
   return { page, complaints };
 }

@@ -3,11 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { paperWorld } from '../../cli/paper-world.ts';
 import { run } from '../../cli/run.ts';
-import type { ScenarioPlayJson } from '../../formats/scenarios/scenario-json.ts';
+import {
+  type ScenarioPlayJson,
+  scenarioPlaySchema,
+} from '../../formats/scenarios/scenario-json.ts';
 import { desks } from '../desks/desks.ts';
 import { dialectsOf } from '../session/documented.ts';
-import { openPage, startChromium } from './chromium.ts';
-import { openScenario, shownEvents, shownViolations } from './reading.ts';
+import { openPage, startChromium } from './chromium.fixture.ts';
+import { openScenario, shownEvents, shownViolations } from './reading.fixture.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,8 +22,7 @@ afterAll(() => browser.close());
 async function told(...args: readonly string[]): Promise<ScenarioPlayJson> {
   const world = paperWorld('/');
   expect(await run(['scenarios', ...args, '--json'], world)).toBe(0);
-  const play: ScenarioPlayJson = JSON.parse(world.printed.join('\n'));
-  return play;
+  return scenarioPlaySchema.parse(JSON.parse(world.printed.join('\n')));
 }
 
 const heard = ({ steps }: ScenarioPlayJson) =>
