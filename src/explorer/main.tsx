@@ -6,4 +6,7 @@ import { serve } from './search/serve.ts';
 /** The page and its workers run the same program: where there is no document, it is a worker. */
 const place = typeof document === 'undefined' ? undefined : document.getElementById('page');
 if (place === undefined || place === null) serve();
-else render(<App />, place);
+else {
+  place.replaceChildren();
+  render(<App />, place);
+}
