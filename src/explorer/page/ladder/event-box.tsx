@@ -8,15 +8,14 @@ import { toneOf } from './tone.ts';
 interface Props {
   readonly box: Box;
   readonly step: number;
-  readonly party: string;
   readonly isChosen: boolean;
   /** Nothing on a ladder that is only looked at. */
   readonly choose: ((place: EventPlace) => void) | undefined;
 }
 
 /** One event in the lane of the party that hears it. */
-export function EventBox({ box, step, party, isChosen, choose }: Props): VNode {
-  const { event, lane, line, tag, index } = box;
+export function EventBox({ box, step, isChosen, choose }: Props): VNode {
+  const { event, to, lane, line, tag, index } = box;
   const style = {
     gridColumn: lane === undefined ? '1 / -1' : String(lane + 1),
     gridRow: String(line + 2),
@@ -37,15 +36,20 @@ export function EventBox({ box, step, party, isChosen, choose }: Props): VNode {
       style={style}
       aria-pressed={isChosen}
       data-event={event}
-      data-to={lane === undefined ? '*' : party}
+      data-to={to}
       onClick={look}
       onMouseEnter={look}
     >
-      <span class="unseen">{party} hears </span>
+      <span class="unseen">{hearer(to)} </span>
       {words}
     </button>
   );
 }
+
+const hearer = (to: string): string => {
+  if (to === '') return 'said:';
+  return to === '*' ? 'everybody hears' : `${to} hears`;
+};
 
 const EventWords = ({ event, tag }: Pick<Box, 'event' | 'tag'>): VNode => (
   <>

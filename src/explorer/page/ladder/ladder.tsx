@@ -19,7 +19,7 @@ export function Ladder(): VNode {
   const points = useInterruptionPoints(page);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector('.here')?.scrollIntoView({ block: 'nearest' });
+    if (list.current !== null) bringIntoView(list.current);
   }, [session.shown, at, course]);
   const first = points.get(0);
   return (
@@ -39,6 +39,17 @@ export function Ladder(): VNode {
       <Rungs names={names} />
     </div>
   );
+}
+
+/** Scrolls the ladder, and nothing around it, to where one stands. */
+function bringIntoView(list: HTMLElement): void {
+  const here = list.querySelector('.here')?.getBoundingClientRect();
+  const heads = list.querySelector('.heads')?.getBoundingClientRect();
+  if (here === undefined || heads === undefined) return;
+  const below = here.bottom - list.getBoundingClientRect().bottom;
+  const above = heads.bottom - here.top;
+  if (below > 0) list.scrollTop += below;
+  else if (above > 0) list.scrollTop -= above;
 }
 
 function Rungs({ names }: { readonly names: readonly string[] }): VNode {

@@ -21,11 +21,12 @@ export interface RungView {
   readonly violations: readonly { readonly invariant: string; readonly evidence: string }[];
 }
 
-/** One event in the lane of the party that hears it; `*` spans them all. */
+/** One event in the lane of the party that hears it; what is for everybody, or names nobody, spans them all. */
 export interface Box {
   readonly index: number;
   readonly event: string;
-  /** None where everybody hears it. */
+  /** Who hears it; `*` is everybody, empty where the event names nobody. */
+  readonly to: string;
   readonly lane: number | undefined;
   readonly line: number;
   readonly tag: string;
@@ -78,11 +79,12 @@ function arrowOf(input: Input, lanes: readonly string[]): RungView['arrow'] {
 function boxesOf(heard: readonly SwitchEvent[], lanes: readonly string[]): readonly Box[] {
   const next = lanes.map(() => 0);
   return heard.map((said, index) => {
-    const lane = said.to === '*' ? undefined : lanes.indexOf(said.to);
+    const place = lanes.indexOf(said.to);
+    const lane = place < 0 ? undefined : place;
     const line = lane === undefined ? Math.max(0, ...next) : (next[lane] ?? 0);
     if (lane === undefined) next.fill(line + 1);
     else next[lane] = line + 1;
-    return { index, event: said.event, lane, line, tag: tagOf(said) };
+    return { index, event: said.event, to: said.to, lane, line, tag: tagOf(said) };
   });
 }
 

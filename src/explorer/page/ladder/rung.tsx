@@ -57,7 +57,6 @@ export class Rung extends Component<RungProps> {
               key={box.index}
               box={box}
               step={index}
-              party={box.lane === undefined ? 'everybody' : (lanes[box.lane] ?? '')}
               isChosen={chosen === box.index}
               choose={choose}
             />

@@ -40,7 +40,8 @@ function EventView({
   return (
     <div class="details-body">
       <p class="heard-by">
-        Heard by <b>{to === '*' ? 'everybody' : to}</b> after step {place.step + 1}
+        {to === '' ? 'Said' : 'Heard by '}
+        <b>{to === '*' ? 'everybody' : to}</b> after step {place.step + 1}
         {audience === undefined ? '' : `; received by ${audience.join(', ') || 'nobody'}`}
       </p>
       {meaning === undefined ? null : (
