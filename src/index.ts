@@ -26,6 +26,11 @@ export { scenarioPlay } from './check/conform/scenario-play.ts';
 export { shrink } from './check/shrinking/shrink.ts';
 export type { Broken, Shrinking } from './check/shrinking/shrink.ts';
 
+export { DeepLinkError, linkTo, situationIn } from './formats/deep-link.ts';
+export type { Situation } from './formats/deep-link.ts';
+export type { Arrow, Drawing, Rung } from './formats/drawings/drawing.ts';
+export { drawingOfTrace } from './formats/drawings/drawing-of-trace.ts';
+export { drawnAs } from './formats/drawings/forms.ts';
 export { checkReportSchema } from './formats/reports/check-report.ts';
 export type { CheckReport } from './formats/reports/check-report.ts';
 export { conformSchema } from './formats/reports/conform-json.ts';
