@@ -1,7 +1,10 @@
 /** Mutants of the switches and their invariants, and the tests that are to notice them. */
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', new URL('stryker-ignorers.js', import.meta.url).pathname],
+  plugins: [
+    '@stryker-mutator/vitest-runner',
+    new URL('stryker-ignorers.js', import.meta.url).pathname,
+  ],
   vitest: { configFile: '.config/vitest.mutation.config.ts' },
   coverageAnalysis: 'perTest',
   // What is written when a file is loaded is a table or a name: mutants of it need every test.

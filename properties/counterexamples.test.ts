@@ -6,7 +6,7 @@ import { replayFiles } from '../src/cli/replay-files.ts';
 import { savedCounterexamples } from '../src/store/saved-counterexamples.ts';
 
 const world = paperWorld(fileURLToPath(new URL('..', import.meta.url)));
-const { files = [] } = savedCounterexamples('counterexamples', world.folder);
+const { files } = savedCounterexamples('counterexamples', world.folder);
 
 test('counterexamples of both switches are saved', () => {
   expect(new Set(files.map((file) => file.split('/')[1]))).toEqual(new Set(['genesys', 'uccx']));

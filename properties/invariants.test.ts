@@ -34,8 +34,9 @@ describe('random walks on the switch as it is', () => {
   beforeAll(() => {
     for (let index = 0; index < some(3000); index += 1) {
       run(judge, seedOf(1, index));
-      for (const found of judge.violations)
-        evidence.push(`${found.invariant.id}: ${found.evidence}`);
+      for (const { invariant, evidence: found } of judge.violations) {
+        evidence.push(`${invariant.id}: ${found}`);
+      }
     }
   });
 

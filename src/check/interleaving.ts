@@ -23,6 +23,8 @@ export interface Interleaving<C = unknown, S = unknown, I extends Input = Input>
   readonly calls?: number | undefined;
   readonly maxSteps?: number | undefined;
   readonly fault?: Fault<S, I> | undefined;
+  /** Whether some walks leave out kinds of input; they do if nothing is said. */
+  readonly swarm?: boolean | undefined;
   /** Scenarios from whose end every fourth walk sets out. */
   readonly restarts?: readonly Scenario<C, I>[] | undefined;
 }
@@ -62,11 +64,11 @@ class Walks<C, S, I extends Input> extends fc.Arbitrary<Played<C, S, I>> {
 
   generate(random: fc.Random): fc.Value<Played<C, S, I>> {
     const sw = this.#switch;
-    const { maxSteps = MAX_STEPS, fault } = this.#options;
+    const { maxSteps = MAX_STEPS, fault, swarm } = this.#options;
     const choose = dice(random.nextInt(-0x8000_0000, 0x7fff_ffff));
     const { config, inputs: prefix } = this.#beginning(choose);
     const exchange = sw.install(config, fault);
-    const steps = walk(exchange, choose, { maxSteps, prefix });
+    const steps = walk(exchange, choose, { maxSteps, prefix, swarm });
     const inputs = steps.map(({ input }) => input);
     const order = sw.order === undefined ? 0 : orderOf(choose);
     const scenario = { switch: sw.name, config, inputs, ...(order > 0 && { order }) };

@@ -12,7 +12,12 @@ export interface Walking<I extends Input = Input> {
   readonly maxSteps: number;
   /** What happens first, as a scenario writes it. */
   readonly prefix?: readonly I[] | undefined;
+  /** Whether some walks leave out kinds of input; they do if nothing is said. */
+  readonly swarm?: boolean | undefined;
 }
+
+/** Every walk of so many leaves out kinds of input: more find what is rare with fewer kinds, and less of all else. */
+const SWARMING = 2;
 
 /** How many steps a walk may take to bring its calls to an end. */
 const WINDING_DOWN = 200;
@@ -20,13 +25,13 @@ const WINDING_DOWN = 200;
 /**
  * A random walk over what can be asked.
  *
- * Every other walk leaves out about half of the kinds of input as long as that
- * leads on, and every other walk ends by bringing its calls to their end.
+ * Some walks leave out about half of the kinds of input as long as that leads
+ * on, and every other walk ends by bringing its calls to their end.
  */
 export function walk<S, I extends Input>(
   exchange: Exchange<S, I>,
   choose: Choose,
-  { maxSteps, prefix = [] }: Walking<I>,
+  { maxSteps, prefix = [], swarm = true }: Walking<I>,
 ): readonly Step<S, I>[] {
   const player = new Player(exchange);
   const steps = prefix.map((input) => player.play(input)).filter((step) => !cameToNothing(step));
@@ -35,7 +40,8 @@ export function walk<S, I extends Input>(
   const usual = usualKinds(exchange);
   const rare = exchange.kinds.filter(({ weight }) => weight < USUAL);
   const some = usual.filter(() => choose(2) === 0);
-  if (choose(2) === 0) wander(player, new Mixture(some, rare, choose), { steps, length });
+  const swarming = choose(SWARMING) === 0 && swarm;
+  if (swarming) wander(player, new Mixture(some, rare, choose), { steps, length });
   wander(player, new Mixture(usual, rare, choose), { steps, length });
   if (choose(2) === 0) windDown(player, choose, steps);
   return steps;
