@@ -2,8 +2,10 @@ import { Option } from 'commander';
 
 import { type HtmlReport, htmlPage } from '../formats/html/html-page.ts';
 import type { Facts } from '../formats/html/check-html.ts';
+import { EXPLORER } from '../formats/html/case-html.ts';
+import { explorerPage } from '../store/explorer-page.ts';
 import { version } from '../store/version.ts';
-import { reportFile, writeReport } from '../store/write-report.ts';
+import { addExplorer, reportFile, writeReport } from '../store/write-report.ts';
 import { inShell } from './in-shell.ts';
 import type { World } from './world.ts';
 
@@ -37,7 +39,10 @@ export function reporting(
       ['date', world.today()],
     ],
     write: (report) => {
-      const file = writeReport(place, name, htmlPage(report), world.folder);
+      const html = htmlPage(report);
+      const file = writeReport(place, name, html, world.folder);
+      const page = html.includes(`href="${EXPLORER}#`) ? explorerPage() : undefined;
+      if (page !== undefined) addExplorer(place, page.html, world.folder);
       world.terminal.warn(`partyline: report written: ${file}`);
     },
   };

@@ -66,7 +66,8 @@ function explainMisuse(command: Command, name: string): void {
 function refuseTwice(command: Command): void {
   const given = new Set<string>();
   for (const option of command.options) {
-    if (!option.required || option.variadic) continue;
+    // What is gathered in a list may be given more than once.
+    if (!option.required || option.variadic || Array.isArray(option.defaultValue)) continue;
     command.on(`option:${option.name()}`, () => {
       if (given.has(option.name())) throw new UsageError(`--${option.name()} is given twice`);
       given.add(option.name());

@@ -11,8 +11,6 @@ import { run } from './run.ts';
 let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'partyline-forms-'));
-  const said = (event: string) =>
-    JSON.stringify({ to: 'A', event, attributes: { ConnID: '1', ThisDN: 'A' } });
   const events = ['EventReleased', 'EventReleased', 'EventRinging'];
   writeFileSync(join(folder, 'log.jsonl'), `${events.map(said).join('\n')}\n`);
   await partyline('check', 'genesys', ...PLANTED, '--runs', '100', '--seed', '1', '--save');
@@ -20,6 +18,9 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
+
+const said = (event: string): string =>
+  JSON.stringify({ to: 'A', event, attributes: { ConnID: '1', ThisDN: 'A' } });
 
 const PLANTED = ['--fault', 'double-released', '--invariant', 'one-terminal-event'];
 
@@ -116,6 +117,13 @@ test('a log is of one format and shown in another', async () => {
   expect((await partyline(...log, '--format', 'mivr', '--format', 'ladder')).printed).not.toContain(
     'VIOLATION',
   );
+});
+
+test('a log is not of two formats', async () => {
+  const twice = ['--format', 'jsonl', '--format', 'mivr'];
+  const { exit, warned } = await partyline('trace', 'log.jsonl', ...twice);
+  expect(exit).toBe(2);
+  expect(warned).toContain('It is given twice');
 });
 
 test('--reporter and --format are not both given', async () => {

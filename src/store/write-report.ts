@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+import { EXPLORER } from '../formats/html/case-html.ts';
 import { GENERATOR } from '../formats/html/html-page.ts';
 import { FileError } from './errors.ts';
 import { linkOn } from './link-on.ts';
@@ -30,6 +31,17 @@ export function writeReport(place: string, name: string, html: string, folder: s
     throw new FileError('unwritable', file, 'it cannot be written', { cause });
   }
   return file;
+}
+
+/** Puts the explorer page beside a report whose links open it, unless something of its name is there already. */
+export function addExplorer(place: string, page: string, folder: string): void {
+  const path = resolve(folder, place, EXPLORER);
+  try {
+    writeFileSync(path, page, { flag: 'wx' });
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return;
+    throw new FileError('unwritable', join(place, EXPLORER), 'it cannot be written', { cause });
+  }
 }
 
 function isOurs(path: string): boolean {

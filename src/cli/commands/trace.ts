@@ -104,11 +104,15 @@ const KINDS: readonly string[] = ['auto', ...LOG_FORMATS.map(({ id }) => id)];
 
 /** One of each: what the files are, and how violations are shown. */
 function formatAsked(format: string, before: readonly string[]): readonly string[] {
-  const group = [KINDS, FORMS].find((names: readonly string[]) => names.includes(format));
+  const groups: readonly (readonly string[])[] = [KINDS, FORMS];
+  const group = groups.find((names) => names.includes(format));
   if (group === undefined) {
     throw new InvalidArgumentError(`Allowed choices are ${[...KINDS, ...FORMS].join(', ')}.`);
   }
-  return [...before.filter((other) => !group.some((name) => name === other)), format];
+  if (before.some((other) => group.includes(other))) {
+    throw new InvalidArgumentError('It is given twice.');
+  }
+  return [...before, format];
 }
 
 const EXAMPLES = `

@@ -5,7 +5,7 @@ import { inMarkup } from '../markup.ts';
 import type { Section } from './html-page.ts';
 
 /** The page that links open: it stands beside the report. */
-const EXPLORER = 'explorer.html';
+export const EXPLORER = 'explorer.html';
 
 /** Every case with its story, its ladder, the command that shows it again and the link that opens it. */
 export const casesSection = (cases: readonly Case[]): Section => ({
@@ -14,7 +14,7 @@ export const casesSection = (cases: readonly Case[]): Section => ({
     ...cases.map(caseHtml),
     ...(cases.some(({ link }) => link !== null)
       ? [
-          `<p class="soft">The links open ${EXPLORER} beside this file: <code>npx partyline explorer --out ${EXPLORER}</code> writes it.</p>`,
+          `<p class="soft">The links open ${EXPLORER} beside this file; where it is missing <code>npx partyline explorer --out ${EXPLORER}</code> writes it.</p>`,
         ]
       : []),
   ].join('\n'),
