@@ -100,7 +100,9 @@ const summary = async ({ sw, study }: Case, options: Exploring = {}) => {
     switchStates,
     transitions,
     depth,
-    found: found.map(({ invariant, trace }) => `${invariant} ${trace.steps.length}`).toSorted(),
+    found: found
+      .map(({ invariant, trace }) => `${invariant} ${JSON.stringify(trace.scenario.inputs)}`)
+      .toSorted(),
     exercised: [...exercised].toSorted(),
     inputs: Object.fromEntries(coverage.inputs),
     events: Object.fromEntries(coverage.events),

@@ -40,7 +40,13 @@ export const calls: Switch<Configuration, CallsState, CallsInput> = {
   readInput,
   drawConfiguration,
   smallerConfigurations,
-  install: (config, fault) => exchange(config, fault?.plant(recipe(config)) ?? recipe(config)),
+  install(config, fault) {
+    const sound = recipe(config);
+    // A fault may strike one phone and not the others.
+    return fault === undefined
+      ? exchange(config, sound, [config.phones])
+      : exchange(config, fault.plant(sound), []);
+  },
   invariants,
   faults,
   events: EVENTS,
@@ -51,6 +57,7 @@ export const calls: Switch<Configuration, CallsState, CallsInput> = {
 const exchange = (
   config: Configuration,
   planted: Exchange<CallsState, CallsInput>['recipe'],
+  interchangeable: readonly (readonly string[])[],
 ): Exchange<CallsState, CallsInput> => ({
   config,
   initial: start(stateSchema(config)),
@@ -79,6 +86,7 @@ const exchange = (
     schema: stateSchema(config),
     alphabet: () => alphabet(config),
     symmetry: symmetry(config),
+    interchangeable,
   },
   situation: ({ calls: slots }) => slots.map((call) => situation(config, call)).join(';'),
   callSituation: ({ calls: slots }, connID) => situation(config, slots[connID - 1]),

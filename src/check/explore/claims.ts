@@ -81,7 +81,7 @@ export class Claims<S, I extends Input> {
   /** Puts the claims that look at more of the state than the recipe did. */
   examine(leaf: Leaf, words: Int32Array, tell: Tell): void {
     for (const [claim, root] of leaf.exams) {
-      const answer = this.#packed.forest.ask(root, words);
+      const answer = this.#packed.forest.ask(root, words, 0);
       this.#tell(answer === 0 ? this.#examined(leaf, claim, root, words) : -1 - answer, tell);
     }
   }
@@ -97,7 +97,7 @@ export class Claims<S, I extends Input> {
       claim,
       invariant?.examine?.(this.#step(asked, leaf.hearing), exchange.config),
     );
-    forest.learn(root, recorder.path, words, verdict);
+    forest.learn(root, recorder.path, words, 0, verdict);
     return verdict;
   }
 
@@ -137,12 +137,15 @@ export class Claims<S, I extends Input> {
     this.#put(this.#restLooks, words, tell);
   }
 
+  #looked({ claim, root, look }: Look<S>, words: Int32Array): number {
+    return this.#packed.learn(root, words, (state) => this.#verdict(claim, look(state)));
+  }
+
   #put(looks: readonly Look<S>[], words: Int32Array, tell: Tell): void {
     for (const one of looks) {
-      const { claim, root } = one;
-      const verdict = this.#packed.ask(root, words, (state) =>
-        this.#verdict(claim, one.look(state)),
-      );
+      const { root } = one;
+      const known = this.#packed.known(root, words);
+      const verdict = known >= 0 ? known : this.#looked(one, words);
       if (verdict > 0) this.#tell(verdict, tell);
     }
   }

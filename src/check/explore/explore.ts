@@ -14,11 +14,13 @@ import {
   type Explored,
   type Explorer,
   LIVENESS,
+  type Territory,
   type Way,
 } from './explored.ts';
 import { FastExplorer } from './fast.ts';
 import { isLiveness, liveness } from './liveness.ts';
 import { PlainExplorer } from './plain.ts';
+import type { Seat } from './seat.ts';
 
 /** What is explored, how far and how. */
 export interface Exploring<S = unknown, I extends Input = Input> extends Bounds {
@@ -27,11 +29,14 @@ export interface Exploring<S = unknown, I extends Input = Input> extends Bounds 
   readonly fault?: Fault<S, I> | undefined;
   /** `plain` works on objects, `verified` compares every successor of the fast engine with the plain one's. */
   readonly engine?: 'fast' | 'plain' | 'verified' | undefined;
-  /** Ends with the first violation. */
-  readonly untilViolation?: boolean | undefined;
   readonly onProgress?: ((progress: Explorer['progress']) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Explores in this one's stead, on the fast engine. */
+  readonly crew?: Crew | undefined;
 }
+
+/** Several who explore the same territory together. */
+export type Crew = (watching: Pick<Exploring, 'onProgress' | 'signal'>) => Promise<Explored>;
 
 /** A violation, with a shortest scenario that leads to it. */
 export interface FoundWay<C = unknown, S = unknown, I extends Input = Input> {
@@ -68,24 +73,76 @@ export async function explore<C, S, I extends Input>(
   const alphabet = alphabetOf(exchange, study.without);
   const claims = options.invariants ?? [...sw.invariants, ...liveness];
   const ids = new Set(claims.map(({ id }) => id));
-  const invariants = claims.filter(({ id }) => !isLiveness(id));
-  const crossings = crossingsOf(sw, sw.documents.scenarios);
-  const territory = { exchange, invariants, alphabet, crossings };
-  const explorer =
-    options.engine === 'plain'
-      ? new PlainExplorer(territory, options)
-      : new FastExplorer(territory, { ...options, verified: options.engine === 'verified' });
-  while (options.signal?.aborted !== true && explorer.advance(STRIDE)) {
-    options.onProgress?.(explorer.progress);
-    if (options.untilViolation === true && [...explorer.violated].some((id) => ids.has(id))) break;
-    await turn();
-  }
-  const explored = explorer.result();
+  const explored = await goneThrough(territoryOf(sw, { exchange, alphabet, claims }), options);
   const found = explored.ways
     .filter(({ invariant }) => ids.has(invariant))
     .map((way) => walked(sw, way, { config: study.config, fault: options.fault, claims }));
   const exercised = new Set([...explored.exercised, ...looked(explored.ending, ids)]);
   return { switch: sw.name, config: study.config, exchange, ...explored, exercised, found };
+}
+
+/** What is to be gone through, looking for what breaks these claims. */
+export function territoryOf<C, S, I extends Input>(
+  sw: Switch<C, S, I>,
+  { exchange, alphabet, claims }: Pick<Territory<S, I>, 'exchange' | 'alphabet'> & Claiming<S>,
+): Territory<S, I> {
+  return {
+    exchange,
+    alphabet,
+    invariants: claims.filter(({ id }) => !isLiveness(id)),
+    sought: new Set(claims.map(({ id }) => id)),
+    crossings: crossingsOf(sw, sw.documents.scenarios),
+  };
+}
+
+interface Claiming<S> {
+  readonly claims: readonly Invariant<S>[];
+}
+
+/** Goes through a territory, alone or with a crew. */
+async function goneThrough<S, I extends Input>(
+  territory: Territory<S, I>,
+  options: Exploring<S, I>,
+): Promise<Explored<I>> {
+  if (options.crew !== undefined) {
+    const explored = await options.crew(options);
+    return { ...explored, ways: ofAlphabet(explored.ways, territory.alphabet) };
+  }
+  const explorer: Explorer<I> =
+    options.engine === 'plain'
+      ? new PlainExplorer(territory, options)
+      : new FastExplorer(territory, { ...options, verified: options.engine === 'verified' });
+  while (options.signal?.aborted !== true && explorer.advance(STRIDE)) {
+    options.onProgress?.(explorer.progress);
+    await turn();
+  }
+  return explorer.result();
+}
+
+/** Ways that came as plain data, in inputs of the alphabet. */
+function ofAlphabet<I extends Input>(
+  ways: readonly Way[],
+  alphabet: readonly I[],
+): readonly Way<I>[] {
+  const byText = new Map(alphabet.map((input) => [JSON.stringify(input), input]));
+  return ways.map((way) => ({
+    ...way,
+    inputs: way.inputs.flatMap((input) => byText.get(JSON.stringify(input)) ?? []),
+  }));
+}
+
+/** What an explorer in one of several seats does; the result in the first one. */
+export function exploreFrom<S, I extends Input>(
+  seat: Seat,
+  territory: Territory<S, I>,
+  options: Exploring<S, I>,
+): Explored | undefined {
+  const verified = options.engine === 'verified';
+  const explorer = new FastExplorer(territory, { ...options, verified, seat });
+  while (explorer.advance(STRIDE));
+  if (seat.board.seat === 0) return explorer.result();
+  seat.report(explorer.report());
+  return undefined;
 }
 
 /** What was put to the test of what must be possible everywhere: that rest is reachable only where everything was gone through. */

@@ -10,6 +10,8 @@ export interface Territory<S = unknown, I extends Input = Input> {
   readonly invariants: readonly Invariant<S>[];
   /** Every input that may happen. */
   readonly alphabet: readonly I[];
+  /** The ids of what is looked for; all there are, if nothing is said. */
+  readonly sought?: ReadonlySet<string>;
   /** The interruption points of the documents' tables. */
   readonly crossings: Crossings;
 }
@@ -23,6 +25,8 @@ export interface Bounds {
   readonly bytes?: number | undefined;
   /** How much is used, where that is known better than by counting what is kept. */
   readonly used?: (() => number) | undefined;
+  /** Ends with the depth at which the first violation is found. */
+  readonly untilViolation?: boolean | undefined;
 }
 
 /** Why an exploration ended: nothing was left, or a bound was met. */
@@ -54,6 +58,8 @@ export interface Explored<I extends Input = Input> {
   readonly depth: number;
   readonly bytesPerState: number;
   readonly learnedBytes: number;
+  /** How long it took to run the switch in order to learn from it; the mean, where several did. */
+  readonly learningSeconds: number;
   readonly ways: readonly Way<I>[];
   readonly coverage: Coverage;
   /** The ids of the invariants that were put to the test. */

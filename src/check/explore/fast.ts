@@ -1,246 +1,228 @@
 import type { Input } from '../../model/input.ts';
-import { type Bundle, audible } from './blocks.ts';
-import {
-  type Bounds,
-  type Ending,
-  type Explored,
-  type Explorer,
-  LIVENESS,
-  type Territory,
-} from './explored.ts';
-import { Knowledge } from './knowledge.ts';
-import { Arrivals } from './arrivals.ts';
-import type { Leaf } from './leaf.ts';
-import { Meetings } from './meetings.ts';
-import { Stepper } from './stepper.ts';
-import { Verifier } from './verifier.ts';
-import { type From, Ways } from './ways.ts';
+import { type Bounds, type Explored, type Explorer, LIVENESS, type Territory } from './explored.ts';
+import { distinct } from './distinct.ts';
+import { merged } from './merged.ts';
+import { type Report, type Seat, ownSeat } from './seat.ts';
+import { StateTable } from './state-table.ts';
+import { stuck } from './stuck.ts';
+import { Visits } from './visits.ts';
+import { type Ground, waysTo } from './way-back.ts';
+
+/** How the fast explorer works. */
+interface Manner extends Bounds {
+  readonly verified?: boolean | undefined;
+  /** Where it is one of several. */
+  readonly seat?: Seat | undefined;
+}
 
 /**
  * Goes breadth-first through packed states: what an input does is learned the
- * first time and looked up afterwards.
+ * first time and looked up afterwards. Several do it together, each from a seat
+ * of its own; they meet at the end of each depth.
  */
 export class FastExplorer<S, I extends Input> implements Explorer<I> {
-  readonly #territory: Territory<S, I>;
   readonly #bounds: Bounds;
-  readonly #knowledge: Knowledge<S, I>;
-  readonly #stepper: Stepper;
-  readonly #ways: Ways<I>;
-  readonly #exercised = new Set<string>();
-  readonly #meetings: Meetings<S, I>;
-  readonly #verifier: Verifier<S, I> | undefined;
-  readonly #arrivals: Arrivals<S, I>;
-  #ending: Ending = 'stopped';
-  #transitions = 0;
+  readonly #seat: Seat;
+  readonly #visits: Visits<S, I>;
+  readonly #table: StateTable;
+  readonly #ground: Ground<S, I>;
+  /** The states that are to be visited next. */
   #at = 0;
-  /** Of the state whose turn it is: whether it leads to another. */
-  #leads = false;
-  /** Finding the way to a state again: everything was noted before. */
-  #walking = false;
-  #depth = 0;
-  /** Where the next depth begins. */
-  #deeper = 1;
+  #end = 0;
 
-  constructor(territory: Territory<S, I>, bounds: Bounds & { readonly verified?: boolean }) {
-    this.#verifier = bounds.verified === true ? new Verifier(territory) : undefined;
-    this.#territory = territory;
-    this.#bounds = bounds;
-    this.#knowledge = new Knowledge(territory, (claim) => this.#exercise(claim));
-    const { ledger, packed } = this.#knowledge;
-    this.#stepper = new Stepper(ledger, packed.words, (claim, evidence, input) =>
-      this.#note(claim, evidence, this.#at, input),
-    );
-    this.#meetings = new Meetings(territory, this.#knowledge);
-    this.#arrivals = new Arrivals(
-      this.#knowledge,
-      (state) => (claim, evidence) => this.#note(claim, evidence, state, -1),
-    );
-    this.#ways = new Ways(territory.alphabet, (state) => this.#from(state));
+  constructor(territory: Territory<S, I>, manner: Manner) {
+    const { seat = ownSeat(), verified } = manner;
+    const { board, log } = seat;
+    this.#bounds = manner;
+    this.#seat = seat;
+    this.#visits = new Visits(territory, { board, log, verified });
+    this.#table = new StateTable(this.#visits.knowledge.ledger.width, seat.storage);
+    this.#ground = {
+      visits: this.#visits,
+      table: this.#table,
+      board,
+      alphabet: territory.alphabet,
+      take: (state) => {
+        while (!this.#visits.take(state, this.#table)) this.#rebuild();
+      },
+    };
+    // Whoever is not there yet would not hear of the first states.
+    seat.meet(() => undefined);
+    if (board.seat === 0) this.#begin();
+    seat.meet(() => undefined);
+  }
+
+  #begin(): void {
+    const { knowledge } = this.#visits;
+    const initial = new Int32Array(knowledge.ledger.width);
+    knowledge.packed.packInitial(initial);
+    const state = -1 - this.#table.enter(initial);
+    if (knowledge.atRest(initial)) this.#table.mark(state);
+    const { board } = this.#seat;
+    board.count('states', 1);
+    board.find(state);
+    board.begin();
   }
 
   get violated(): Iterable<string> {
-    return this.#ways.seen;
+    return this.#visits.sightings.all.keys();
   }
 
   get progress(): Explorer['progress'] {
-    const states = this.#arrivals.table.size;
-    const frontier = states - this.#at;
-    return { states, frontier, depth: this.#depth, transitions: this.#transitions };
+    return this.#seat.board.progress;
   }
 
   advance(states: number): boolean {
-    const { depth = Infinity, states: most = Infinity, bytes = Infinity } = this.#bounds;
-    const kept = this.#arrivals.bytes + this.#knowledge.bytes;
-    if (Math.max(kept, this.#bounds.used?.() ?? 0) > bytes) return this.#end('memory');
+    const { board } = this.#seat;
+    const { bytes = Infinity, states: most = Infinity } = this.#bounds;
+    this.#weigh();
+    const kept = board.total('bytes') + board.total('learned');
+    if (Math.max(kept, this.#bounds.used?.() ?? 0) > bytes) board.end('memory');
     for (let left = states; left > 0; left -= 1) {
-      if (this.#at === this.#arrivals.table.size) return this.#end('complete');
-      if (this.#at === this.#deeper) {
-        this.#depth += 1;
-        this.#deeper = this.#arrivals.table.size;
-      }
-      if (this.#depth >= depth) return this.#end('depth');
-      if (this.#arrivals.table.size > most) return this.#end('states');
+      if (this.#at === this.#end && !this.#takeBlock()) break;
+      if (board.total('states') > most) board.end('states');
+      if (board.hasEnded) break;
       this.#leave();
-      this.#at += 1;
     }
+    return !board.hasEnded;
+  }
+
+  /** Leaves the next state, once there is room enough. */
+  #leave(): void {
+    const { board } = this.#seat;
+    const visits = this.#visits;
+    const isCrowded = this.#table.isCrowded(this.#room);
+    if (isCrowded || this.#seat.isCalled || !visits.take(this.#at, this.#table)) {
+      this.#seat.call();
+      this.#meet();
+      return;
+    }
+    visits.settle(this.#table);
+    this.#at += 1;
+    board.count('states', this.#table.size);
+    board.count('visited', visits.visited);
+    board.count('transitions', visits.transitions);
+  }
+
+  /** Takes some states to be visited; false where there are none left. */
+  #takeBlock(): boolean {
+    const { board } = this.#seat;
+    while (!board.hasEnded) {
+      const block = board.take();
+      if (block !== undefined) {
+        [this.#at, this.#end] = block;
+        return true;
+      }
+      board.list();
+      this.#meet();
+    }
+    return false;
+  }
+
+  #meet(): void {
+    const seat = this.#seat;
+    const before = seat.board.rebuilt;
+    let isBuilder = false;
+    seat.meet((isCalled) => {
+      isBuilder = isCalled;
+      if (isCalled) this.#rebuild();
+      else this.#deepen();
+    });
+    if (seat.board.rebuilt === before) return;
+    if (!isBuilder) {
+      this.#widen();
+      this.#table.replace(this.#visits.knowledge.ledger.width);
+    }
+    // Nobody learns anything new before all have packed alike.
+    seat.meet(() => undefined);
+  }
+
+  /** Goes on to the next depth, if there is one and it is to be gone to. */
+  #deepen(): void {
+    const { board } = this.#seat;
+    const { depth = Infinity, untilViolation = false } = this.#bounds;
+    if (!board.hasDeeper) board.end('complete');
+    else if (untilViolation && board.hasViolation) board.end('violation');
+    else if (board.depth + 1 >= depth) board.end('depth');
+    else board.deepen();
+  }
+
+  /** Makes room, while nobody else does anything. */
+  #rebuild(): void {
+    const { board } = this.#seat;
+    const { ledger } = this.#visits.knowledge;
+    const pack = ledger.repacking();
+    if (this.#widen()) this.#table.repack(ledger.width, this.#room, pack);
+    else this.#table.enlarge(this.#room);
+    board.rebuild();
+  }
+
+  /** For how many states there has to be room before another one is left. */
+  get #room(): number {
+    const { board } = this.#seat;
+    return board.total('states') + this.#visits.departures.inputs.length * board.seats;
+  }
+
+  /** Packs memories anew where that is necessary. */
+  #widen(): boolean {
+    const { ledger } = this.#visits.knowledge;
+    if (!ledger.isOutgrown()) return false;
+    ledger.widen();
+    this.#visits.widened();
     return true;
   }
 
-  #end(ending: Ending): boolean {
-    if (this.#ending === 'stopped' && ending === 'complete') this.#findStuck();
-    this.#ending = ending;
-    return false;
+  /** Counts what takes memory. */
+  #weigh(): void {
+    const { board } = this.#seat;
+    board.count('bytes', this.#table.bytes);
+    const { knowledge, stepper } = this.#visits;
+    board.count('learned', knowledge.bytes + stepper.moves.bytes);
+    board.count('learning', knowledge.learning);
+  }
+
+  /** What was met from this seat. */
+  report(): Report {
+    this.#weigh();
+    const { sightings, meetings, exercised } = this.#visits;
+    return { seen: sightings.all, coverage: meetings.coverage, exercised };
   }
 
   result(): Explored<I> {
-    const { table, bytes } = this.#arrivals;
-    const { size } = table;
+    const { board } = this.#seat;
+    const { knowledge, sightings } = this.#visits;
+    const reports = [this.report(), ...this.#seat.reports()];
+    for (const { seen } of reports.slice(1)) sightings.add(seen);
+    if (board.ending === 'complete') this.#findStuck();
+    const states = board.total('states');
+    const { words } = knowledge.packed;
     return {
-      ending: this.#ending,
-      states: size,
-      // To count them takes as much memory again.
-      switchStates: this.#ending === 'memory' ? 0 : table.distinct(this.#knowledge.packed.words),
-      transitions: this.#transitions,
-      depth: this.#depth + (size > this.#deeper ? 1 : 0),
-      bytesPerState: bytes / size,
-      learnedBytes: this.#knowledge.bytes,
-      ways: this.#ways.walked(),
-      coverage: this.#meetings.coverage,
-      exercised: this.#exercised,
+      ending: board.ending ?? 'stopped',
+      states,
+      switchStates: words === this.#table.width ? states : this.#distinct(words),
+      transitions: board.total('transitions'),
+      depth: board.depth + (board.hasDeeper ? 1 : 0),
+      bytesPerState: board.total('bytes') / states,
+      learnedBytes: board.total('learned'),
+      learningSeconds: board.total('learning') / 1000 / board.seats,
+      ways: waysTo(sightings.all, this.#ground),
+      coverage: merged(reports.map(({ coverage }) => coverage)),
+      exercised: new Set(reports.flatMap(({ exercised }) => [...exercised])),
     };
   }
 
-  /** Tries every input at the state whose turn it is. */
-  #leave(): void {
-    const knowledge = this.#knowledge;
-    const stepper = this.#stepper;
-    this.#leads = false;
-    const arrivals = this.#arrivals;
-    arrivals.rests = false;
-    arrivals.table.read(this.#at, stepper.here);
-    const flight = knowledge.flight(stepper.here);
-    this.#meetings.stand(stepper.here);
-    for (const block of knowledge.blocks) {
-      const bundle = knowledge.bundle(block, stepper.here);
-      if (bundle === undefined) continue;
-      for (const [input, leaf] of bundle.decided) this.#take(input, leaf, flight);
-      for (const [input, pointer] of bundle.open) {
-        const leaf = knowledge.stepFrom(pointer, input, stepper.here);
-        if (leaf !== undefined) this.#take(input, leaf, flight);
-      }
-      if (bundle.count > 0) this.#pass(bundle, flight);
-    }
-    arrivals.settle(this.#at);
-    if (this.#verifier !== undefined) this.#verify();
-    if (arrivals.rests) arrivals.rest(this.#at);
-    if (!this.#leads && !knowledge.atRest(stepper.here)) {
-      this.#ways.note(LIVENESS.deadlock, 'nothing can happen', this.#at, -1);
-    }
-  }
-
-  /** Takes one step. */
-  #take(input: number, leaf: Leaf, flight: number): void {
-    const stepper = this.#stepper;
-    this.#follow(leaf, input);
-    this.#transitions += 1;
-    leaf.hits += 1;
-    this.#meetings.meet(leaf, flight, input, stepper);
-    for (const [claim, evidence] of leaf.evidence) this.#note(claim, evidence, this.#at, input);
-    if (leaf.exams.length > 0) {
-      const note = (claim: number, evidence: string): void =>
-        this.#note(claim, evidence, this.#at, input);
-      this.#knowledge.claims.examine(leaf, stepper.here, note);
-    }
-    if (!stepper.moved) return;
-    if (leaf.changes && !this.#leads) this.#leads = this.#isElsewhere();
-    this.#arrivals.add(stepper.there, this.#at);
-  }
-
-  #follow(leaf: Leaf, input: number): void {
-    while (!this.#stepper.follow(leaf, input)) this.#widen();
-  }
-
-  #widen(): void {
-    this.#arrivals.widen(this.#stepper, this.#at);
-  }
-
-  /** Takes the steps that lead nowhere, all at once; those that change what is remembered one by one. */
-  #pass(bundle: Bundle, flight: number): void {
-    const { ledger } = this.#knowledge;
-    const stepper = this.#stepper;
-    this.#transitions += bundle.count;
-    bundle.hits += 1;
-    this.#meetings.meetAll(bundle, flight, stepper);
-    for (const quiet of bundle.quiet) {
-      while (ledger.outgrown) this.#widen();
-      const slot = ledger.slots[quiet.slot];
-      if (slot === undefined) continue;
-      const number = ((stepper.here[slot.word] ?? 0) >>> slot.shift) & slot.mask;
-      quiet.audible[number] ??= audible(quiet, number, (course) =>
-        ledger.learn(course, slot.key, number),
-      );
-      for (const [input, leaf] of quiet.audible[number]) {
-        this.#transitions -= 1;
-        leaf.hits -= 1;
-        this.#take(input, leaf, flight);
-      }
-    }
-  }
-
-  /** Takes every input again on plain objects. */
-  #verify(): void {
-    const knowledge = this.#knowledge;
-    for (const [input, asked] of this.#territory.alphabet.entries()) {
-      const leaf = knowledge.step(input, this.#stepper.here);
-      if (leaf !== undefined) this.#follow(leaf, input);
-      const after = leaf === undefined ? undefined : knowledge.whole(this.#stepper.there);
-      this.#verifier?.compare(asked, knowledge.whole(this.#stepper.here), after, leaf?.hearing);
-    }
-  }
-
-  #isElsewhere(): boolean {
-    const { here, there } = this.#stepper;
-    for (let word = 0; word < this.#knowledge.packed.words; word += 1) {
-      if (here[word] !== there[word]) return true;
-    }
-    return false;
-  }
-
-  #exercise(claim: number): void {
-    const id = this.#territory.invariants[claim]?.id;
-    if (id !== undefined) this.#exercised.add(id);
-  }
-
-  #note(claim: number, evidence: string, state: number, input: number): void {
-    const id = this.#territory.invariants[claim]?.id;
-    if (id !== undefined && !this.#walking) this.#ways.note(id, evidence, state, input);
-  }
-
-  /** Where a state was first come from, and by which input. */
-  #from(state: number): From | undefined {
-    const parent = this.#arrivals.table.parent(state);
-    if (parent < 0) return undefined;
-    const input = [...this.#leadsTo(parent)].indexOf(state);
-    return { parent, input };
-  }
-
-  /** The states that each input leads to from a state, in the order of the alphabet; itself where an input is not possible. */
-  *#leadsTo(state: number): Generator<number> {
-    this.#walking = true;
-    const { table } = this.#arrivals;
-    table.read(state, this.#stepper.here);
-    for (const input of this.#territory.alphabet.keys()) {
-      const leaf = this.#knowledge.step(input, this.#stepper.here);
-      const moves = leaf !== undefined && this.#stepper.follow(leaf, input) && this.#stepper.moved;
-      yield moves ? table.find(this.#stepper.there, -1) : state;
-    }
-    this.#walking = false;
+  /** How many states of the switch there are; 0 where memory ran out: to count them takes as much again. */
+  #distinct(words: number): number {
+    return this.#seat.board.ending === 'memory' ? 0 : distinct(this.#table, words);
   }
 
   /** Looks for states from which no way leads to rest. */
   #findStuck(): void {
-    const stuck = this.#arrivals.stuck((state) => this.#leadsTo(state));
-    this.#walking = false;
-    if (stuck >= 0) this.#ways.note(LIVENESS.stuck, 'no way leads to rest from here', stuck, -1);
+    const { depth, states } = stuck(this.#ground);
+    for (const state of states) {
+      const sighting = { state, input: -1 };
+      const evidence = 'no way leads to rest from here';
+      this.#visits.sightings.note(LIVENESS.stuck, evidence, depth, sighting);
+    }
   }
 }

@@ -49,21 +49,24 @@ export class Junctions<S, I extends Input> {
   /** Looks at a state that everything is tried at. */
   look(words: Int32Array): void {
     for (const track of this.#tracks) {
-      const at = this.#knowledge.packed.ask(track.root, words, (state) =>
-        Math.max(0, this.#standings.indexOf(this.#exchange.callSituation(state, track.connID))),
-      );
+      const known = this.#knowledge.packed.known(track.root, words);
+      const at = known >= 0 ? known : this.#learn(track, words);
       const left = this.#left[at];
       if (at === 0 || left === undefined || left.length === 0) continue;
       this.#left[at] = left.filter((point) => !this.#crosses(point, track, words));
     }
   }
 
+  #learn({ root, connID }: Track, words: Int32Array): number {
+    return this.#knowledge.packed.learn(root, words, (state) =>
+      Math.max(0, this.#standings.indexOf(this.#exchange.callSituation(state, connID))),
+    );
+  }
+
   /** Whether something of the type that crosses a point is possible here. */
   #crosses([point, , type]: Crossed, { inputs }: Track, words: Int32Array): boolean {
     const interrupting = inputs.get(type) ?? [];
-    const isCrossed = interrupting.some(
-      (input) => this.#knowledge.step(input, words) !== undefined,
-    );
+    const isCrossed = interrupting.some((input) => this.#knowledge.step(input, words) > 0);
     if (isCrossed) this.crossed.set(point, 1);
     return isCrossed;
   }

@@ -1,15 +1,17 @@
 import type { Input } from '../../model/input.ts';
-import type { Coverage } from '../coverage.ts';
 import { type Listener, listeners } from '../listener.ts';
-import { type Block, type Bundle, blocksOf, bundleOf } from './blocks.ts';
+import { typesOf } from '../answer.ts';
+import { Answers } from './answers.ts';
+import { type Block, blocksOf, outcomeOf } from './blocks.ts';
 import { Claims, type Tell } from './claims.ts';
 import type { Territory } from './explored.ts';
-import { typesOf } from '../answer.ts';
-import type { Leaf } from './leaf.ts';
 import { Leaves } from './leaves.ts';
 import { Ledger } from './ledger.ts';
+import type { Log, Reader } from './log.ts';
+import { Outcomes } from './outcomes.ts';
 import { Packed } from './packed.ts';
 import { judgeAtRest, neverKept } from './remembering.ts';
+import { type Asked, type Questions, sharing } from './sharing.ts';
 import type { Whole } from './verifier.ts';
 
 /** What was learned of a switch by running it: decision trees over its packed state. */
@@ -17,19 +19,28 @@ export class Knowledge<S, I extends Input> {
   readonly packed: Packed<S, I>;
   readonly ledger: Ledger;
   readonly claims: Claims<S, I>;
+  readonly leaves: Leaves<S, I>;
   readonly blocks: readonly Block[];
+  readonly outcomes: Outcomes = new Outcomes();
+  /** For how many milliseconds the switch was run. */
+  learning = 0;
   readonly #alphabet: readonly I[];
   readonly #requests: ReadonlySet<string>;
   readonly #exercise: (claim: number) => void;
-  readonly #leaves: Leaves<S, I>;
-  readonly #bundles: Bundle[] = [];
   readonly #listeners: readonly Listener[];
-  readonly #roots: readonly number[];
+  readonly #answers = new Answers();
+  /** What each input does, and what each block comes to. */
+  readonly #questions: Questions;
+  readonly #blockQuestions: Questions;
   readonly #restRoot: number;
   readonly #flightRoot: number;
   readonly #flights = new Map<string, number>();
 
-  constructor(territory: Territory<S, I>, exercise: (claim: number) => void) {
+  constructor(
+    territory: Territory<S, I>,
+    exercise: (claim: number) => void,
+    log?: (reader: Reader) => Log,
+  ) {
     const { exchange, alphabet, invariants } = territory;
     const packed = new Packed(exchange);
     const { forest } = packed;
@@ -38,9 +49,9 @@ export class Knowledge<S, I extends Input> {
     this.#exercise = exercise;
     this.#requests = typesOf(exchange).requests;
     this.#listeners = listeners(invariants);
-    this.ledger = new Ledger(this.#listeners, packed.words, exercise);
+    this.ledger = new Ledger({ listeners: this.#listeners, from: packed.words, exercise, log });
     this.claims = new Claims(territory, packed, exercise);
-    this.#leaves = new Leaves({
+    this.leaves = new Leaves({
       packed,
       requests: this.#requests,
       claims: this.claims,
@@ -49,14 +60,34 @@ export class Knowledge<S, I extends Input> {
     });
     this.#restRoot = forest.plant();
     this.#flightRoot = forest.plant();
-    this.#roots = alphabet.map(() => forest.plant());
-    this.blocks = blocksOf(alphabet, forest);
+    const alike = this.#hasOrder ? [] : (exchange.finite?.interchangeable ?? []);
+    this.#questions = sharing(alphabet.map(questionOf), forest, alike);
+    this.blocks = blocksOf(alphabet);
+    this.#blockQuestions = sharing(
+      this.blocks.map(({ thisDN, inputs }) => ({
+        subject: inputs.map((input) => alphabet[input]),
+        mentioned: typeof thisDN === 'string' ? [thisDN] : [],
+      })),
+      forest,
+      alike,
+    );
+  }
+
+  /** Some claim may depend on which party is told first, or treat names otherwise than the recipe does. */
+  get #hasOrder(): boolean {
+    return this.claims.lookAtSteps || this.#listeners.some(({ memory }) => memory.per !== 'party');
   }
 
   /** What was learned takes about this much memory. */
   get bytes(): number {
-    const leaf = 8 * this.packed.words + 400;
-    return this.packed.forest.bytes + this.#leaves.all.length * leaf + this.#bundles.length * 400;
+    const { packed, ledger, leaves, outcomes } = this;
+    return (
+      packed.forest.bytes +
+      this.#answers.bytes +
+      ledger.bytes +
+      leaves.all.length * 2000 +
+      outcomes.bytes
+    );
   }
 
   /** A state and what is remembered in it. */
@@ -69,22 +100,29 @@ export class Knowledge<S, I extends Input> {
     return { state: this.packed.unpacked(words), memories };
   }
 
-  /** What an input does in a state; nothing where it is not possible. */
-  step(input: number, words: Int32Array): Leaf | undefined {
-    return this.stepFrom(this.#roots[input] ?? 0, input, words);
+  /** The leaf that an input comes to in a state; 0 where it is not possible. */
+  step(input: number, words: Int32Array): number {
+    return this.stepFrom(this.#questions.roots[input] ?? 0, input, words);
   }
 
   /** The same, going on from some way down its tree. */
-  stepFrom(pointer: number, input: number, words: Int32Array): Leaf | undefined {
-    const answer = this.packed.forest.ask(pointer, words);
-    return this.#leaves.all[answer === 0 ? this.#learn(input, words) : -1 - answer];
+  stepFrom(pointer: number, input: number, words: Int32Array): number {
+    const { images, places } = this.#questions;
+    const found = this.packed.forest.ask(pointer, words, images[input] ?? 0);
+    if (found < 0) {
+      const leaf = this.#answers.thing(-1 - found, places[input] ?? 0);
+      if (leaf >= 0) return leaf;
+    }
+    return this.#learn(input, words, found);
   }
 
-  /** Runs the recipe on a state. */
-  #learn(input: number, words: Int32Array): number {
+  /** Runs the recipe on a state; the answer found is 0, or one that has not been met with this input yet. */
+  #learn(input: number, words: Int32Array, found: number): number {
+    const question = this.#questions.all[input];
     const asked = this.#alphabet[input];
-    if (asked === undefined) return 0;
+    if (asked === undefined || question === undefined) return 0;
     const { recorder, exchange, views, forest } = this.packed;
+    const began = performance.now();
     recorder.begin(words);
     const said = exchange.recipe(views.draft, asked);
     const isStep =
@@ -92,33 +130,54 @@ export class Knowledge<S, I extends Input> {
     // Coverage looks at one step of each leaf: what a step enters must be the same for all.
     const entered = isStep ? [...exchange.entered(views.before, views.after())] : [];
     const path = recorder.path.slice();
-    const leaf = isStep ? this.#leaves.number({ asked, input, said, entered }) : 0;
-    forest.learn(this.#roots[input] ?? 0, path, words, leaf);
+    const done = { asked, input, said, entered };
+    const leaf = isStep ? this.leaves.number(done) : 0;
+    if (found < 0) this.#answers.set(-1 - found, question, leaf);
+    else {
+      const answer = this.#answers.answer(question, leaf, () => this.leaves.alike(done, question));
+      forest.learn(question.root, path, words, question.image, answer);
+    }
+    this.learning += performance.now() - began;
     return leaf;
   }
 
-  /** What a block of inputs comes to in a state. */
-  bundle(block: Block, words: Int32Array): Bundle | undefined {
+  /** The place of what a block of inputs comes to in a state; 0 where that is nothing. */
+  outcome(block: number, words: Int32Array): number {
+    const { roots, images, places } = this.#blockQuestions;
+    const found = this.packed.forest.ask(roots[block] ?? 0, words, images[block] ?? 0);
+    if (found < 0) {
+      const outcome = this.#answers.thing(-1 - found, places[block] ?? 0);
+      if (outcome >= 0) return outcome;
+    }
+    return this.#decide(block, words, found);
+  }
+
+  #decide(block: number, words: Int32Array, found: number): number {
     const { forest } = this.packed;
-    const answer = forest.ask(block.root, words);
-    if (answer !== 0) return this.#bundles[-1 - answer];
-    for (const input of block.inputs) this.step(input, words);
-    const { path, bundle } = bundleOf(block, words, {
+    const question = this.#blockQuestions.all[block];
+    const inputs = this.blocks[block]?.inputs ?? [];
+    if (question === undefined) return 0;
+    for (const input of inputs) this.step(input, words);
+    const { path, outcome } = outcomeOf(inputs, words, {
       forest,
-      rootOf: (input) => this.#roots[input] ?? 0,
-      leafOf: (known) => this.#leaves.all[known],
-      fieldAt: (node) => this.packed.fieldAt(node),
+      questions: this.#questions.all,
+      leafOf: (answer, { place }) => this.#answers.thing(answer, place),
+      leaves: this.leaves.all,
     });
-    forest.learn(block.root, path, words, this.#bundles.push(bundle) - 1);
-    return bundle;
+    const place = this.outcomes.enter(outcome);
+    if (found < 0) this.#answers.set(-1 - found, question, place);
+    else {
+      const answer = place === 0 ? 0 : this.#answers.fresh(question, place);
+      forest.learn(question.root, path, words, question.image, answer);
+    }
+    return place;
   }
 
   atRest(words: Int32Array): boolean {
-    return (
-      this.packed.ask(this.#restRoot, words, (state) =>
-        this.packed.exchange.atRest(state) ? 1 : 0,
-      ) === 1
-    );
+    const { packed } = this;
+    const known = packed.known(this.#restRoot, words);
+    if (known >= 0) return known === 1;
+    return packed.learn(this.#restRoot, words, (s) => (packed.exchange.atRest(s) ? 1 : 0)) === 1;
   }
 
   /** Judges what is left at rest. */
@@ -145,34 +204,21 @@ export class Knowledge<S, I extends Input> {
 
   /** Which requests are in flight, by number. */
   flight(words: Int32Array): number {
-    return this.packed.ask(this.#flightRoot, words, (state) => {
-      const key = this.packed.exchange.inFlight(state).join();
-      const known = this.#flights.get(key) ?? this.#flights.size;
-      this.#flights.set(key, known);
-      return known;
+    const { packed } = this;
+    const known = packed.known(this.#flightRoot, words);
+    if (known >= 0) return known;
+    return packed.learn(this.#flightRoot, words, (state) => {
+      const key = packed.exchange.inFlight(state).join();
+      const number = this.#flights.get(key) ?? this.#flights.size;
+      this.#flights.set(key, number);
+      return number;
     });
   }
+}
 
-  /** What was met, counted: inputs and events from the leaves, the rest from where each was first met. */
-  coverage({ standings, races, crossings }: Coverage): Coverage {
-    const inputs = new Map<string, { accepted: number; refused: number }>();
-    const events = new Map<string, number>();
-    for (const bundle of this.#bundles) {
-      const { silent, quiet, hits } = bundle;
-      for (const [, leaf] of [...silent, ...quiet.flatMap(({ leaves }) => leaves)]) {
-        leaf.hits += hits;
-      }
-      bundle.hits = 0;
-    }
-    for (const leaf of this.#leaves.all) {
-      if (leaf === undefined) continue;
-      const answers = inputs.get(leaf.type) ?? { accepted: 0, refused: 0 };
-      answers[leaf.hearing.answer] += leaf.hits;
-      inputs.set(leaf.type, answers);
-      for (const { event } of leaf.hearing.events) {
-        events.set(event, (events.get(event) ?? 0) + leaf.hits);
-      }
-    }
-    return { inputs, events, standings, races, crossings };
-  }
+/** An input as a question: the party comes first, then the others. */
+function questionOf({ type, thisDN = '', ...others }: Input): Asked {
+  const subject = { type, thisDN, ...others };
+  const names = [thisDN, ...Object.values(others)].filter((name) => typeof name === 'string');
+  return { subject, mentioned: names };
 }

@@ -11,7 +11,12 @@ export interface Field {
   readonly bits: number;
   readonly values: readonly Value[];
   readonly codes: ReadonlyMap<unknown, number>;
+  /** Where it stands in the state. */
+  readonly place: Place;
 }
+
+/** The way to a field: members as `.member` and `[slot]`, and names that the configuration gives as they are. */
+type Place = readonly (string | { readonly name: string })[];
 
 /** A state taken apart into fields. */
 export type Part =
@@ -38,7 +43,7 @@ export class Layout<S = unknown> {
   readonly #taken: number[] = [];
 
   constructor(schema: Schema<S>) {
-    this.root = this.#part(schema);
+    this.root = this.#part(schema, []);
   }
 
   get words(): number {
@@ -51,56 +56,66 @@ export class Layout<S = unknown> {
     return unpack(this.root, words);
   }
 
-  #part(schema: Schema): Part {
+  #part(schema: Schema, place: Place): Part {
     switch (schema.kind) {
       case 'oneOf':
-        return this.#choice(schema.values);
+        return this.#choice(schema.values, place);
       case 'flag':
-        return this.#choice([false, true]);
+        return this.#choice([false, true], place);
       case 'maybe':
-        return this.#optional(schema.item);
+        return this.#optional(schema.item, place);
       case 'slots': {
-        const items = Array.from({ length: schema.size }, () => this.#part(schema.item));
+        const items = Array.from({ length: schema.size }, (_, slot) =>
+          this.#part(schema.item, [...place, `[${slot}]`]),
+        );
         return { kind: 'list', items, inner: items.flatMap(fieldsOf) };
       }
       case 'named':
-        return this.#record(schema.names.map((name) => [name, schema.item]));
+        return record(
+          schema.names.map((name) => [name, this.#part(schema.item, [...place, { name }])]),
+        );
       case 'fields':
-        return this.#record(Object.entries(schema.fields));
+        return record(
+          Object.entries(schema.fields).map(([name, item]) => [
+            name,
+            this.#part(item, [...place, `.${name}`]),
+          ]),
+        );
     }
   }
 
-  #record(described: readonly (readonly [string, Schema])[]): Part {
-    const members = described.map(([name, item]) => [name, this.#part(item)] as const);
-    return { kind: 'record', members, inner: members.flatMap(([, part]) => fieldsOf(part)) };
-  }
-
-  #optional(item: Schema): Part {
-    if (item.kind === 'oneOf') return this.#choice([null, ...item.values]);
-    if (item.kind === 'flag') return this.#choice([null, false, true]);
-    const present = this.#field([false, true]);
-    const part = this.#part(item);
+  #optional(item: Schema, place: Place): Part {
+    if (item.kind === 'oneOf') return this.#choice([null, ...item.values], place);
+    if (item.kind === 'flag') return this.#choice([null, false, true], place);
+    const present = this.#field([false, true], [...place, '?']);
+    const part = this.#part(item, place);
     return { kind: 'optional', present, item: part, inner: fieldsOf(part) };
   }
 
-  #choice(values: readonly Value[]): Part {
+  #choice(values: readonly Value[], place: Place): Part {
     const [only] = values;
     if (values.length === 1 && only !== undefined) return { kind: 'constant', value: only };
-    return { kind: 'field', field: this.#field(values) };
+    return { kind: 'field', field: this.#field(values, place) };
   }
 
-  #field(values: readonly Value[]): Field {
+  #field(values: readonly Value[], place: Place): Field {
     const bits = bitsFor(values.length);
     let word = this.#taken.findIndex((taken) => taken + bits <= 32);
     if (word < 0) word = this.#taken.push(0) - 1;
     const shift = this.#taken[word] ?? 0;
     this.#taken[word] = shift + bits;
     const codes = new Map(values.map((value, code) => [value, code]));
-    const field = { index: this.fields.length, word, shift, bits, values, codes };
+    const field = { index: this.fields.length, word, shift, bits, values, codes, place };
     this.fields.push(field);
     return field;
   }
 }
+
+const record = (members: readonly (readonly [string, Part])[]): Part => ({
+  kind: 'record',
+  members,
+  inner: members.flatMap(([, part]) => fieldsOf(part)),
+});
 
 /** How many bits tell this many things apart. */
 export const bitsFor = (count: number): number =>
@@ -172,7 +187,7 @@ export const notDescribed = (value: unknown): RangeError =>
   new RangeError(`${JSON.stringify(value)} is not in the state's schema`);
 
 /** The number that stands in a field. */
-const get = ({ word, shift, bits }: Field, words: Int32Array): number =>
+export const get = ({ word, shift, bits }: Field, words: Int32Array): number =>
   ((words[word] ?? 0) >>> shift) & (bits === 32 ? -1 : (1 << bits) - 1);
 
 /** Puts a number into a field. */

@@ -7,11 +7,7 @@ export interface Leaf {
   readonly input: number;
   readonly type: string;
   readonly hearing: Hearing;
-  /** The state after is the state before, with these bits kept and these set. */
-  readonly and: Int32Array;
-  readonly or: Int32Array;
-  /** Something is written. */
-  readonly changes: boolean;
+  /** What is written into the state. */
   readonly writes: readonly (readonly [Field, number])[];
   /** The memories that hear something, and what they go through. */
   readonly touched: readonly number[];
@@ -22,7 +18,4 @@ export interface Leaf {
   readonly evidence: readonly (readonly [claim: number, evidence: string])[];
   /** Claims that depend on more of the state, each with the root of its tree. */
   readonly exams: readonly (readonly [claim: number, root: number])[];
-  hits: number;
-  /** With which requests in flight it has been met. */
-  readonly flights: (true | undefined)[];
 }

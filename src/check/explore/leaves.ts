@@ -7,7 +7,16 @@ import type { Field } from './layout.ts';
 import type { Leaf } from './leaf.ts';
 import type { Course, Ledger } from './ledger.ts';
 import type { Packed } from './packed.ts';
+import { Numbered, Once } from './once.ts';
 import { EVERY, experiences } from './remembering.ts';
+import { renamed } from './renaming.ts';
+import type { Question } from './sharing.ts';
+
+/** The mark of a leaf that writes something into the state. */
+export const CHANGES = 1;
+
+/** The mark of a leaf that has evidence, or claims to examine. */
+export const CLAIMS = 2;
 
 /** What a recipe did in a step under way. */
 interface Done<I extends Input> {
@@ -31,7 +40,11 @@ interface Making<S, I extends Input> {
 /** All that any input ever does, each thing once: answer 0 is that it is not possible. */
 export class Leaves<S, I extends Input> {
   readonly all: (Leaf | undefined)[] = [undefined];
+  /** By leaf: `CHANGES`, `CLAIMS`, both or neither. */
+  marks: Uint8Array = new Uint8Array(1 << 8);
   readonly #numbers = new Map<string, number>();
+  readonly #said = new Numbered();
+  readonly #once = new Once();
   readonly #making: Making<S, I>;
 
   constructor(making: Making<S, I>) {
@@ -49,7 +62,12 @@ export class Leaves<S, I extends Input> {
     const { asked, input, said, entered } = done;
     const matters =
       claims.lookAtSteps || requests.has(asked.type) || asked['reference'] !== undefined;
-    let key = `${matters ? input : asked.type}${this.#writing()}${saying(said, flight)} ${entered.join()}`;
+    let key = [
+      matters ? input : asked.type,
+      this.#writing(),
+      this.#saying(said, flight),
+      entered.join(),
+    ].join('|');
     const hear = (): Hearing => hearing(exchange, { input: asked, said, flight, landed });
     if (!claims.lookAtSteps) return this.#numbers.get(key) ?? this.#enter(key, done, hear(), []);
     const heard = hear();
@@ -58,24 +76,54 @@ export class Leaves<S, I extends Input> {
     return this.#numbers.get(key) ?? this.#enter(key, done, heard, claimed);
   }
 
+  /** What a recipe did, as a text that is the same for all questions of a family that come to the same. */
+  alike({ said }: Done<I>, { image, renaming }: Question): string {
+    const { recorder, forest } = this.#making.packed;
+    const writes = recorder.writes.map((field) => {
+      const at = forest.images.imageOf(image, field);
+      return [at, forest.images.recoded(image + at, recorder.written(field))];
+    });
+    const sorted = writes.toSorted(([one = 0], [other = 0]) => one - other);
+    return JSON.stringify([sorted, renamed(renaming, said)]);
+  }
+
   /** What is written in the step under way. */
   #writing(): string {
     const { recorder } = this.#making.packed;
-    let text = '';
-    for (const field of recorder.writes.toSorted(byIndex)) {
-      text += ` ${field.index}=${recorder.written(field)}`;
+    const writes = recorder.writes.toSorted(byIndex);
+    return writes.map((field) => ` ${field.index}=${recorder.written(field)}`).join('');
+  }
+
+  /** What is said, by number. */
+  #saying(said: readonly Said[], flight: readonly (string | undefined)[]): string {
+    return said.map((one) => ` ${this.#said.of(saying(one, flight))}`).join('');
+  }
+
+  /** Marks what has to be looked at whenever a leaf is come to. */
+  #mark(number: number, { writes, evidence, exams }: Leaf): void {
+    if (number >= this.marks.length) {
+      const more = new Uint8Array(this.marks.length * 2);
+      more.set(this.marks);
+      this.marks = more;
     }
-    return text;
+    this.marks[number] =
+      (writes.length > 0 ? CHANGES : 0) | (evidence.length + exams.length > 0 ? CLAIMS : 0);
   }
 
   #enter(
     key: string,
     { asked, input }: Done<I>,
-    heard: Hearing,
+    told: Hearing,
     claimed: readonly Claimed[],
   ): number {
     const { packed } = this.#making;
     const { recorder, forest } = packed;
+    // Leaves are many, and say few different things.
+    const heard = {
+      ...told,
+      events: this.#once.of(told.events.map((event) => this.#once.of(event))),
+      heard: this.#once.of(told.heard.map((one) => this.#once.of(one))),
+    };
     const writes = recorder.writes
       .toSorted(byIndex)
       .map((field) => [field, recorder.written(field)] as const);
@@ -83,8 +131,6 @@ export class Leaves<S, I extends Input> {
       input,
       type: asked.type,
       hearing: heard,
-      ...masks(writes, packed.words),
-      changes: writes.length > 0,
       writes,
       ...this.#heard(heard),
       evidence: claimed.flatMap(({ claim, evidence }) =>
@@ -93,10 +139,9 @@ export class Leaves<S, I extends Input> {
       exams: claimed.flatMap(({ claim, evidence }) =>
         evidence === undefined ? [[claim, forest.plant()] as const] : [],
       ),
-      hits: 0,
-      flights: [],
     };
     const number = this.all.push(leaf) - 1;
+    this.#mark(number, leaf);
     this.#numbers.set(key, number);
     return number;
   }
@@ -111,11 +156,7 @@ export class Leaves<S, I extends Input> {
       for (const [key, experience] of experiences(present, heard)) {
         const course = ledger.course(listener, experience);
         if (key === EVERY) everyone.push([listener, course]);
-        else if (!(
-          experience.anew &&
-          experience.over &&
-          (course.next[0] ?? ledger.learn(course, key, 0)) === 0
-        )) {
+        else if (!(experience.anew && experience.over && ledger.after(course, key, 0) === 0)) {
           // A request that is asked and refused at once leaves no memory of its ReferenceID.
           touched.push(ledger.slot(listener, key));
           courses.push(course);
@@ -128,24 +169,14 @@ export class Leaves<S, I extends Input> {
 
 const byIndex = (one: Field, other: Field): number => one.index - other.index;
 
-/** What is said, as a text that tells it from anything else that might be. */
-function saying(said: readonly Said[], flight: readonly (string | undefined)[]): string {
-  let text = '';
-  for (const { to, event, attributes, audience, answers, refusal } of said) {
-    text += `|${to} ${event} ${answers ?? ''}${refusal === true ? '!' : ''} ${audience?.join() ?? ''}`;
-    for (const name in attributes) text += ` ${name}=${attributes[name]}`;
-    if (answers !== undefined && answers > 0 && flight[answers - 1] === undefined) text += '?';
-  }
-  return text;
-}
-
-/** The bits of a state that are kept, and those that are set. */
-function masks(writes: Leaf['writes'], words: number): Pick<Leaf, 'and' | 'or'> {
-  const and = new Int32Array(words).fill(-1);
-  const or = new Int32Array(words);
-  for (const [{ word, bits, shift }, code] of writes) {
-    and[word] = (and[word] ?? 0) & ~(((1 << bits) - 1) << shift);
-    or[word] = (or[word] ?? 0) | (code << shift);
-  }
-  return { and, or };
+/** One thing said, as a text that tells it from anything else that might be. */
+function saying(
+  { to, event, attributes, audience, answers, refusal }: Said,
+  flight: readonly (string | undefined)[],
+): string {
+  let text = `${to} ${event} ${answers ?? ''}${refusal === true ? '!' : ''} ${audience?.join() ?? ''}`;
+  for (const name in attributes) text += ` ${name}=${attributes[name]}`;
+  return answers !== undefined && answers > 0 && flight[answers - 1] === undefined
+    ? `${text}?`
+    : text;
 }

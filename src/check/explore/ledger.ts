@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../formats/canonical-json.ts';
 import type { Listener } from '../listener.ts';
 import { bitsFor } from './layout.ts';
+import { type Log, type Reader, ownLog } from './log.ts';
 import { type Experience, type Note, remember } from './remembering.ts';
 
 /** A memory of one key, packed: the number of what is remembered, 0 for nothing. */
@@ -16,8 +17,8 @@ export interface Slot {
 export interface Course {
   readonly listener: number;
   readonly experience: Experience;
-  /** By the number of the memory before: the number after, -1 where that is not known, `SPECIAL` and more where there is more to say. */
-  next: Int32Array;
+  /** Where its part of `Ledger.next` begins. */
+  first: number;
 }
 
 /** From here on a number leads to a `Special`. */
@@ -30,15 +31,28 @@ export interface Special {
   readonly evidence: readonly (readonly [claim: number, evidence: string])[];
 }
 
+/** What a ledger is kept for. */
+interface Keeping {
+  readonly listeners: readonly Listener[];
+  /** How many words the state takes before the memories. */
+  readonly from: number;
+  /** Told of everything that was put to the test. */
+  readonly exercise: (claim: number) => void;
+  readonly log?: ((reader: Reader) => Log) | undefined;
+}
+
 /** All that invariants ever remember, each thing once and by number. */
 export class Ledger {
   readonly slots: Slot[] = [];
   readonly specials: Special[] = [];
-  /** Told of everything that was put to the test. */
-  readonly #exercise: (claim: number) => void;
-  readonly #listeners: readonly Listener[];
-  readonly #from: number;
+  /** By course and number of the memory before: the number after, -1 where that is not known, `SPECIAL` and more where there is more to say. */
+  next: Int32Array = new Int32Array(1 << 10).fill(-1);
+  #used = 0;
+  readonly #keeping: Keeping;
+  readonly #log: Log;
   readonly #memories: object[][];
+  /** Of each listener, how many memories a slot has room for. */
+  readonly #room: number[];
   readonly #numbers: Map<string, number>[];
   readonly #courses: Map<string, Course>[];
   readonly #slotOf: Map<string, number>[];
@@ -47,24 +61,47 @@ export class Ledger {
   /** The packing is not wide enough any more. */
   outgrown = false;
 
-  constructor(listeners: readonly Listener[], from: number, exercise: (claim: number) => void) {
-    this.#listeners = listeners;
-    this.#from = from;
-    this.#exercise = exercise;
+  constructor(keeping: Keeping) {
+    const { listeners, from, log = ownLog } = keeping;
+    this.#keeping = keeping;
+    this.#log = log((entry) => this.#read(entry));
     this.width = from;
     this.#memories = listeners.map(() => []);
+    this.#room = listeners.map(() => 2);
     this.#numbers = listeners.map(() => new Map<string, number>());
     this.#courses = listeners.map(() => new Map<string, Course>());
     this.#slotOf = listeners.map(() => new Map<string, number>());
   }
 
+  get bytes(): number {
+    return this.next.byteLength;
+  }
+
+  /** Reads an entry of the log: a key that gets a slot, or a memory that gets a number. */
+  #read(entry: string): void {
+    const listener = Number.parseInt(entry, 10);
+    const at = entry.indexOf(' ');
+    const text = entry.slice(at + 2);
+    if (entry[at + 1] === 'k') {
+      if (this.#slotOf[listener]?.has(text) !== false) return;
+      this.#slotOf[listener].set(text, this.slots.length);
+      this.slots.push({ listener, key: text, word: 0, shift: 0, mask: 0 });
+      this.outgrown = true;
+      return;
+    }
+    if (this.#numbers[listener]?.has(text) !== false) return;
+    const memory: unknown = JSON.parse(text);
+    if (typeof memory !== 'object' || memory === null) return;
+    const number = this.#memories[listener]?.push(memory) ?? 0;
+    this.#numbers[listener].set(text, number);
+    if (number >= (this.#room[listener] ?? 0)) this.outgrown = true;
+  }
+
   /** The slot of a key; a new one outgrows the packing. */
   slot(listener: number, key: string): number {
-    const known = this.#slotOf[listener]?.get(key);
-    if (known !== undefined) return known;
-    this.#slotOf[listener]?.set(key, this.slots.length);
-    this.outgrown = true;
-    return this.slots.push({ listener, key, word: 0, shift: 0, mask: 0 }) - 1;
+    const slots = this.#slotOf[listener];
+    if (slots?.has(key) === false) this.#log.enter(`${listener} k${key}`);
+    return slots?.get(key) ?? 0;
   }
 
   /** The course of an experience. */
@@ -73,14 +110,27 @@ export class Ledger {
     const courses = this.#courses[listener];
     const known = courses?.get(json);
     if (known !== undefined) return known;
-    const course = { listener, experience, next: new Int32Array(0) };
+    const course = { listener, experience, first: 0 };
+    this.#place(course);
     courses?.set(json, course);
     return course;
   }
 
+  /** Makes room for what a course makes of every memory. */
+  #place(course: Course): void {
+    course.first = this.#used;
+    this.#used += this.#room[course.listener] ?? 0;
+    if (this.#used <= this.next.length) return;
+    const larger = new Int32Array(this.#used * 2).fill(-1);
+    larger.set(this.next);
+    this.next = larger;
+  }
+
   /** What is remembered under a number. */
   memory(listener: number, number: number): object | undefined {
-    return this.#memories[listener]?.[number - 1];
+    const memories = this.#memories[listener] ?? [];
+    if (number > memories.length) this.#log.read();
+    return memories[number - 1];
   }
 
   /** The number of what is remembered; a number that has no room outgrows the packing. */
@@ -88,34 +138,29 @@ export class Ledger {
     if (memory === undefined) return 0;
     const json = canonicalJson(memory);
     const numbers = this.#numbers[listener];
-    const known = numbers?.get(json);
-    if (known !== undefined) return known;
-    const number = this.#memories[listener]?.push(memory) ?? 0;
-    numbers?.set(json, number);
-    if (this.slots.some((slot) => slot.listener === listener && number > slot.mask)) {
-      this.outgrown = true;
-    }
-    return number;
+    if (numbers?.has(json) === false) this.#log.enter(`${listener} m${json}`);
+    return numbers?.get(json) ?? 0;
+  }
+
+  /** What a course makes of a memory. */
+  after(course: Course, key: string, before: number): number {
+    const known = this.next[course.first + before] ?? -1;
+    return known < 0 ? this.learn(course, key, before) : known;
   }
 
   /** Learns what a course makes of a memory. */
   learn(course: Course, key: string, before: number): number {
     const { listener, experience } = course;
-    const present = this.#listeners[listener];
+    const present = this.#keeping.listeners[listener];
     if (present === undefined) return 0;
     const evidence: (readonly [number, string])[] = [];
     const note: Note = (claim, finding) => {
       if (finding === undefined || finding === 'undecided') return;
-      this.#exercise(claim);
+      this.#keeping.exercise(claim);
       if (typeof finding === 'object') evidence.push([claim, finding.evidence]);
     };
-    const { memory, lost } = remember(
-      present,
-      key,
-      this.memory(listener, before),
-      experience,
-      note,
-    );
+    const known = this.memory(listener, before);
+    const { memory, lost } = remember(present, key, known, experience, note);
     const number = this.number(listener, memory);
     const special = lost || evidence.length > 0;
     const learned = special
@@ -123,13 +168,28 @@ export class Ledger {
         this.specials.push({ after: lost ? 0 : number, lost: lost ? number : 0, evidence }) -
         1
       : number;
-    if (before >= course.next.length) {
-      const next = new Int32Array(Math.max(8, before + 1, course.next.length * 2)).fill(-1);
-      next.set(course.next);
-      course.next = next;
-    }
-    course.next[before] = learned;
+    if (before < (this.#room[listener] ?? 0)) this.next[course.first + before] = learned;
     return learned;
+  }
+
+  /** Whether the packing has become too narrow, for whoever explores. */
+  isOutgrown(): boolean {
+    this.#log.read();
+    return this.outgrown;
+  }
+
+  /** How memories are packed anew: to be asked for before `widen`, and used after it. */
+  repacking(): (from: Int32Array, into: Int32Array) => void {
+    const before = this.slots.map((slot) => ({ ...slot }));
+    return (from, into) => {
+      into.fill(0);
+      into.set(from.subarray(0, this.#keeping.from));
+      for (const [at, { word, shift, mask }] of before.entries()) {
+        const slot = this.slots[at];
+        const number = ((from[word] ?? 0) >>> shift) & mask;
+        if (slot !== undefined) into[slot.word] = (into[slot.word] ?? 0) | (number << slot.shift);
+      }
+    };
   }
 
   /** Packs the slots anew, with room to spare. */
@@ -140,11 +200,28 @@ export class Ledger {
       const bits = bitsFor((this.#memories[slot.listener]?.length ?? 0) + 1);
       let word = taken.findIndex((used) => used + bits <= 32);
       if (word < 0) word = taken.push(0) - 1;
-      slot.word = this.#from + word;
+      slot.word = this.#keeping.from + word;
       slot.shift = taken[word] ?? 0;
       slot.mask = (1 << bits) - 1;
       taken[word] = slot.shift + bits;
     }
-    this.width = this.#from + taken.length;
+    this.width = this.#keeping.from + taken.length;
+    this.#makeRoom();
+  }
+
+  /** Places all courses anew, with room for every memory that a slot can hold. */
+  #makeRoom(): void {
+    const before = this.next;
+    const rooms = this.#room.slice();
+    for (const [listener, memories] of this.#memories.entries()) {
+      this.#room[listener] = 1 << bitsFor(memories.length + 1);
+    }
+    this.#used = 0;
+    this.next = new Int32Array(before.length).fill(-1);
+    for (const course of this.#courses.flatMap((courses) => [...courses.values()])) {
+      const { first } = course;
+      this.#place(course);
+      this.next.set(before.subarray(first, first + (rooms[course.listener] ?? 0)), course.first);
+    }
   }
 }

@@ -72,13 +72,9 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   }
 
   get progress(): Explorer['progress'] {
-    const states = this.#places.length;
-    return {
-      states,
-      frontier: states - this.#at,
-      depth: this.#depth,
-      transitions: this.#transitions,
-    };
+    const { length: states } = this.#places;
+    const frontier = states - this.#at;
+    return { states, frontier, depth: this.#depth, transitions: this.#transitions };
   }
 
   get violated(): Iterable<string> {
@@ -89,9 +85,14 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
     return this.#places[Math.min(this.#at, this.#places.length - 1)]?.depth ?? 0;
   }
 
+  get #hasFound(): boolean {
+    return [...this.#ways.seen].some((id) => this.#territory.sought?.has(id) !== false);
+  }
+
   advance(states: number): boolean {
-    const { bytes = Infinity, used } = this.#bounds;
+    const { bytes = Infinity, used, untilViolation = false } = this.#bounds;
     if ((used?.() ?? 0) > bytes) return this.#end('memory');
+    if (untilViolation && this.#hasFound) return this.#end('violation');
     for (let left = states; left > 0; left -= 1) {
       const place = this.#places[this.#at];
       if (place === undefined) return this.#end('complete');
@@ -118,6 +119,7 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
       depth: this.#places.at(-1)?.depth ?? 0,
       bytesPerState: 0,
       learnedBytes: 0,
+      learningSeconds: 0,
       ways: this.#ways.walked(),
       coverage: this.#coverage,
       exercised: this.#exercised,

@@ -1,147 +1,249 @@
-/** How many rows are made at a time. */
-const CHUNK_BITS = 16;
-const CHUNK = 1 << CHUNK_BITS;
+import { hashed } from './hashed.ts';
+import { CHUNK, CHUNK_BITS, type Storage } from './storage.ts';
 
-/** Packed states in the order they were found, each once, each with the one it was first come from. */
+/** How many states are entered into a new index at a time. */
+const BATCH = 64;
+
+/** Found nowhere. */
+export const ABSENT: number = -0x8000_0000;
+
+/** Some rows: the words of each state, and a byte for its mark. */
+interface Chunk {
+  readonly rows: Int32Array;
+  readonly marks: Uint8Array;
+}
+
+/**
+ * Packed states, each once and by number.
+ *
+ * Several may enter states at once: a row is written first, and then its place
+ * in the index is taken by one compare-and-exchange. Whoever loses it keeps the
+ * row for the next state.
+ */
 export class StateTable {
   /** How many words a state has. */
-  readonly width: number;
+  width: number;
+  /** How many states were entered here. */
   size = 0;
-  #rows: Int32Array[] = [];
-  #parents: Int32Array[] = [];
-  /** Open addressing: the number of a state and one, and above it some bits of its hash. */
-  #index = new Int32Array(1 << 12);
-  #indexBits = 13;
+  /** The number of the state that is entered next here; -1 where a new chunk is needed for it. */
+  next = -1;
   /** Keeps what is only touched from being left out. */
   touched = 0;
+  /** Open addressing: the number of a state and one, and above it some bits of its hash. */
+  index: Int32Array;
+  readonly #hashes = new Int32Array(BATCH);
+  /** How many chunks were made here. */
+  #made = 0;
+  #chunks: (Chunk | undefined)[] = [];
+  readonly #storage: Storage;
 
-  constructor(width: number) {
+  constructor(width: number, storage: Storage) {
     this.width = width;
+    this.#storage = storage;
+    this.index = storage.index;
   }
 
+  /** The memory that was made here, and a part of the index. */
   get bytes(): number {
-    return this.#index.byteLength + this.#rows.length * CHUNK * (this.width + 1) * 4;
+    return this.#made * CHUNK * (this.width * 4 + 1) + this.index.byteLength / this.#storage.seats;
+  }
+
+  /** Whether the index has too little room for so many states. */
+  isCrowded(states: number): boolean {
+    return states * 4 >= this.index.length * 3;
+  }
+
+  #chunk(state: number): Chunk {
+    const number = state >>> CHUNK_BITS;
+    return this.#chunks[number] ?? this.#place(number, this.#storage.fetch(number));
+  }
+
+  #place(number: number, rows: Int32Array): Chunk {
+    const marks = new Uint8Array(rows.buffer, CHUNK * this.width * 4, CHUNK);
+    const chunk = { rows, marks };
+    this.#chunks[number] = chunk;
+    return chunk;
+  }
+
+  #makeChunk(number: number): Chunk {
+    const rows = this.#storage.words(CHUNK * this.width + CHUNK / 4);
+    this.#made += 1;
+    this.#storage.share(number, rows);
+    return this.#place(number, rows);
   }
 
   /** Copies a state into words. */
   read(state: number, into: Int32Array): void {
-    const rows = this.#rows[state >>> CHUNK_BITS];
-    if (rows === undefined) return;
+    const { rows } = this.#chunk(state);
     const at = (state & (CHUNK - 1)) * this.width;
     for (let word = 0; word < this.width; word += 1) into[word] = rows[at + word] ?? 0;
   }
 
-  /** Where a state was first come from; -1 for the first. */
-  parent(state: number): number {
-    return this.#parents[state >>> CHUNK_BITS]?.[state & (CHUNK - 1)] ?? -1;
+  mark(state: number): void {
+    this.#chunk(state).marks[state & (CHUNK - 1)] = 1;
   }
 
-  /** The number of a state; a new one is entered. */
-  find(words: Int32Array, parent: number): number {
-    if (this.size * 4 >= this.#index.length * 3) this.#enlarge();
-    return this.#find(words, 0, hashed(words, 0, this.width), parent);
+  isMarked(state: number): boolean {
+    return this.#chunk(state).marks[state & (CHUNK - 1)] === 1;
   }
 
   /**
-   * The numbers of several states that stand one after another; new ones are entered.
+   * The numbers of several states that stand one after another; -1 less the number for one that is entered.
    *
    * Everything is touched first: memory is slow, and is asked for many things at once.
    */
-  findAll(words: Int32Array, numbers: Int32Array, count: number, parent: number): void {
-    while ((this.size + count) * 4 >= this.#index.length * 3) this.#enlarge();
-    const index = this.#index;
+  findAll(words: Int32Array, numbers: Int32Array, count: number): void {
+    const index = this.index;
     const { width } = this;
     const last = index.length - 1;
-    const mask = (1 << this.#indexBits) - 1;
     for (let at = 0; at < count; at += 1) {
       const hash = hashed(words, at * width, width);
       numbers[at] = hash;
       this.touched ^= index[hash & last] ?? 0;
     }
+    const mask = index.length * 2 - 1;
     for (let at = 0; at < count; at += 1) {
-      const entry = index[(numbers[at] ?? 0) & last] ?? 0;
-      const state = (entry & mask) - 1;
-      const rows = this.#rows[state >>> CHUNK_BITS];
-      if (rows !== undefined) this.touched ^= rows[(state & (CHUNK - 1)) * width] ?? 0;
+      const state = ((index[(numbers[at] ?? 0) & last] ?? 0) & mask) - 1;
+      const chunk = this.#chunks[state >>> CHUNK_BITS];
+      if (chunk !== undefined) this.touched ^= chunk.rows[(state & (CHUNK - 1)) * width] ?? 0;
     }
     for (let at = 0; at < count; at += 1) {
-      numbers[at] = this.#find(words, at * width, numbers[at] ?? 0, parent);
+      numbers[at] = this.#find(words, at * width, numbers[at] ?? 0, true);
     }
   }
 
-  #find(words: Int32Array, from: number, hash: number, parent: number): number {
-    const index = this.#index;
-    const { width } = this;
+  /** Enters a state; -1 less its number, or the number where it is known. */
+  enter(words: Int32Array): number {
+    return this.#find(words, 0, hashed(words, 0, this.width), true);
+  }
+
+  /** The number of a state, or `ABSENT`. */
+  find(words: Int32Array, from: number): number {
+    return this.#find(words, from, hashed(words, from, this.width), false);
+  }
+
+  #find(words: Int32Array, from: number, hash: number, enters: boolean): number {
+    const index = this.index;
     const last = index.length - 1;
-    const numbers = (1 << this.#indexBits) - 1;
+    const numbers = index.length * 2 - 1;
     const sign = hash & ~numbers;
     for (let slot = hash & last; ; slot = (slot + 1) & last) {
-      const entry = index[slot] ?? 0;
+      // Read as it is: whoever is late finds out when the place is to be taken.
+      let entry = index[slot] ?? 0;
       if (entry === 0) {
-        index[slot] = sign | (this.size + 1);
-        return this.#enter(words, from, parent);
+        if (!enters) return ABSENT;
+        const mine = this.#write(words, from);
+        entry = Atomics.compareExchange(index, slot, 0, sign | (mine + 1));
+        if (entry === 0) return this.#entered(mine);
       }
       if ((entry & ~numbers) !== sign) continue;
       const state = (entry & numbers) - 1;
-      const rows = this.#rows[state >>> CHUNK_BITS];
-      if (rows === undefined) continue;
-      const at = (state & (CHUNK - 1)) * width;
-      let word = 0;
-      while (word < width && rows[at + word] === words[from + word]) word += 1;
-      if (word === width) return state;
+      if (this.#isAt(state, words, from)) return state;
     }
   }
 
-  /** How many different states there are, looking at their first words only. */
-  distinct(words: number): number {
-    if (words === this.width) return this.size;
-    const others = new StateTable(words);
-    const row = new Int32Array(this.width);
-    for (let state = 0; state < this.size; state += 1) {
-      this.read(state, row);
-      others.find(row, -1);
-    }
-    return others.size;
+  #isAt(state: number, words: Int32Array, from: number): boolean {
+    const { width } = this;
+    const { rows } = this.#chunk(state);
+    const at = (state & (CHUNK - 1)) * width;
+    let word = 0;
+    while (word < width && rows[at + word] === words[from + word]) word += 1;
+    return word === width;
   }
 
-  #enter(words: Int32Array, from: number, parent: number): number {
-    const state = this.size;
-    const chunk = state >>> CHUNK_BITS;
-    let rows = this.#rows[chunk];
-    if (rows === undefined) {
-      this.#rows[chunk] = rows = new Int32Array(CHUNK * this.width);
-      this.#parents[chunk] = new Int32Array(CHUNK);
+  /** Writes the row of a state that may be new; its number. */
+  #write(words: Int32Array, from: number): number {
+    if (this.next < 0) {
+      const number = this.#storage.claim();
+      this.#makeChunk(number);
+      this.next = number << CHUNK_BITS;
     }
-    const at = (state & (CHUNK - 1)) * this.width;
+    const { rows } = this.#chunk(this.next);
+    const at = (this.next & (CHUNK - 1)) * this.width;
     for (let word = 0; word < this.width; word += 1) rows[at + word] = words[from + word] ?? 0;
-    const parents = this.#parents[chunk];
-    if (parents !== undefined) parents[state & (CHUNK - 1)] = parent;
+    return this.next;
+  }
+
+  #entered(state: number): number {
     this.size += 1;
-    return state;
+    const place = state & (CHUNK - 1);
+    this.#storage.filled[state >>> CHUNK_BITS] = place + 1;
+    this.next = place === CHUNK - 1 ? -1 : state + 1;
+    return -1 - state;
   }
 
-  #enlarge(): void {
-    const index = new Int32Array(this.#index.length * 2);
-    this.#indexBits += 1;
-    const numbers = (1 << this.#indexBits) - 1;
-    const words = new Int32Array(this.width);
-    for (let state = 0; state < this.size; state += 1) {
-      this.read(state, words);
-      const hash = hashed(words, 0, this.width);
-      let slot = hash & (index.length - 1);
-      while (index[slot] !== 0) slot = (slot + 1) & (index.length - 1);
-      index[slot] = (hash & ~numbers) | (state + 1);
+  /** Makes the index so large that this many states have room, and enters all that there are anew. */
+  enlarge(states: number): void {
+    let size = this.index.length;
+    while (states * 4 >= size * 3) size *= 2;
+    const index = this.#storage.words(size);
+    for (const [chunk, filled] of this.#storage.filled.entries()) {
+      for (let place = 0; place < filled; place += BATCH) {
+        const count = Math.min(BATCH, filled - place);
+        this.#enterAnew(index, (chunk << CHUNK_BITS) | place, count);
+      }
     }
-    this.#index = index;
+    this.index = index;
+    this.#storage.index = index;
   }
-}
 
-function hashed(words: Int32Array, from: number, width: number): number {
-  let hash = 0x2545f491;
-  for (let word = 0; word < width; word += 1) {
-    hash = Math.imul(hash ^ (words[from + word] ?? 0), 0x9e3779b1);
-    hash ^= hash >>> 15;
+  /** Enters some states of one chunk into a larger index; again everything is touched first. */
+  #enterAnew(index: Int32Array, first: number, count: number): void {
+    const { rows } = this.#chunk(first);
+    const last = index.length - 1;
+    const numbers = index.length * 2 - 1;
+    const from = (first & (CHUNK - 1)) * this.width;
+    for (let at = 0; at < count; at += 1) {
+      const hash = hashed(rows, from + at * this.width, this.width);
+      this.#hashes[at] = hash;
+      this.touched ^= index[hash & last] ?? 0;
+    }
+    for (let at = 0; at < count; at += 1) {
+      const hash = this.#hashes[at] ?? 0;
+      let slot = hash & last;
+      while (index[slot] !== 0) slot = (slot + 1) & last;
+      index[slot] = (hash & ~numbers) | (first + at + 1);
+    }
   }
-  hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
-  return hash ^ (hash >>> 16);
+
+  /** The numbers of all states. */
+  *states(): Generator<number> {
+    for (const [chunk, filled] of this.#storage.filled.entries()) {
+      if (filled === 0) continue;
+      for (let place = 0; place < filled; place += 1) yield (chunk << CHUNK_BITS) | place;
+    }
+  }
+
+  /** Packs every state anew: `pack` turns words of the old width into words of the new one. */
+  repack(width: number, states: number, pack: (from: Int32Array, into: Int32Array) => void): void {
+    const from = new Int32Array(this.width);
+    const into = new Int32Array(width);
+    const wider: Chunk[] = [];
+    for (const [number, filled] of this.#storage.filled.entries()) {
+      if (filled === 0) continue;
+      const rows = this.#storage.words(CHUNK * width + CHUNK / 4);
+      for (let place = 0; place < filled; place += 1) {
+        this.read((number << CHUNK_BITS) | place, from);
+        pack(from, into);
+        rows.set(into, place * width);
+      }
+      const marks = new Uint8Array(rows.buffer, CHUNK * width * 4, CHUNK);
+      marks.set(this.#chunk(number << CHUNK_BITS).marks);
+      wider[number] = { rows, marks };
+    }
+    this.width = width;
+    for (const [number, chunk] of wider.entries()) {
+      if (chunk === undefined) continue;
+      this.#chunks[number] = chunk;
+      this.#storage.share(number, chunk.rows);
+    }
+    this.enlarge(states);
+  }
+
+  /** Another one has packed all states anew, or made the index larger. */
+  replace(width: number): void {
+    this.#chunks = [];
+    this.width = width;
+    this.index = this.#storage.index;
+  }
 }

@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { inScratchFolder } from '../../store/scratch-folder.ts';
 import { runProgram } from '../../store/run-program.ts';
 import { writeText } from '../../store/write-text.ts';
+import { explorables } from '../explorable.ts';
 import { type Size, promela } from './promela.ts';
 
 /**
- * Measures the explorer: on the small exchange beside Spin, alternately, and on
- * studies of the other switches alone. Figures are of this machine, compare ratios.
+ * Measures the explorer: on the small exchange beside Spin, alternately and with
+ * one and two workers, and beside the plain engine; on studies of the other
+ * switches alone. Figures are of this machine and of this moment, compare ratios.
  *
  *     node dist/cli/bench/explore.js [times] [sizes, as 5-2-1,5-3-1] [studies]
  */
@@ -17,11 +19,15 @@ const [
   studies = 'internal-call,internal-call-in-flight,routing',
 ] = process.argv.slice(2);
 
+/** On this size the plain engine ends soon enough. */
+const BESIDE_PLAIN = '5-2-1';
+
 const COMMAND = fileURLToPath(new URL('../main.js', import.meta.url));
 
 /** What `explore --json` says, as far as it matters here. */
 interface Explored {
   readonly seconds: number;
+  readonly learningSeconds: number;
   readonly states: number;
   readonly transitions: number;
   readonly bytesPerState: number;
@@ -57,43 +63,53 @@ function counted(output: string): string {
   return `${number(/(\d+) states, stored/u)} states, ${number(/(\d+) transitions/u) - 1} steps`;
 }
 
+/** One way of exploring, and its runs. */
+interface Runner {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly runs: Explored[];
+}
+
+const runner = (name: string, ...args: readonly string[]): Runner => ({ name, args, runs: [] });
+
 function besideSpin(name: string): void {
   const [phones = 0, calls = 0, outOfService = 0] = name.split('-').map(Number);
+  const ours = [
+    runner('one worker'),
+    runner('two workers', '--workers', '2'),
+    ...(name === BESIDE_PLAIN ? [runner('the plain engine', '--plain')] : []),
+  ];
   inScratchFolder((folder) => {
     const hasSpin = compiled({ phones, calls, outOfService }, folder);
-    const ours: Explored[] = [];
     const theirs: number[] = [];
     for (let time = 0; time < Number(times); time += 1) {
-      ours.push(explored('calls', '--config', name));
       const run = hasSpin ? runProgram('./pan', ['-m1000000', '-w26'], folder) : undefined;
       if (run !== undefined) theirs.push(run.seconds);
       if (time === 0) {
         console.log(
-          `calls ${name}: Spin ${run === undefined ? 'is not here' : counted(run.output)}`,
+          `calls ${name}: Spin ${run === undefined ? 'is not here' : `${counted(run.output)} in ${run.seconds.toFixed(2)} s`}`,
         );
       }
+      for (const { args, runs } of ours) runs.push(explored('calls', '--config', name, ...args));
     }
-    tell(ours);
-    if (theirs.length === 0) return;
-    const ratio = median(ours.map(({ seconds }) => seconds)) / median(theirs);
-    console.log(
-      `  Spin ${median(theirs).toFixed(2)} s; ours takes ${ratio.toFixed(2)} times as long`,
-    );
+    for (const { name: how, runs } of ours) tell(how, runs, median(theirs));
   });
 }
 
-function tell(runs: readonly Explored[]): void {
+/** What runs came to, in their median; and beside the seconds that Spin took, where it was there. */
+function tell(how: string, runs: readonly Explored[], spin: number): void {
   const [first] = runs;
   if (first === undefined) return;
   const { states, transitions, bytesPerState, learnedBytes } = first;
   const seconds = median(runs.map((run) => run.seconds));
+  const learning = median(runs.map(({ learningSeconds }) => learningSeconds));
+  console.log(`  ${how}: ${states} states, ${transitions} steps in ${seconds.toFixed(2)} s`);
+  console.log(`    ${learning.toFixed(2)} s of that running the switch itself, to learn from it`);
   console.log(
-    `  ours ${states} states, ${transitions} steps in ${seconds.toFixed(2)} s, learning included`,
+    `    ${Math.round(states / seconds)} states/s, ${Math.round(transitions / seconds)} steps/s`,
   );
-  console.log(
-    `  ${Math.round(states / seconds)} states/s, ${Math.round(transitions / seconds)} steps/s`,
-  );
-  console.log(`  ${bytesPerState} bytes a state, ${learnedBytes} bytes learned`);
+  console.log(`    ${bytesPerState} bytes a state, ${learnedBytes} bytes learned`);
+  if (!Number.isNaN(spin)) console.log(`    ${(seconds / spin).toFixed(2)} times Spin's`);
 }
 
 const median = (numbers: readonly number[]): number =>
@@ -101,6 +117,9 @@ const median = (numbers: readonly number[]): number =>
 
 for (const name of sizes.split(',').filter((one) => one !== '')) besideSpin(name);
 for (const study of studies.split(',').filter((one) => one !== '')) {
-  console.log(`genesys ${study}`);
-  tell(Array.from({ length: Number(times) }, () => explored('genesys', '--config', study)));
+  for (const { sw } of explorables.filter((one) => one.studies.some((s) => s.name === study))) {
+    console.log(`${sw.name} ${study}`);
+    const runs = Array.from({ length: Number(times) }, () => explored(sw.name, '--config', study));
+    tell('one worker', runs, Number.NaN);
+  }
 }

@@ -19,6 +19,17 @@ const explored = async (...args: readonly string[]) => {
   return { exit, printed: world.printed.join('\n'), warned: world.warned.join('\n') };
 };
 
+/** A report without what is measured. */
+const unmeasured = (printed: string) => ({
+  ...exploreReportSchema.parse(JSON.parse(printed)),
+  seconds: 0,
+  statesPerSecond: 0,
+  stepsPerSecond: 0,
+  bytesPerState: 0,
+  learnedBytes: 0,
+  learningSeconds: 0,
+});
+
 describe('partyline explore', () => {
   test('goes through a study completely and says so', async () => {
     const { exit, printed } = await explored('calls', '--config', '3-2-1');
@@ -60,6 +71,27 @@ describe('partyline explore', () => {
       states: { length: 5 },
     });
     expect(readFileSync(join(folder, 'graph.dot'), 'utf8')).toMatch(/^digraph "calls 3-2-1" \{/u);
+  });
+
+  test.each([
+    [['5-2-1']],
+    [['3-2-1', '--fault', 'releases-one']],
+    [['3-2-1', '--fault', 'consults-without-holding', '--until-violation']],
+    [['3-2-1', '--depth', '4']],
+  ])('finds the same with two threads: %j', async ([...asked]) => {
+    const [one, two] = [
+      await explored('calls', '--config', ...asked, '--json'),
+      await explored('calls', '--config', ...asked, '--json', '--workers', '2'),
+    ];
+    expect(unmeasured(two.printed)).toEqual(unmeasured(one.printed));
+    expect(two.exit).toBe(one.exit);
+  });
+
+  test('threads end where a bound is met', async () => {
+    const asked = ['--workers', '2', '--max-memory', '5'];
+    const { exit, printed } = await explored('calls', '--config', '5-3-1', ...asked);
+    expect(exit).toBe(3);
+    expect(printed).toContain('bounded, by the memory there is');
   });
 
   test('ends inconclusive where a bound is met before everything was seen', async () => {

@@ -1,12 +1,18 @@
 import { type Command, InvalidArgumentError } from 'commander';
 
 import { faultsOf } from '../../check/adequacy/systematic-faults.ts';
-import { type Exploration, type Exploring, explore } from '../../check/explore/explore.ts';
+import {
+  type Crew,
+  type Exploration,
+  type Exploring,
+  explore,
+} from '../../check/explore/explore.ts';
 import { liveness } from '../../check/explore/liveness.ts';
 import { schemaFile } from '../../formats/configuration-schema.ts';
 import { configurationAsked } from '../configuration-asked.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Explorable, explorables } from '../explorable.ts';
+import { type CrewSubject, type HowFar, exploreCrew } from '../explore-crew.ts';
 import { type Explored, savedWay, writeDot, writeItf } from '../exploration-files.ts';
 import { watching } from '../exploration-progress.ts';
 import { formOption } from '../form-option.ts';
@@ -28,11 +34,12 @@ interface ExploreOptions extends ShownExploration {
   readonly plain?: true;
   readonly verifyEngine?: true;
   readonly untilViolation?: true;
+  readonly workers?: number;
 }
 
 /** `partyline explore SWITCH`: goes through everything that can happen in one configuration. */
 export const exploreCommand: Subcommand = (program, world, end) => {
-  withOutputs(program.command('explore'))
+  withEngines(withOutputs(program.command('explore')))
     .description('go through everything that can happen in one configuration')
     .argument('<switch>', explorables.map(({ sw }) => sw.name).join(', '))
     .option(
@@ -48,9 +55,7 @@ export const exploreCommand: Subcommand = (program, world, end) => {
     )
     .option('--invariant <id>', 'check one invariant only')
     .option('--fault <id>', 'plant this fault in the switch first')
-    .option('--until-violation', 'end with the first violation')
-    .option('--plain', 'work on plain objects: slow, and needs no learning')
-    .option('--verify-engine', 'compare every step of the fast engine with the plain one')
+    .option('--until-violation', 'end with the depth at which the first violation is found')
     .addHelpText('after', () => helpOfStudies())
     .action(async (name: string, options: ExploreOptions) => {
       end(
@@ -76,6 +81,26 @@ const withOutputs = (command: Command): Command =>
     .option('--json', 'for machines, the same as --format json')
     .option('--save', 'save counterexamples below counterexamples/ (the default without --fault)')
     .option('--no-save', 'do not save counterexamples');
+
+/** Adds the options that say how it is gone through. */
+const withEngines = (command: Command): Command =>
+  command
+    .option('--plain', 'work on plain objects: slow, and needs no learning')
+    .option('--verify-engine', 'compare every step of the fast engine with the plain one')
+    .option(
+      '--workers <n>',
+      'threads that explore together; what they find is the same for any number (default: 1)',
+      threads,
+    );
+
+/** More threads than this have nothing to do. */
+const THREADS = 64;
+
+const threads = (text: string): number => {
+  const number = whole(text);
+  if (number <= THREADS) return number;
+  throw new InvalidArgumentError(`Give a number from 1 to ${THREADS}.`);
+};
 
 const whole = (text: string): number => {
   if (/^[1-9]\d{0,11}$/u.test(text)) return Number(text);
@@ -121,6 +146,7 @@ async function exploreSwitch(
     fault,
     signal: world.stop,
     onProgress: watched.update,
+    crew: crewAsked(options, { sw, study, claims: invariants }),
   });
   watched.stop();
   const seconds = world.seconds() - began;
@@ -140,13 +166,29 @@ async function exploreSwitch(
 
 /** How far to go, and on which engine. */
 const howTo = (options: ExploreOptions): Exploring => ({
-  depth: options.depth,
-  states: options.states,
-  bytes: options.maxMemory === undefined ? memoryUsable() : options.maxMemory * 2 ** 20,
+  ...howFar(options),
   used: memoryUsed,
   engine: options.plain ? 'plain' : options.verifyEngine ? 'verified' : 'fast',
-  untilViolation: options.untilViolation,
 });
+
+const howFar = ({ depth, states, maxMemory, untilViolation }: ExploreOptions): HowFar => ({
+  depth,
+  states,
+  bytes: maxMemory === undefined ? memoryUsable() : maxMemory * 2 ** 20,
+  untilViolation,
+});
+
+/** Who explores, where it is more than one. */
+function crewAsked(options: ExploreOptions, subject: CrewSubject): Crew | undefined {
+  const { workers = 1, plain, verifyEngine = false, fault } = options;
+  if (workers === 1) return undefined;
+  if (plain === true) throw new UsageError('--plain works alone: leave out --workers');
+  return exploreCrew(workers, subject, {
+    ...howFar(options),
+    engine: verifyEngine ? 'verified' : 'fast',
+    fault,
+  });
+}
 
 /** A study by its name, or a configuration from a file. */
 function studyAsked(

@@ -30,6 +30,8 @@ export const exploreReportSchema = z.object({
   bytesPerState: z.number(),
   /** What was learned of the switch on the way. */
   learnedBytes: count,
+  /** How long that took, of all the time. */
+  learningSeconds: z.number(),
   /** No state is left out for its hash: all are kept. */
   omissionProbability: z.literal(0),
   violations: z.array(
@@ -96,6 +98,7 @@ export function exploreReport(
     stepsPerSecond: rate(transitions),
     bytesPerState: Math.round(done.bytesPerState * 10) / 10,
     learnedBytes,
+    learningSeconds: Math.round(done.learningSeconds * 1000) / 1000,
     omissionProbability: 0,
     violations: done.found.map((found, index) =>
       violation(found, files[index] ?? null, cases[index]),
