@@ -20,10 +20,11 @@ export function scenarioOf<C, S, I extends Input>(
     );
   }
   if (!Array.isArray(inputs)) throw new ConfigurationError('inputs', 'not a list');
+  const read = within('config', () => sw.readConfiguration(config));
   return {
     switch: sw.name,
-    config: within('config', () => sw.readConfiguration(config)),
-    inputs: inputsOf(sw, config, inputs),
+    config: read,
+    inputs: inputsOf(sw, read, inputs),
     ...orderOf(sw, order),
   };
 }
@@ -55,11 +56,11 @@ function orderOf<C, S, I extends Input>(
 
 function inputsOf<C, S, I extends Input>(
   sw: Switch<C, S, I>,
-  config: unknown,
+  config: C,
   inputs: readonly unknown[],
 ): readonly I[] {
   if (inputs.length === 0) return [];
-  const { kinds } = sw.install(sw.readConfiguration(config));
+  const { kinds } = sw.install(config);
   const types = [...new Set(kinds.map(({ type }) => type))];
   return inputs.map((input, index) => {
     const type: unknown = Reflect.get(Object(input), 'type');
