@@ -1,3 +1,4 @@
+import { crossingsOf } from '../../check/conform/crossings.ts';
 import { alphabetOf } from '../../check/explore/explore.ts';
 import { FastExplorer } from '../../check/explore/fast.ts';
 import { dice, seedOf } from '../../check/walking/dice.ts';
@@ -22,14 +23,16 @@ export function exhaustiveHunt<C, S, I extends Input>(
   let steps = 0;
   for (let drawn = 0; steps < runs * STEPS_A_RUN; drawn += 1) {
     const exchange = sw.install(sw.drawConfiguration(dice(seedOf(seed, drawn)), {}), fault);
-    const territory = { exchange, invariants: [invariant], alphabet: alphabetOf(exchange) };
+    const alphabet = alphabetOf(exchange);
+    const crossings = crossingsOf(sw, []);
+    const territory = { exchange, invariants: [invariant], alphabet, crossings };
     const explorer = new FastExplorer(territory, {});
     const before = steps;
     const most = Math.min(runs, before / STEPS_A_RUN + PATIENCE) * STEPS_A_RUN;
     for (let going = true; going && steps < most;) {
       going = explorer.advance(1);
       steps = before + Math.max(1, explorer.progress.transitions);
-      if (explorer.violations > 0 && isFound(explorer, invariant.id)) {
+      if ([...explorer.violated].includes(invariant.id)) {
         const taken = Math.ceil(steps / STEPS_A_RUN);
         return { runs: taken < runs ? taken : undefined, steps, scenario: undefined };
       }
@@ -37,6 +40,3 @@ export function exhaustiveHunt<C, S, I extends Input>(
   }
   return { runs: undefined, steps, scenario: undefined };
 }
-
-const isFound = (explorer: FastExplorer<unknown, Input>, id: string): boolean =>
-  explorer.result().ways.some(({ invariant }) => invariant === id);
