@@ -37,6 +37,40 @@ describe('one-terminal-event', () => {
     );
   });
 
+  test('says nothing of a party that no event began, nor of events that end nothing', () => {
+    expect(heard(oneTerminalEvent, ['A EventReleased'])).toBe('not put to the test');
+    expect(heard(oneTerminalEvent, ANSWERED)).toBe('not put to the test');
+  });
+
+  test('is undecided of an end that is told after a lost link', () => {
+    expect(
+      heard(oneTerminalEvent, [...ANSWERED, '* EventLinkDisconnected', 'A EventReleased']),
+    ).toBe('undecided');
+  });
+
+  test('takes EventAbandoned for an end, and only one of the two', () => {
+    expect(heard(oneTerminalEvent, [...RINGING, 'B EventAbandoned'])).toBe('upheld');
+    expect(heard(oneTerminalEvent, [...RINGING, 'B EventAbandoned', 'B EventReleased'])).toBe(
+      'broken',
+    );
+  });
+
+  test('leaves a call that still waits in a queue, and a consulted party, to other claims', () => {
+    expect(heard(oneTerminalEvent, ['Q EventQueued ThisQueue=Q', 'at rest'])).toBe(
+      'not put to the test',
+    );
+    expect(
+      heard(oneTerminalEvent, [
+        'C EventRinging ConnID=2 CallType=Consult',
+        'C EventEstablished ConnID=2 CallType=Consult',
+        'at rest',
+      ]),
+    ).toBe('undecided');
+    expect(heard(oneTerminalEvent, ['C EventRinging ConnID=2 CallType=Consult', 'at rest'])).toBe(
+      'broken',
+    );
+  });
+
   test('lets a consulted party end by being conferenced', () => {
     const consulted = [
       'C EventRinging ConnID=2 CallType=Consult',

@@ -45,6 +45,36 @@ describe('queue-stay-ends-once', () => {
     expect(heard(queueStayEndsOnce, [QUEUED, 'at rest'])).toBe('broken');
   });
 
+  test('is broken by a stay at a routing point that never ends', () => {
+    expect(heard(queueStayEndsOnce, ['R EventRouteRequest ThisQueue=R', 'at rest'])).toBe('broken');
+  });
+
+  test('is broken by a second EventQueued, and by a queue that rings with the call in it', () => {
+    expect(heard(queueStayEndsOnce, [QUEUED, QUEUED])).toBe('broken');
+    expect(heard(queueStayEndsOnce, [QUEUED, 'Q EventRinging ThisQueue=Q'])).toBe('broken');
+  });
+
+  test('is upheld by a caller who gives up, in the queue and at the routing point', () => {
+    const lost = 'Q EventAbandoned ThisQueue=Q';
+    expect(heard(queueStayEndsOnce, [QUEUED, lost])).toBe('upheld');
+    expect(heard(queueStayEndsOnce, ['Q EventRouteRequest ThisQueue=Q', lost])).toBe('upheld');
+    expect(heard(queueStayEndsOnce, [lost])).toBe('not put to the test');
+  });
+
+  test('is undecided of a stay that may have ended while the link was lost', () => {
+    const doubted = [QUEUED, '* EventLinkDisconnected'];
+    expect(heard(queueStayEndsOnce, [...doubted, 'at rest'])).toBe('undecided');
+    expect(heard(queueStayEndsOnce, [...doubted, 'Q EventDiverted ThisQueue=Q'])).toBe('undecided');
+    expect(heard(queueStayEndsOnce, [...doubted, QUEUED])).toBe('not put to the test');
+    expect(heard(queueStayEndsOnce, [...doubted, 'Q EventRinging ThisQueue=Q'])).toBe(
+      'not put to the test',
+    );
+    const asked = 'Q EventRouteRequest ThisQueue=Q';
+    expect(heard(queueStayEndsOnce, [asked, '* EventLinkDisconnected', asked])).toBe(
+      'not put to the test',
+    );
+  });
+
   test('lets a parked call ring without EventDiverted', () => {
     const parked = ['B EventQueued', 'B EventRinging', 'B EventReleased', 'at rest'];
     expect(heard(queueStayEndsOnce, parked)).toBe('not put to the test');
