@@ -10,6 +10,7 @@ export type { UCCXState } from './uccx/state.ts';
 export type { Configuration as UCCXConfiguration } from './uccx/vocabulary/configuration.ts';
 export type { UCCXInput } from './uccx/vocabulary/inputs.ts';
 
+export { faultsOf } from './check/adequacy/systematic-faults.ts';
 export { campaign } from './check/campaign.ts';
 export type { Campaign, Campaigning, Found } from './check/campaign.ts';
 export { conform } from './check/conform/conform.ts';

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { address, openPage, startChromium } from './chromium.fixture.ts';
-import { clickable, openScenario, shownEvents, shownViolations } from './reading.fixture.ts';
+import { clickable, openScenario, plant, shownEvents, shownViolations } from './reading.fixture.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -40,7 +40,7 @@ test('a situation is forked where somebody went back to, and both branches are c
 test('a link opens the same situation elsewhere', async () => {
   const { page } = await openPage(browser);
   await openScenario(page, 'uccx/queued-and-answered', 'unified-ccx');
-  await page.locator('.fault').selectOption({ index: 1 });
+  await plant(page, 'drop:END_CALL_EVENT');
   await page.waitForTimeout(300);
   const there = await openPage(browser, new URL(page.url()).hash);
   expect(await shownEvents(there.page)).toEqual(await shownEvents(page));
@@ -115,8 +115,8 @@ test('a search in a worker finds the planted fault, and is called off when asked
   await openScenario(page, 'genesys/internal-call', 't-server');
   await page.getByText('Find me a violation').click();
   await page.getByText('Cancel').click();
-  expect(await page.locator('.notice').innerText()).toContain('called off');
-  await page.locator('.fault').selectOption('double-released');
+  expect(await page.locator('.notice.done').innerText()).toContain('called off');
+  await plant(page, 'double-released');
   await page.getByText('Find me a violation').click();
   await page.locator('.ladder .violation').first().waitFor();
   expect(await shownViolations(page)).toContain('one-terminal-event');
@@ -140,7 +140,7 @@ describe('no serious violation of accessibility', () => {
     const { page, complaints } = await openPage(browser, '', { colorScheme });
     await findNothing(page, 'empty');
     await openScenario(page, 'genesys/routed-call', 't-server');
-    await page.locator('.fault').selectOption('double-released');
+    await plant(page, 'double-released');
     await page.locator('.event').first().click();
     await findNothing(page, 'ladder');
     await page.locator('.interrupt button').first().click();

@@ -34,3 +34,9 @@ export const clickable = (page: Page): Promise<readonly string[]> =>
     .evaluateAll((asks) =>
       asks.map((ask) => (ask instanceof HTMLElement ? (ask.dataset['input'] ?? '') : '')),
     );
+
+/** Plants a fault in the switch. */
+export async function plant(page: Page, fault: string): Promise<void> {
+  await page.locator('.fault').fill(fault);
+  await page.locator('.fault').press('Enter');
+}

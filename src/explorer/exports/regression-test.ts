@@ -11,11 +11,11 @@ export function regressionTest({ setup, trace, violations }: Course, title: stri
       ? []
       : [
           '',
-          `const fault = ${name}.faults.find(({ id }) => id === ${JSON.stringify(setup.fault)});`,
+          `const fault = faultsOf(${name}).find(({ id }) => id === ${JSON.stringify(setup.fault)});`,
         ];
   return [
     `import { expect, test } from 'vitest';`,
-    `import { ${name}, judge, play } from 'partyline';`,
+    `import { ${fault.length > 0 ? 'faultsOf, ' : ''}${name}, judge, play } from 'partyline';`,
     '',
     ...story(trace).map((line) => `// ${line}`),
     `const scenario = ${JSON.stringify(withConfig(trace.scenario), null, 2)};`,

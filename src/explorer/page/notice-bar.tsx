@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 
+import { FaultNote } from './bar/fault-choice.tsx';
 import type { Notice } from './use-page.ts';
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 /** What came of something, in a sentence; read out to whoever does not see it. */
 export const NoticeBar = ({ notice, dismiss }: Props): VNode => (
   <div class="notices" role="status">
+    <FaultNote />
     {notice === undefined ? null : (
       <p class={`notice ${notice.kind}`}>
         {notice.text}

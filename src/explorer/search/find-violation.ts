@@ -8,7 +8,7 @@ import { walk } from '../../check/walking/walk.ts';
 import type { Violation } from '../../model/invariant.ts';
 import type { Switch } from '../../model/switch.ts';
 import { deskNamed } from '../desks/desks.ts';
-import { faultOf } from '../session/course.ts';
+import { faultNamed } from '../session/faults.ts';
 import type { Setup } from '../session/session.ts';
 import type { Message, ViolationErrand } from './errand.ts';
 
@@ -44,7 +44,7 @@ export function* findViolation({ setup, runs, seed }: ViolationErrand): Generato
 
 /** One random run; where the switch promises no order every fourth is heard in another one. */
 function walked(sw: Switch, setup: Setup, seed: number): Played {
-  const exchange = sw.install(setup.config, faultOf(sw, setup));
+  const exchange = sw.install(setup.config, faultNamed(sw, setup.fault));
   const choose = dice(seed);
   const order = sw.order !== undefined && choose(4) === 0 ? 1 + choose(0x7fff_ffff) : 0;
   const steps = walk(exchange, choose, { maxSteps: STEPS });
@@ -62,7 +62,7 @@ interface Met {
 /** What broke it, shrunk within the same configuration. */
 function smallest(sw: Switch, setup: Setup, { trace, violation, run }: Met): Message {
   const { invariant } = violation;
-  const shrinking = { invariant, fault: faultOf(sw, setup) };
+  const shrinking = { invariant, fault: faultNamed(sw, setup.fault) };
   const here: Switch = { ...sw, smallerConfigurations: () => [] };
   const { scenario } = trace;
   const shrunk = shrink(

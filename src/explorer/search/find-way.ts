@@ -4,7 +4,7 @@ import type { Said } from '../../model/event.ts';
 import type { Input } from '../../model/input.ts';
 import type { Exchange } from '../../model/switch.ts';
 import { deskNamed } from '../desks/desks.ts';
-import { faultOf } from '../session/course.ts';
+import { faultNamed } from '../session/faults.ts';
 import type { Message, Wanted, WayErrand } from './errand.ts';
 
 /** A place that was come to, and how. */
@@ -24,7 +24,7 @@ const ROUND = 2000;
  */
 export function* findWay(errand: WayErrand): Generator<Message> {
   const { sw } = deskNamed(errand.setup.switch);
-  const exchange = sw.install(errand.setup.config, faultOf(sw, errand.setup));
+  const exchange = sw.install(errand.setup.config, faultNamed(sw, errand.setup.fault));
   const player = new Player(exchange);
   for (const input of errand.inputs) player.play(input);
   const here = player.state;

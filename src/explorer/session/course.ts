@@ -3,11 +3,11 @@ import { asHeard } from '../../check/order/hearing.ts';
 import type { Played } from '../../check/play.ts';
 import { Player } from '../../check/player.ts';
 import type { SwitchEvent } from '../../model/event.ts';
-import type { Fault } from '../../model/fault.ts';
 import type { Input } from '../../model/input.ts';
 import type { Violation } from '../../model/invariant.ts';
 import type { Step } from '../../model/scenario.ts';
 import type { Exchange, Switch } from '../../model/switch.ts';
+import { faultNamed } from './faults.ts';
 import type { Setup } from './session.ts';
 
 /** What an invariant made of a step: it did not arise, was upheld, could not be decided, or was broken. */
@@ -31,12 +31,9 @@ export interface Course {
   readonly exchange: Exchange;
   readonly trace: Played;
   readonly steps: readonly CourseStep[];
+  /** In the order of the switch's invariants. */
   readonly violations: readonly Violation[];
 }
-
-/** The fault that is planted; nothing where there is none of that id. */
-export const faultOf = (sw: Switch, { fault }: Setup): Fault | undefined =>
-  sw.faults.find(({ id }) => id === fault);
 
 /** Plays these inputs and judges every step. */
 export const courseOf = (sw: Switch, setup: Setup, inputs: readonly Input[]): Course =>
@@ -52,7 +49,7 @@ export class Recorder {
   constructor(sw: Switch, setup: Setup) {
     this.#switch = sw;
     this.#setup = setup;
-    this.#exchange = sw.install(setup.config, faultOf(sw, setup));
+    this.#exchange = sw.install(setup.config, faultNamed(sw, setup.fault));
     this.#run = new Run(sw, this.#exchange);
   }
 
@@ -60,7 +57,10 @@ export class Recorder {
     const { order = 0 } = this.#setup;
     const steps = order === 0 ? this.#gone(inputs) : this.#heardOtherwise(inputs);
     const trace = this.#played(inputs, steps);
-    const violations = steps.flatMap((step) => step.violations);
+    const found = steps.flatMap((step) => step.violations);
+    const violations = this.#switch.invariants.flatMap((invariant) =>
+      found.filter((violation) => violation.invariant === invariant),
+    );
     return { setup: this.#setup, exchange: this.#exchange, trace, steps, violations };
   }
 

@@ -19,14 +19,14 @@ const situations = desks.flatMap((desk) =>
 test('every scenario of the documents goes into a link and comes out the same', () => {
   for (const { setup, inputs } of situations) {
     const { switch: name, config } = setup;
-    const fault = name === 'genesys' ? 'double-released' : undefined;
+    const fault = name === 'genesys' ? 'double-released' : 'drop:END_CALL_EVENT';
     const link = linkTo({ switch: name, config, inputs, fault, order: 7 });
     const opened = openedLink(`#${link}`);
     expect(opened.inputs).toEqual(inputs);
     expect(opened.setup).toEqual({
       switch: name,
       config,
-      ...(fault !== undefined && { fault }),
+      fault,
       order: 7,
     });
   }

@@ -6,6 +6,7 @@ import { ConfigurationError } from '../../model/errors.ts';
 import type { Input } from '../../model/input.ts';
 import { misread } from '../../model/misread.ts';
 import { deskNamed } from '../desks/desks.ts';
+import { faultNamed } from './faults.ts';
 import type { Setup } from './session.ts';
 
 /** What a file or a link opens. */
@@ -83,7 +84,7 @@ function checked({
   order,
 }: Omit<Situation, 'inputs'> & { readonly inputs: readonly unknown[] }): Opening {
   const { sw } = deskNamed(name);
-  if (fault !== undefined && !sw.faults.some(({ id }) => id === fault)) {
+  if (fault !== undefined && faultNamed(sw, fault) === undefined) {
     throw new RangeError(`There is no fault ${quoted(fault)} of ${sw.name}.`);
   }
   return {
