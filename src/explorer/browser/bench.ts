@@ -6,7 +6,7 @@ import { dice } from '../../check/walking/dice.ts';
 import { walk } from '../../check/walking/walk.ts';
 import { linkTo } from '../../formats/deep-link.ts';
 import { explorerPage } from '../../store/explorer-page.ts';
-import { type Desk } from '../desks/desk.ts';
+import type { Desk } from '../desks/desk.ts';
 import { desks } from '../desks/desks.ts';
 import { openPage, startChromium } from './chromium.fixture.ts';
 

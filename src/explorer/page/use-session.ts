@@ -29,11 +29,12 @@ export function useSession(
     return () => clearTimeout(later);
   }, [now]);
   useEffect(() => {
-    const follow = () => {
-      if (location.hash === written.current || location.hash === '') return;
-      written.current = location.hash;
+    const follow = ({ newURL }: HashChangeEvent) => {
+      const { hash } = new URL(newURL);
+      if (hash === written.current || hash === '') return;
+      written.current = hash;
       try {
-        const { setup, inputs } = openedLink(location.hash);
+        const { setup, inputs } = openedLink(hash);
         edit({ type: 'open', setup, inputs });
       } catch (error) {
         notify({ text: error instanceof Error ? error.message : String(error), kind: 'refused' });
