@@ -75,6 +75,17 @@ const harm: fc.Arbitrary<(log: Uint8Array) => Uint8Array> = fc.oneof(
   fc.constant(withCarriageReturns),
 );
 
+/** One behind the other. */
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /** Its lines in another order. */
 function shuffled(log: Uint8Array, numbers: Iterator<number>): Uint8Array {
   const lines = new TextDecoder('latin1').decode(log).split('\n');
@@ -108,6 +119,23 @@ describe.each(LOG_FORMATS)('the reader of $id', (format) => {
         printedTraceSchema.parse({ ...report, stories });
       }),
     );
+  });
+
+  test('goes on behind a line of 10 MB and behind bytes that are no text', () => {
+    const long = new Uint8Array(10_000_000).fill(0x41);
+    for (const log of LOGS) {
+      const before = readBack(log, { format: format.id, switches: [genesys, uccx] });
+      const middle = Uint8Array.of(NEWLINE, 0xff, 0xfe, 0xc0, 0x80, NEWLINE);
+      const bytes = joined(log, middle, long, Uint8Array.of(NEWLINE, NEWLINE), log);
+      const { records, report } = readBack(bytes, {
+        format: format.id,
+        switches: [genesys, uccx],
+        size: 65_536,
+      });
+      if (before.records.length === 0) continue;
+      expect(records.length).toBeGreaterThan(before.records.length);
+      expect(report.events).toBeGreaterThan(0);
+    }
   });
 
   test('finds the same wherever a log is cut', () => {

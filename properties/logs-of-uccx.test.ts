@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { dice } from '../src/check/walking/dice.ts';
 import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
-import { LogHearing } from '../src/check/trace/log-hearing.ts';
+import { Judge } from '../src/check/judge.ts';
 import { play } from '../src/check/play.ts';
 import { walk } from '../src/check/walking/walk.ts';
 import { dialectOf, UNIFIED_CCX } from '../src/formats/ged188/message.ts';
@@ -15,6 +15,7 @@ import { mivrHexWriter, mivrTextWriter } from '../src/formats/logs/mivr/write-mi
 import { jsonLinesWriter } from '../src/formats/logs/write-json-lines.ts';
 import type { Heard } from '../src/model/heard.ts';
 import { uccx } from '../src/uccx/index.ts';
+import { readBack } from './log-reading.fixture.ts';
 
 /** How many random walks are written and read back in each format. */
 const WALKS = 60;
@@ -53,6 +54,7 @@ const WAYS: readonly Way[] = [
     has: isField,
   },
   { title: 'MIVR bytes', id: 'mivr', write: asText(mivrHexWriter), has: isField },
+  { title: 'MIVR text', id: 'mivr', write: asText(mivrTextWriter), has: always },
   { title: 'JSON lines', id: 'jsonl', write: asText(jsonLinesWriter), has: always },
 ];
 
@@ -70,6 +72,14 @@ function recordsOf(bytes: Uint8Array, id: string): readonly LogRecord[] {
 /** The events that a run says. */
 const eventsOf = (heard: readonly Heard[]) => heard.filter(({ kind }) => kind === 'event');
 
+function walked(seed: number, fault?: (typeof uccx.faults)[number]): readonly Heard[] {
+  const choose = dice(seed);
+  const config = uccx.drawConfiguration(choose, {});
+  const inputs = walk(uccx.install(config), choose, { maxSteps: 60 }).map(({ input }) => input);
+  const trace = play(uccx, { switch: 'uccx', config, inputs }, { fault });
+  return heardIn(trace, trace.exchange);
+}
+
 const played = [
   ...uccx.documents.scenarios.flatMap((scenario) =>
     [null, ...scenario.interruptions.map(({ mark }) => mark)].map((interruption) => {
@@ -80,13 +90,7 @@ const played = [
       return heardIn(trace, trace.exchange);
     }),
   ),
-  ...Array.from({ length: WALKS }, (_, seed) => {
-    const choose = dice(seed);
-    const config = uccx.drawConfiguration(choose, {});
-    const inputs = walk(uccx.install(config), choose, { maxSteps: 60 }).map(({ input }) => input);
-    const trace = play(uccx, { switch: 'uccx', config, inputs });
-    return heardIn(trace, trace.exchange);
-  }),
+  ...Array.from({ length: WALKS }, (_, seed) => walked(seed)),
 ].filter((heard) => eventsOf(heard).length > 0);
 
 describe.each(WAYS)('a log of Unified CCX in $title', (way) => {
@@ -105,24 +109,69 @@ describe.each(WAYS)('a log of Unified CCX in $title', (way) => {
   });
 });
 
-test('MIVR text says every message of the scenarios', () => {
+test('a log of Unified CCX that says what the switch says agrees', () => {
   for (const heard of played) {
-    const said = eventsOf(heard);
-    const read = recordsOf(asText(mivrTextWriter)(said), 'mivr');
-    expect(read.map((record) => record.heard.name)).toEqual(said.map(({ name }) => name));
+    const log = asText(jsonLinesWriter)(heard);
+    const { report } = readBack(log, { format: 'jsonl', switches: [uccx] });
+    expect(report.violations).toEqual([]);
+    expect(report.verdict).toBe('conforms');
   }
 });
 
-test('a log of Unified CCX that says what the switch says agrees', () => {
-  for (const heard of played) {
-    const hearing = new LogHearing([uccx]);
-    for (const record of recordsOf(asText(jsonLinesWriter)(heard), 'jsonl')) {
-      hearing.hear(record, true);
-    }
-    expect(
-      hearing
-        .found()
-        .violations.map(({ invariant, line, evidence }) => [invariant.id, line, evidence]),
-    ).toEqual([]);
-  }
+test('the model explains the flows of the guide', () => {
+  const verdicts = uccx.documents.scenarios.map((scenario) => {
+    const { trace } = scenarioPlay(uccx, scenario, { dialect: 'unified-ccx', interruption: null });
+    const log = asText(jsonLinesWriter)(heardIn(trace, trace.exchange));
+    const { stories } = readBack(log, { format: 'jsonl', switches: [uccx], isExplained: true });
+    return [scenario.id, ...new Set(stories.map(({ explained }) => explained))];
+  });
+  expect(verdicts).toEqual([
+    ['uccx/queued-and-answered', true],
+    ['uccx/transferred', true],
+    ['uccx/conferenced', true],
+    ['uccx/outbound-accept', true],
+    // Three contacts of one agent are too much to be decided.
+    ['uccx/outbound-skip', null],
+    ['uccx/outbound-reject', true],
+  ]);
 });
+
+test('the model never says of a random walk that it cannot be', () => {
+  let count = 0;
+  for (const heard of played.slice(-WALKS / 3)) {
+    const log = asText(jsonLinesWriter)(heard);
+    const { stories } = readBack(log, { format: 'jsonl', switches: [uccx], isExplained: true });
+    for (const story of stories) {
+      expect(story.unexplained).toBeNull();
+      if (story.explained === true) count += 1;
+    }
+  }
+  expect(count).toBeGreaterThan(WALKS / 4);
+});
+
+test('a log shows every planted fault that an invariant hears, at its line', () => {
+  const caught = new Set<string>();
+  for (const fault of uccx.faults) {
+    for (let seed = 1; seed <= 2; seed += 1) {
+      const heard = walked(seed, fault);
+      const first = firstBroken(heard);
+      if (first === undefined) continue;
+      caught.add(fault.id);
+      const log = asText(jsonLinesWriter)(heard);
+      const { records, report } = readBack(log, { format: 'jsonl', switches: [uccx] });
+      expect(report.verdict).toBe('departs');
+      expect(report.violations[0]?.line).toBe(records[first]?.line);
+    }
+  }
+  expect(caught.size).toBeGreaterThan(20);
+});
+
+/** The first thing heard that is evidence against an invariant, as the messages themselves have it. */
+function firstBroken(heard: readonly Heard[]): number | undefined {
+  const bench = new Judge(uccx.invariants.filter(({ needs }) => needs === 'events'));
+  const first = heard.findIndex((one) => {
+    bench.hear(one);
+    return bench.violations.length > 0;
+  });
+  return first < 0 ? undefined : first;
+}

@@ -117,13 +117,18 @@ function formatAsked(format: string, before: readonly string[]): readonly string
 
 const EXAMPLES = `
 Examples:
-  partyline trace tserver.log
-  partyline trace tserver.1.log tserver.2.log --json
+  partyline trace tserver.log                              which rules were broken, where; how the calls went
+  partyline trace tserver.1.log tserver.2.log --json       several files of one log, for machines
   partyline trace capture.bin --format ged188 --format ladder
-  partyline trace events.jsonl --complete --explain
+                                                           what breaks a rule, drawn
+  partyline trace events.jsonl --complete --explain        is there a run of the model that says the same?
+  partyline trace tserver.log --allow lost=1,late=1        ... though an event of each call may be lost, and one late
+  partyline trace tserver.log --save                       keep what happened as scenarios: partyline replay plays them
 
 A log that begins in the middle of calls leaves open what came before: what
-cannot be decided therefore is undecided (exit 3), never a violation.`;
+cannot be decided therefore is undecided (exit 3), never a violation. A call is
+told of once it has been over for 10,000 events, or the log ends. Rules judge
+what the log says; --allow is for --explain alone.`;
 
 function exitOf(verdicts: readonly LogVerdict[]): ExitCode {
   if (verdicts.includes('departs')) return ExitCode.violated;

@@ -30,7 +30,7 @@ export function tracedMessage(lines: readonly string[]): TracedMessage | undefin
   const { name, fields = '' } = found;
   const attributes: Record<string, string> = {};
   for (const field of fields.split(/,\s+/u)) {
-    const [, traced = '', value = ''] = /^\s*(\w+)\s*[:=]\s*(.*?)\s*$/u.exec(field) ?? [];
+    const [, traced = '', value = ''] = /^\s*([\w.[\]]+)\s*[:=]\s*(.*?)\s*$/u.exec(field) ?? [];
     if (traced !== '' && value !== 'null') attributes[fieldName(name, traced)] = value;
   }
   return { name, attributes };
@@ -39,6 +39,7 @@ export function tracedMessage(lines: readonly string[]): TracedMessage | undefin
 function fieldName(message: string, traced: string): string {
   const variable = /^callVar(\d+)$/u.exec(traced)?.[1];
   if (variable !== undefined) return `CallVariable${variable}`;
-  const alias = ALIASES[traced];
-  return uccxName(message, alias ?? traced.charAt(0).toUpperCase() + traced.slice(1));
+  if (traced.startsWith('user.')) return traced;
+  const name = ALIASES[traced] ?? traced.charAt(0).toUpperCase() + traced.slice(1);
+  return name === 'AgentID' ? name : uccxName(message, name);
 }
