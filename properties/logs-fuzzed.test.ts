@@ -125,6 +125,7 @@ describe.each(LOG_FORMATS)('the reader of $id', (format) => {
     const long = new Uint8Array(10_000_000).fill(0x41);
     for (const log of LOGS) {
       const before = readBack(log, { format: format.id, switches: [genesys, uccx] });
+      if (before.records.length === 0) continue;
       const middle = Uint8Array.of(NEWLINE, 0xff, 0xfe, 0xc0, 0x80, NEWLINE);
       const bytes = joined(log, middle, long, Uint8Array.of(NEWLINE, NEWLINE), log);
       const { records, report } = readBack(bytes, {
@@ -132,7 +133,6 @@ describe.each(LOG_FORMATS)('the reader of $id', (format) => {
         switches: [genesys, uccx],
         size: 65_536,
       });
-      if (before.records.length === 0) continue;
       expect(records.length).toBeGreaterThan(before.records.length);
       expect(report.events).toBeGreaterThan(0);
     }
