@@ -133,8 +133,9 @@ export class Explainer<S> {
       const turn = this.#exchange.reduce(place.state, input);
       const said = turn.said.filter(({ event }) => !matching.ignores(event));
       if (turn.state === place.state && said.length === 0) continue;
-      const ways = this.#follower.after(place, said, ({ event, to }) => {
-        if (to !== '*' && place.first >= this.#farthest.first) {
+      const ways = this.#follower.after(place, said, ({ event, to, attributes }) => {
+        const isOfCall = matching.calls.some((name) => attributes[name] !== undefined);
+        if (isOfCall && place.first >= this.#farthest.first) {
           this.#expected.add(`${event} at ${to}`);
         }
       });
