@@ -8,6 +8,7 @@ import {
   oneOfThese,
 } from '../model/speech.ts';
 import { leftOpen } from './faults/left-open.ts';
+import { legend } from './invariants/sources.ts';
 import type { GenesysState } from './state.ts';
 import { CALL_STATES, CALL_TYPES, DN_ROLES, RELIABILITIES } from './vocabulary/attributes.ts';
 import { CARRIED } from './vocabulary/carried.ts';
@@ -127,6 +128,7 @@ export const speech: Speech<Configuration, GenesysState> = {
   answers: new Set(['EventError']),
   alternatives: (attribute) => ALTERNATIVES[attribute] ?? [],
   misdirections: MISDIRECTIONS,
+  anyOrderInStep: legend('Several events in one cell'),
   leftOpen,
   *otherSettings(config) {
     for (const pbx of PBXS) {

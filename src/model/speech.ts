@@ -14,6 +14,8 @@ export interface Speech<C = unknown, S = unknown> {
   alternatives(attribute: string): readonly Alternative<S>[];
   /** The ways in which somebody else than it should can be told. */
   readonly misdirections: readonly Misdirection<S>[];
+  /** Where it is said that what one party is told in a step may come in any order. */
+  readonly anyOrderInStep?: Citation;
   /** What the vendor's text leaves open. */
   readonly leftOpen: readonly LeftOpen[];
   /** The same configuration with one thing set otherwise that the vendor leaves open. */

@@ -1,6 +1,7 @@
 import type { SwitchEvent } from '../../model/event.ts';
 import type { Fault } from '../../model/fault.ts';
 import type { Input } from '../../model/input.ts';
+import type { Order } from '../../model/order.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Switch } from '../../model/switch.ts';
 import { play } from '../play.ts';
@@ -52,22 +53,44 @@ function inLegalOrder<C, S, I extends Input>(
   sw: Switch<C, S, I>,
   { fault, scenarios }: Unnoticed<C, S, I>,
 ): string | undefined {
+  if (scenarios.length === 0) return undefined;
   const { order } = sw;
-  if (order === undefined || scenarios.length === 0) return undefined;
-  const isLegal = scenarios.every((scenario) => {
-    const healthy = saidIn(sw, scenario).flat();
-    const places = placesIn(saidIn(sw, scenario, fault).flat(), healthy);
+  const free = sw.speech?.anyOrderInStep;
+  const isLegal = order === undefined ? isAnyOrderInStep : isInOrder(order);
+  if (order === undefined && free === undefined) return undefined;
+  const legal = scenarios.every((scenario) =>
+    isLegal(saidIn(sw, scenario, fault), saidIn(sw, scenario)),
+  );
+  if (!legal) return undefined;
+  return free === undefined
+    ? 'another legal order'
+    : `another order in a step (${free.document}, ${free.section})`;
+}
+
+type Steps = readonly (readonly SwitchEvent[])[];
+
+/** The same messages, and those that must come before others still do. */
+const isInOrder =
+  (order: Order) =>
+  (faulty: Steps, healthy: Steps): boolean => {
+    const said = healthy.flat();
+    const places = placesIn(faulty.flat(), said);
     return (
       places !== undefined &&
-      order(healthy).every(([earlier, later]) => {
+      order(said).every(([earlier, later]) => {
         const before = places.get(earlier);
         const after = places.get(later);
         return after === undefined || (before !== undefined && before < after);
       })
     );
+  };
+
+/** In each step the same events. */
+const isAnyOrderInStep = (faulty: Steps, healthy: Steps): boolean =>
+  faulty.every((said, step) => {
+    const due = healthy[step] ?? [];
+    return said.length === due.length && placesIn(said, due) !== undefined;
   });
-  return isLegal ? 'another legal order' : undefined;
-}
 
 /** Where each of the things said is said now; nothing where something else is said. */
 function placesIn(

@@ -2,6 +2,8 @@ import { attributes } from './attributes.ts';
 import { capabilities } from './capabilities.ts';
 import { conferences } from './conferences.ts';
 import { endings } from './endings.ts';
+import { forgotten } from './forgotten.ts';
+import { leftBehind } from './left-behind.ts';
 import type { GenesysFault } from './planting.ts';
 import { queues } from './queues.ts';
 import { requests } from './requests.ts';
@@ -20,4 +22,6 @@ export const faults: readonly GenesysFault[] = [
   ...requests,
   ...attributes,
   ...service,
+  ...leftBehind,
+  ...forgotten,
 ];

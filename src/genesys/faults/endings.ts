@@ -76,6 +76,7 @@ export const endings: readonly GenesysFault[] = [
     id: 'queue-entry-left-after-abandon',
     about: 'When the caller hangs up, the queue says EventAbandoned and keeps the entry.',
     breaks: 'nothing-left-at-rest',
+    ofState: true,
     plant: saying((said, _input, draft) => {
       for (const event of said) {
         const party = partyOf(draft, event);
@@ -90,6 +91,7 @@ export const endings: readonly GenesysFault[] = [
     id: 'party-left-after-busy',
     about: 'A caller that hears busy and hangs up is told EventReleased and kept on the call.',
     breaks: 'nothing-left-at-rest',
+    ofState: true,
     plant: (recipe) => (draft, input) => {
       const standing =
         input.type === 'hangs-up' ? draft.calls[input.connID - 1]?.standing : undefined;

@@ -49,6 +49,7 @@ export const requests: readonly GenesysFault[] = [
     id: 'answer-carried-out-twice',
     about: 'A TAnswerCall stays under way when it has been carried out.',
     breaks: 'reference-answered-once',
+    ofState: true,
     plant: (recipe) => (draft, input) => {
       const slot = input.type === 'carried-out' ? input.reference - 1 : -1;
       const asked = draft.inFlight[slot];
@@ -78,6 +79,7 @@ export const requests: readonly GenesysFault[] = [
     id: 'refusal-stops-call',
     about: 'A refused request about a call that is on its way makes the call get lost.',
     breaks: 'refusal-changes-nothing',
+    ofState: true,
     plant: saying((said, input, draft) => {
       const call = 'connID' in input ? draft.calls[input.connID - 1] : undefined;
       const isRefused = said.some(({ refusal, answers }) => refusal === true && answers === 0);
@@ -89,6 +91,7 @@ export const requests: readonly GenesysFault[] = [
     id: 'refused-answer-goes-out-of-service',
     about: 'A phone that is asked to answer what does not ring there goes out of service.',
     breaks: 'refusal-changes-nothing',
+    ofState: true,
     plant: saying((said, input, draft) => {
       const dn = input.type === 'TAnswerCall' ? draft.dns[input.thisDN] : undefined;
       if (dn !== undefined && said.some(({ refusal }) => refusal === true)) dn.outOfService = true;

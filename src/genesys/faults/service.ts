@@ -64,6 +64,7 @@ export const service: readonly GenesysFault[] = [
     id: 'rings-out-of-service',
     about: 'A call comes to a phone that is out of service and rings there.',
     breaks: 'out-of-service-starts-nothing',
+    ofState: true,
     plant: (recipe) => (draft, input) => {
       const call = input.type === 'arrives' ? draft.calls[input.connID - 1] : undefined;
       const dn = draft.dns[call?.heading ?? ''];

@@ -77,6 +77,7 @@ export const setup: readonly GenesysFault[] = [
     id: 'hold-lost-on-established',
     about: 'A caller that held the call while dialing talks as soon as it is answered.',
     breaks: 'established-keeps-hold',
+    ofState: true,
     plant: saying((said, _input, draft) => {
       for (const event of said) {
         const party = isAnswerAt(event, 'Origination') ? partyOf(draft, event) : undefined;

@@ -36,6 +36,7 @@ export const agents: readonly UCCXFault[] = [
     id: 'reserved-agent-stays-ready',
     about: 'An agent whom a CSQ has reserved can be reserved again.',
     breaks: 'agent-reserved-for-one',
+    ofState: true,
     plant: (recipe) => (draft, input) => {
       const said = recipe(draft, input);
       const agent = input.type === 'selects' ? draft.agents[input.thisDN] : undefined;
@@ -47,6 +48,7 @@ export const agents: readonly UCCXFault[] = [
     id: 'not-ready-forgotten-in-call',
     about: 'An agent who asked to be Not Ready after the call is Ready then.',
     breaks: 'next-agent-state-comes-true',
+    ofState: true,
     plant: (recipe) => (draft, input) => {
       const agent = input.type === 'goes-not-ready' ? draft.agents[input.thisDN] : undefined;
       const wasTalking = agent?.state === 'talking';
@@ -71,6 +73,7 @@ export const agents: readonly UCCXFault[] = [
     id: 'agent-kept-after-caller-gave-up',
     about: 'An agent reserved for a caller who gives up stays reserved.',
     breaks: 'nothing-left-at-rest',
+    ofState: true,
     plant: (recipe) => (draft, input) => {
       const kept = input.type === 'drops' ? keptFor(draft, input.connID) : undefined;
       const said = recipe(draft, input);

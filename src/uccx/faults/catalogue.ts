@@ -8,6 +8,7 @@ import type { UCCXFault } from './planting.ts';
 import { queues } from './queues.ts';
 import { requests } from './requests.ts';
 import { service } from './service.ts';
+import { wrongStates } from './wrong-states.ts';
 
 /** The planted defects of the Unified CCX contact centre. */
 export const faults: readonly UCCXFault[] = [
@@ -20,4 +21,5 @@ export const faults: readonly UCCXFault[] = [
   ...requests,
   ...service,
   ...fields,
+  ...wrongStates,
 ];

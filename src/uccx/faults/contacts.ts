@@ -7,6 +7,7 @@ export const contacts: readonly UCCXFault[] = [
     id: 'accepted-contact-forgotten',
     about: 'A contact is over with its reservation call, although it was accepted.',
     breaks: 'accepted-contact-called-once',
+    ofState: true,
     plant: (recipe) => (draft, input) => {
       const call = input.type === 'ends-reservation' ? callOf(draft, input) : undefined;
       const isForgotten = call?.response === 'Accept' && call.preview === 'none';
@@ -33,6 +34,7 @@ export const contacts: readonly UCCXFault[] = [
     id: 'skipped-contact-called',
     about: 'A contact that the agent skips is called all the same.',
     breaks: 'refused-contact-not-called',
+    ofState: true,
     plant: (recipe) => (draft, input) => {
       const said = recipe(draft, input);
       for (const call of draft.calls) if (call.response === 'Skip') call.response = 'Accept';
@@ -43,6 +45,7 @@ export const contacts: readonly UCCXFault[] = [
     id: 'contact-called-before-answer',
     about: 'A contact is called as soon as the agent is offered the reservation.',
     breaks: 'refused-contact-not-called',
+    ofState: true,
     plant: (recipe) => (draft, input) => {
       const said = recipe(draft, input);
       const call = input.type === 'offers-reservation' ? callOf(draft, input) : undefined;

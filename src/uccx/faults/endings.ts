@@ -95,6 +95,7 @@ export const endings: readonly UCCXFault[] = [
     id: 'last-party-left-alone',
     about: 'When one of two hangs up, the other one stays on the call.',
     breaks: 'conference-of-one-is-cleared',
+    ofState: true,
     plant: (recipe) => (draft, input) => {
       const call = callOf(draft, input);
       const before = call && copied(call);

@@ -67,6 +67,7 @@ export const requests: readonly UCCXFault[] = [
     id: 'failed-state-change-kept',
     about: 'A SET_AGENT_STATE_REQ that fails forgets for which call the agent is reserved.',
     breaks: 'refusal-changes-nothing',
+    ofState: true,
     plant: saying((said, input, draft) => {
       const agent = input.type === 'SET_AGENT_STATE_REQ' ? draft.agents[input.thisDN] : undefined;
       if (agent !== undefined && said.some(isFailure)) agent.wasNotReady = !agent.wasNotReady;
@@ -77,6 +78,7 @@ export const requests: readonly UCCXFault[] = [
     id: 'failed-request-keeps-its-place',
     about: 'A request that the server rejects stays under way.',
     breaks: 'refusal-changes-nothing',
+    ofState: true,
     plant: (recipe) => (draft, input) => {
       const before = flightOf(draft);
       const said = recipe(draft, input);

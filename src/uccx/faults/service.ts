@@ -79,6 +79,7 @@ export const service: readonly UCCXFault[] = [
     id: 'caller-left-after-failure',
     about: 'A caller whose call has failed hangs up and is kept on the call.',
     breaks: 'nothing-left-at-rest',
+    ofState: true,
     plant: (recipe) => (draft, input) => {
       const call = input.type === 'drops' ? callOf(draft, input) : undefined;
       const hadFailed = input.type === 'drops' && call?.standing[input.thisDN] === 'failed';

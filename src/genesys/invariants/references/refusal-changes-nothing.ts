@@ -14,15 +14,14 @@ export const refusalChangesNothing: StateInvariant<GenesysState> = {
 
   needs: 'state',
   examine(step) {
-    if (step.answer !== 'refused' || !isAboutRequest(step)) return undefined;
-    const { before, after, input } = step;
-    if (before === after || onlyLanded(step)) return 'upheld';
-    return { evidence: `${input.type} was refused and the state is not as before` };
+    if (!fails(step)) return undefined;
+    if (onlyLanded(step)) return 'upheld';
+    return { evidence: `${step.input.type} was refused and the state is not as before` };
   },
 };
 
-const isAboutRequest = ({ reference, input: { type } }: Step): boolean =>
-  reference !== undefined ||
-  type === 'carried-out' ||
-  type === 'rejected-by-switch' ||
-  type === 'times-out';
+/** A request is refused at once, when the switch comes to it, or without its ever coming to it. */
+const fails = ({ reference, answer, events, input: { type } }: Step): boolean =>
+  type === 'rejected-by-switch' || type === 'times-out'
+    ? events.length > 0
+    : answer === 'refused' && (reference !== undefined || type === 'carried-out');
