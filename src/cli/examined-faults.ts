@@ -1,4 +1,5 @@
 import { equivalent } from '../check/adequacy/equivalence.ts';
+import type { Measuring } from '../check/adequacy/measure.ts';
 import { measuredBy } from '../check/adequacy/measured-by.ts';
 import type { Examined, FaultResult } from '../check/adequacy/results.ts';
 import { faultsOf, systematicFaults } from '../check/adequacy/systematic-faults.ts';
@@ -10,9 +11,7 @@ import { explorables } from './explorable.ts';
 import type { World } from './world.ts';
 
 /** How faults are examined. */
-export interface Examining {
-  readonly seed: number;
-  readonly runs: number;
+export interface Examining extends Measuring {
   readonly workers: number;
   /** One fault only; then nothing is kept. */
   readonly fault?: string | undefined;
@@ -26,11 +25,12 @@ export const resultsOf = (name: string): string => `.faults/${name}.jsonl`;
 /** Examines the faults of a switch, or those that an interrupted command has left; all of them in their order. */
 export async function examinedFaults(
   sw: Switch,
-  { seed, runs, workers, fault, fresh }: Examining,
+  { seed, runs, states, workers, fault, fresh }: Examining,
   world: World,
 ): Promise<readonly FaultResult[]> {
   const ids = faultsOf(sw).flatMap(({ id }) => (id === (fault ?? id) ? [id] : []));
-  const results = fault === undefined ? resultsFile(sw, { seed, runs, fresh }, world) : undefined;
+  const results =
+    fault === undefined ? resultsFile(sw, { seed, runs, states, fresh }, world) : undefined;
   const known = new Map<string, Examined>(results?.kept);
   const faults = ids.filter((id) => !known.has(id));
   const progress = world.terminal.progress(ids.length);
@@ -38,6 +38,7 @@ export async function examinedFaults(
     faults,
     seed,
     runs,
+    states,
     workers,
     signal: world.stop,
     onResult: (result) => {
@@ -53,7 +54,7 @@ export async function examinedFaults(
 
 function resultsFile(
   sw: Switch,
-  { seed, runs, fresh = false }: Pick<Examining, 'seed' | 'runs' | 'fresh'>,
+  { seed, runs, states, fresh = false }: Measuring & Pick<Examining, 'fresh'>,
   { folder }: World,
 ): FaultResults {
   const header = {
@@ -62,6 +63,7 @@ function resultsFile(
     version: version(),
     seed,
     runs,
+    states,
     fingerprint: fingerprint(measuredBy(sw)),
   };
   const file = resultsOf(sw.name);

@@ -1,14 +1,13 @@
 import { Worker } from 'node:worker_threads';
 
 import { Examination } from '../check/adequacy/examine.ts';
+import type { Measuring } from '../check/adequacy/measure.ts';
 import { type Examined, examinedSchema } from '../check/adequacy/results.ts';
 import type { Switch } from '../model/switch.ts';
 
 /** Which faults are examined, how, and who is told. */
-export interface Sharing {
+export interface Sharing extends Measuring {
   readonly faults: readonly string[];
-  readonly seed: number;
-  readonly runs: number;
   readonly workers: number;
   /** Ends with the faults under way. */
   readonly signal: AbortSignal;
@@ -45,11 +44,11 @@ async function examineHere(
 /** One worker, which takes the next fault whenever it is done with one. */
 const runWorker = (
   { name }: Switch,
-  { seed, runs, signal, onResult }: Sharing,
+  { seed, runs, states, signal, onResult }: Sharing,
   left: string[],
 ): Promise<void> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: { switch: name, seed, runs } });
+    const worker = new Worker(WORKER, { workerData: { switch: name, seed, runs, states } });
     const next = (): void => {
       const fault = signal.aborted ? undefined : left.pop();
       if (fault === undefined) void worker.terminate();

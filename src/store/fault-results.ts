@@ -14,6 +14,7 @@ const headerSchema = z.object({
   version: z.string(),
   seed: z.number(),
   runs: z.number(),
+  states: z.number(),
   /** Of the faults, the invariants and the vocabulary. */
   fingerprint: z.string(),
 });

@@ -8,14 +8,19 @@ import type { Switch } from '../model/switch.ts';
 import { uccx } from '../uccx/index.ts';
 
 /** What a worker is told at its start. */
-const dataSchema = z.object({ switch: z.string(), seed: z.number(), runs: z.number() });
+const dataSchema = z.object({
+  switch: z.string(),
+  seed: z.number(),
+  runs: z.number(),
+  states: z.number(),
+});
 
 const switches: readonly Switch[] = [genesys, uccx];
 
-const { seed, runs, switch: name } = dataSchema.parse(workerData);
+const { switch: name, ...measuring } = dataSchema.parse(workerData);
 const sw = switches.find((one) => one.name === name);
 if (sw === undefined) throw new RangeError(`no switch ${name}`);
-const examination = new Examination(sw, { seed, runs });
+const examination = new Examination(sw, measuring);
 
 parentPort?.on('message', (fault: unknown) => {
   parentPort?.postMessage(examination.of(z.string().parse(fault)));

@@ -13,11 +13,13 @@ import { faultsOf } from './systematic-faults.ts';
 export class Examination<C, S, I extends Input> {
   readonly #switch: Switch<C, S, I>;
   readonly #runs: FaultRuns<C, S, I>;
+  readonly #states: number;
   readonly #faults: ReadonlyMap<string, Fault<S, I>>;
 
   constructor(sw: Switch<C, S, I>, measuring: Measuring) {
     this.#switch = sw;
     this.#runs = new FaultRuns(sw, measuring);
+    this.#states = measuring.states;
     this.#faults = new Map(faultsOf(sw).map((fault) => [fault.id, fault]));
   }
 
@@ -56,16 +58,16 @@ export class Examination<C, S, I extends Input> {
     const shrinking = { invariant: shown.invariant, fault };
     const shrunk = shrink(this.#switch, shown.scenario, shrinking);
     if (shrunk === undefined) return { shrunkTo: null, shortest: null };
-    const { broken, certified } = shortest(this.#switch, shrunk, { ...shrinking, states: STATES });
+    const shrunkTo = shrunk.scenario.inputs.length;
+    const states = this.#states;
+    if (states === 0) return { shrunkTo, shortest: null };
+    const { broken, certified } = shortest(this.#switch, shrunk, { ...shrinking, states });
     return {
-      shrunkTo: shrunk.scenario.inputs.length,
+      shrunkTo,
       shortest: certified ? broken.scenario.inputs.length : null,
     };
   }
 }
-
-/** How many states are gone through for a shorter scenario. */
-const STATES = 10_000;
 
 /** What leaves this fault open, if anything does. */
 export const leftOpenFor = (id: string, open: readonly LeftOpen[]): LeftOpen | undefined =>

@@ -14,6 +14,8 @@ import { isSystematic } from './systematic-faults.ts';
 export interface Measuring {
   readonly seed: number;
   readonly runs: number;
+  /** How many states are gone through for a shortest counterexample; none is looked for with 0. */
+  readonly states: number;
 }
 
 /** What random runs made of one fault. */
@@ -40,7 +42,7 @@ interface Shown<C, S, I extends Input> {
 }
 
 /** A fault that was noticed in so many runs need not be looked for any longer. */
-const NOTICED_ENOUGH = 12;
+const NOTICED_ENOUGH = 6;
 
 /** How many unnoticed runs are kept. */
 const KEPT = 12;

@@ -19,6 +19,7 @@ interface FaultsOptions {
   readonly fault?: string;
   readonly runs: number;
   readonly seed: number;
+  readonly states: number;
   readonly workers: number;
   readonly fresh?: true;
   readonly json?: true;
@@ -34,6 +35,12 @@ export const faultsCommand: Subcommand = (program, world, end) => {
     .option('--fault <id>', 'this fault only')
     .option('--runs <n>', 'how many interleavings to play with each fault at most', whole, 2000)
     .option('--seed <n>', 'the seed of the runs; the same seed gives the same results', whole, 1)
+    .option(
+      '--states <n>',
+      'how many states to go through for a shortest counterexample; 0: look for none',
+      wholeOrNone,
+      10_000,
+    )
     .option(
       '--workers <n>',
       'how many faults to examine at a time (default: as many as there are processors)',
@@ -61,6 +68,8 @@ const whole = (text: string): number => {
   if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
   throw new InvalidArgumentError('Give a whole number from 1.');
 };
+
+const wholeOrNone = (text: string): number => (text === '0' ? 0 : whole(text));
 
 async function faults(
   name: string | undefined,
