@@ -1,4 +1,4 @@
-import { equivalent } from '../check/adequacy/equivalence.ts';
+import { type Proofs, equivalent } from '../check/adequacy/equivalence.ts';
 import type { Measuring } from '../check/adequacy/measure.ts';
 import { measuredBy } from '../check/adequacy/measured-by.ts';
 import type { Examined, FaultResult } from '../check/adequacy/results.ts';
@@ -32,25 +32,38 @@ export async function examinedFaults(
   const results =
     fault === undefined ? resultsFile(sw, { seed, runs, states, fresh }, world) : undefined;
   const known = new Map<string, Examined>(results?.kept);
-  const faults = ids.filter((id) => !known.has(id));
   const progress = world.terminal.progress(ids.length);
-  await examineInWorkers(sw, {
-    faults,
-    seed,
-    runs,
-    states,
-    workers,
-    signal: world.stop,
-    onResult: (result) => {
-      known.set(result.fault, result);
-      results?.add(result);
-      progress.update(known.size, `faults of ${sw.name}`);
-    },
-  });
+  const examine = (faults: readonly string[], more: number): Promise<void> =>
+    examineInWorkers(sw, {
+      faults,
+      seed,
+      runs: runs * more,
+      states,
+      workers,
+      signal: world.stop,
+      onResult: (result) => {
+        known.set(result.fault, result);
+        results?.add(result);
+        progress.update(known.size, `faults of ${sw.name}`);
+      },
+    });
+  const examined = () => ids.flatMap((id) => known.get(id) ?? []);
+  await examine(
+    ids.filter((id) => !known.has(id)),
+    1,
+  );
+  const proofs = world.stop.aborted ? new Map<string, string>() : await proofsOf(sw, examined());
+  const idle = examined().filter((one) => !one.acted && !proofs.has(one.fault));
+  await examine(
+    idle.map((one) => one.fault),
+    MORE,
+  );
   progress.stop();
-  const examined = ids.flatMap((id) => known.get(id) ?? []);
-  return world.stop.aborted ? examined.map(withoutActed) : await withProofs(sw, examined);
+  return examined().map((one) => withProof(one, proofs.get(one.fault)));
 }
+
+/** How many times as many runs a fault gets that has not acted yet and is not equivalent either. */
+const MORE = 10;
 
 function resultsFile(
   sw: Switch,
@@ -70,29 +83,19 @@ function resultsFile(
   return new FaultResults(file, folder, header, fresh);
 }
 
-/** Proves those that never acted equivalent, where a study does. */
-async function withProofs(
-  sw: Switch,
-  examined: readonly Examined[],
-): Promise<readonly FaultResult[]> {
+/** The studies that prove faults equivalent, of those that never acted. */
+function proofsOf(sw: Switch, examined: readonly Examined[]): Promise<Proofs> {
   const idle = new Set(examined.flatMap(({ fault, acted }) => (acted ? [] : [fault])));
   const studies = explorables.find((one) => one.sw.name === sw.name)?.studies ?? [];
-  const proofs = await equivalent(
+  return equivalent(
     sw,
     studies,
     systematicFaults(sw).filter(({ id }) => idle.has(id)),
   );
-  return examined.map((one) => {
-    const study = proofs.get(one.fault);
-    const result = withoutActed(one);
-    return study === undefined
-      ? result
-      : {
-          ...result,
-          class: 'equivalent',
-          because: `nothing else is said in all of study ${study}`,
-        };
-  });
 }
 
-const withoutActed = ({ acted: _, ...result }: Examined): FaultResult => result;
+function withProof({ acted: _, ...result }: Examined, study: string | undefined): FaultResult {
+  return study === undefined
+    ? result
+    : { ...result, class: 'equivalent', because: `nothing else is said in all of study ${study}` };
+}

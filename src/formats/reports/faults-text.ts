@@ -32,7 +32,8 @@ export function faultsText(
 export function countsLine(name: string, results: readonly FaultResult[]): string {
   const counts = classesOf(results);
   const told = FAULT_CLASSES.map((one) => `${counts[one].toLocaleString('en')} ${one}`);
-  return `${name}: ${results.length.toLocaleString('en')} faults: ${told.join(', ')}`;
+  const many = results.length === 1 ? '1 fault' : `${results.length.toLocaleString('en')} faults`;
+  return `${name}: ${many}: ${told.join(', ')}`;
 }
 
 /** One row a fault that is caught. */

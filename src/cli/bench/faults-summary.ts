@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+import { measuredBy } from '../../check/adequacy/measured-by.ts';
+import { type FaultsSummary, faultsSummary } from '../../formats/reports/faults-summary.ts';
+import { fingerprint } from '../../store/fault-results.ts';
+import { examinedFaults } from '../examined-faults.ts';
+import { switches } from '../switches.ts';
+import { terminal } from '../terminal.ts';
+import { withSummary } from './readme-table.ts';
+
+/** How the faults of the README are measured. */
+const MEASURING = { seed: 1, runs: 400, states: 0, workers: availableParallelism() };
+
+const folder = fileURLToPath(new URL('../../..', import.meta.url));
+const stop = new AbortController();
+process.once('SIGINT', () => stop.abort());
+
+const summaries: FaultsSummary[] = [];
+for (const sw of switches) {
+  const world = {
+    terminal,
+    folder,
+    seconds: () => performance.now() / 1000,
+    today: () => new Date().toISOString().slice(0, 10),
+    seed: () => MEASURING.seed,
+    stop: stop.signal,
+    switches,
+  };
+  const results = await examinedFaults(sw, MEASURING, world);
+  if (stop.signal.aborted) process.exit(130);
+  const { seed, runs } = MEASURING;
+  const measured = { switch: sw.name, seed, runs, fingerprint: fingerprint(measuredBy(sw)) };
+  summaries.push(
+    faultsSummary(
+      measured,
+      results,
+      sw.invariants.map(({ id }) => id),
+    ),
+  );
+}
+writeFileSync(`${folder}properties/faults.json`, `${JSON.stringify(summaries, null, 2)}\n`);
+const readme = `${folder}README.md`;
+writeFileSync(readme, withSummary(readFileSync(readme, 'utf8'), summaries));
