@@ -124,7 +124,7 @@ function* plainer(config: Configuration): Generator<Configuration> {
   }
 }
 
-/** The device with an ANI, without an agent, or with one as they usually are. */
+/** The device with an ANI, without an agent, or with one as they usually are, or ready from the beginning. */
 function* plainerDevices(device: Device): Generator<Device> {
   if (device.type === 'external') yield { ...device, ani: true };
   if (device.type !== 'phone') return;
@@ -135,6 +135,7 @@ function* plainerDevices(device: Device): Generator<Device> {
   yield { ...device, agent: { ...agent, csqs: [1] } };
   yield { ...device, agent: { ...agent, afterCall: 'ready' } };
   yield { ...device, agent: { ...agent, session: 'open' } };
+  yield { ...device, agent: { ...agent, starts: 'ready' } };
 }
 
 const differs = (one: unknown, other: unknown): boolean =>

@@ -132,3 +132,21 @@ test('what is heard in an order of its own is not certified, and is first looked
   expect(found.scenario.order).toBeUndefined();
   expect(certified).toBe(true);
 });
+
+test('an agent who goes ready first is ready from the beginning where that does too', () => {
+  const fault = uccx.faults.find(({ id }) => id === 'next-state-while-reserved');
+  const invariant = uccx.invariants.find(({ id }) => id === fault?.breaks);
+  if (invariant === undefined || fault === undefined) throw new Error('no such fault');
+  const config = uccx.readConfiguration({
+    devices: [
+      { name: 'B', type: 'phone', agent: { starts: 'not-ready' } },
+      { name: 'X', type: 'external' },
+    ],
+  });
+  const inputs = [
+    { type: 'goes-ready', thisDN: 'B' },
+    { type: 'reserves-contact', thisDN: 'B', otherDN: 'X' },
+  ] as const;
+  const shrunk = shrink(uccx, { switch: 'uccx', config, inputs }, { invariant, fault });
+  expect(shrunk?.scenario.inputs.map(({ type }) => type)).toEqual(['reserves-contact']);
+});
