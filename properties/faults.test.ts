@@ -18,7 +18,7 @@ const read = (file: string): string =>
 const LEAST_OF_STATE: Readonly<Record<string, number>> = { genesys: 30, uccx: 20 };
 
 describe.each(switches)('the faults of $name', (sw) => {
-  const runs = fc.sample(walks(sw), { seed: 1, numRuns: 1500 });
+  const runs = fc.sample(walks(sw), { seed: 1, numRuns: 800 });
 
   test('are of its state in great number', () => {
     const ofState = sw.faults.filter((fault) => fault.ofState === true);
@@ -26,14 +26,15 @@ describe.each(switches)('the faults of $name', (sw) => {
   });
 
   test('leave the switch as it is unless they are of its state', () => {
-    for (const fault of sw.faults) {
-      const isOtherwise = runs.slice(0, 200).some(({ scenario, steps }) => {
-        const { steps: faulty } = play(sw, scenario, { fault });
-        return JSON.stringify(faulty.at(-1)?.after) !== JSON.stringify(steps.at(-1)?.after);
-      });
-      if (fault.ofState !== true)
-        expect({ fault: fault.id, isOtherwise }).toMatchObject({ isOtherwise: false });
-    }
+    const spoiling = sw.faults.filter(
+      (fault) =>
+        fault.ofState !== true &&
+        runs.slice(0, 100).some(({ scenario, steps }) => {
+          const faulty = play(sw, scenario, { fault }).steps.at(-1)?.after;
+          return JSON.stringify(faulty) !== JSON.stringify(steps.at(-1)?.after);
+        }),
+    );
+    expect(spoiling.map(({ id }) => id)).toEqual([]);
   });
 
   test('are derived from just those attributes that its events carry', () => {

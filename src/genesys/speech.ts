@@ -27,9 +27,9 @@ const DNS: readonly Alternative<GenesysState>[] = [
   {
     name: 'stranger',
     value: (said, attribute, state) => {
-      const parties = partiesOf(said, state);
+      const parties = new Set(partiesOf(said, state));
       return Object.keys(state.dns).find(
-        (dn) => dn !== said.attributes[attribute] && dn !== said.to && !parties.includes(dn),
+        (dn) => dn !== said.attributes[attribute] && dn !== said.to && !parties.has(dn),
       );
     },
   },
@@ -39,10 +39,8 @@ const DNS: readonly Alternative<GenesysState>[] = [
 function partiesOf({ attributes }: Said, { calls }: GenesysState): readonly string[] {
   const call = calls[slotOf(attributes['ConnID']) - 1];
   if (call === undefined) return [];
-  const named = [call.caller, call.dialed, call.heading, call.queue, call.failed];
-  return Object.keys(call.standing).filter(
-    (dn) => call.standing[dn] !== 'none' || named.includes(dn),
-  );
+  const named = new Set([call.caller, call.dialed, call.heading, call.queue, call.failed]);
+  return Object.keys(call.standing).filter((dn) => call.standing[dn] !== 'none' || named.has(dn));
 }
 
 /** The ConnID of another call that there is or was; of the first that may yet be where there is none. */
@@ -81,7 +79,7 @@ const ALTERNATIVES: Readonly<Record<string, readonly Alternative<GenesysState>[]
   ThirdPartyQueue: DNS,
   Reliability: namesOf(RELIABILITIES),
   ErrorCode: namesOf(ERRORS),
-  ErrorMessage: REASONS.map(({ name, value }) => ({ name: `message-of-${name}`, value })),
+  ErrorMessage: REASONS.map((reason) => ({ ...reason, name: `message-of-${reason.name}` })),
 };
 
 /** Another party of the call is told, as if it concerned that one. */
@@ -95,10 +93,10 @@ const MISDIRECTIONS: readonly Misdirection<GenesysState>[] = [
     name: 'told-to-stranger',
     about: 'is told to a DN that has nothing to do with the call instead',
     astray: (said, state) => {
-      const parties = partiesOf(said, state);
+      const parties = new Set(partiesOf(said, state));
       return toAnother(
         said,
-        Object.keys(state.dns).filter((dn) => !parties.includes(dn)),
+        Object.keys(state.dns).filter((dn) => !parties.has(dn)),
       );
     },
   },
@@ -125,7 +123,7 @@ const CAPABILITIES: Readonly<Record<string, readonly (string | boolean)[]>> = {
 /** What the Genesys switch says, and what it could say wrong. */
 export const speech: Speech<Configuration, GenesysState> = {
   carried: CARRIED,
-  answers: new Set(['EventError']),
+  answers: new Set(['EventError', 'EventRetrieved']),
   alternatives: (attribute) => ALTERNATIVES[attribute] ?? [],
   misdirections: MISDIRECTIONS,
   anyOrderInStep: legend('Several events in one cell'),

@@ -52,6 +52,7 @@ const runWorker = (
     const next = (): void => {
       const fault = signal.aborted ? undefined : left.pop();
       if (fault === undefined) void worker.terminate();
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
       else worker.postMessage(fault);
     };
     worker.on('message', (message: unknown) => {

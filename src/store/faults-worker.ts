@@ -23,5 +23,6 @@ if (sw === undefined) throw new RangeError(`no switch ${name}`);
 const examination = new Examination(sw, measuring);
 
 parentPort?.on('message', (fault: unknown) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
   parentPort?.postMessage(examination.of(z.string().parse(fault)));
 });

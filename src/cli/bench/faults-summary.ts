@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import { measuredBy } from '../../check/adequacy/measured-by.ts';
 import { type FaultsSummary, faultsSummary } from '../../formats/reports/faults-summary.ts';
 import { fingerprint } from '../../store/fault-results.ts';
+import { readText } from '../../store/read-text.ts';
+import { writeText } from '../../store/write-text.ts';
 import { examinedFaults } from '../examined-faults.ts';
 import { switches } from '../switches.ts';
 import { terminal } from '../terminal.ts';
@@ -40,6 +41,5 @@ for (const sw of switches) {
     ),
   );
 }
-writeFileSync(`${folder}properties/faults.json`, `${JSON.stringify(summaries, null, 2)}\n`);
-const readme = `${folder}README.md`;
-writeFileSync(readme, withSummary(readFileSync(readme, 'utf8'), summaries));
+writeText('properties/faults.json', `${JSON.stringify(summaries, null, 2)}\n`, folder);
+writeText('README.md', withSummary(readText('README.md', folder), summaries), folder);

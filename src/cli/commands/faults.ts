@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 
 import { InvalidArgumentError } from 'commander';
 
-import { type FaultResult } from '../../check/adequacy/results.ts';
+import type { FaultResult } from '../../check/adequacy/results.ts';
 import { faultsOf } from '../../check/adequacy/systematic-faults.ts';
 import { faultsHtml } from '../../formats/html/faults-html.ts';
 import { faultsText } from '../../formats/reports/faults-text.ts';

@@ -38,8 +38,8 @@ export const forgotten: readonly GenesysFault[] = [
     'network-reached-is-told',
     'That the call has reached the network is said and forgotten.',
     (done) => {
-      if (hasSaid(done, 'EventNetworkReached') && done.call !== undefined)
-        done.call.reached = false;
+      if (!hasSaid(done, 'EventNetworkReached') || done.call === undefined) return;
+      done.call.reached = false;
     },
   ),
   ofState(
@@ -147,7 +147,7 @@ export const forgotten: readonly GenesysFault[] = [
     'A request that makes no sense any more is refused and tried again.',
     (done) => {
       const { draft, request, slot, type } = done;
-      if (request !== null && type === request.request && isRefused(done)) {
+      if (type === request?.request && isRefused(done)) {
         draft.inFlight[slot] = request;
       }
     },
@@ -159,8 +159,9 @@ export const forgotten: readonly GenesysFault[] = [
     (done) => {
       const { call, said } = done;
       if (call === undefined || !hasSaid(done, 'EventPartyDeleted')) return;
-      for (const { to } of said)
+      for (const { to } of said) {
         if (call.standing[to] === 'established') call.standing[to] = 'held';
+      }
     },
   ),
 ];

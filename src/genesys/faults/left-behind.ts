@@ -138,8 +138,8 @@ export const leftBehind: readonly GenesysFault[] = [
     'A party that was added to a call by a single step is not on it.',
     ({ type, call, otherDN, ...done }) => {
       if (type !== 'TSingleStepConference' || call === undefined) return;
-      if (done.said.some(({ event }) => event === 'EventPartyAdded'))
-        call.standing[otherDN] = 'none';
+      if (!done.said.some(({ event }) => event === 'EventPartyAdded')) return;
+      call.standing[otherDN] = 'none';
     },
   ),
 ];

@@ -31,7 +31,7 @@ export const standing =
   (spoil: (done: Done) => void): Plant =>
   (recipe) =>
   (draft, input) => {
-    const doing = about(draft, input);
+    const doing = doingOf(draft, input);
     const call = draft.calls[doing.connID - 1];
     const was = call && {
       standing: { ...call.standing },
@@ -45,7 +45,7 @@ export const standing =
   };
 
 /** What an input is about: the request that the switch comes to, or the input itself. */
-function about(
+function doingOf(
   { inFlight }: GenesysState,
   input: GenesysInput,
 ): Pick<Done, 'type' | 'thisDN' | 'otherDN' | 'request' | 'slot'> & { readonly connID: number } {

@@ -116,8 +116,9 @@ export const wrongStates: readonly UCCXFault[] = [
       const merge = said.find(is('CALL_TRANSFERRED_EVENT'));
       const joiner = merge?.attributes['TransferredDeviceID'] ?? '';
       for (const call of draft.calls) {
-        if (merge === undefined || call.stage !== 'live' || call.redirectedBy !== merge.to)
+        if (merge === undefined || call.stage !== 'live' || call.redirectedBy !== merge.to) {
           continue;
+        }
         if ((call.standing[joiner] ?? 'none') !== 'none') call.standing[merge.to] = 'connected';
       }
     },

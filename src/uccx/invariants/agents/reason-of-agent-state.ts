@@ -44,14 +44,12 @@ function whyNotReady({ said, step: { input, before } }: Message): string {
   if (input.type === 'takes-over') return REASON.callEnded;
   const ownDoing = input['thisDN'] === said.to ? REASONS.get(input.type) : undefined;
   if (ownDoing !== undefined) return ownDoing;
-  switch (before.agents[said.to]?.state) {
-    case 'logged-out':
-      return REASON.logon;
-    case 'talking':
-      return REASON.callEnded;
-    case 'reserved':
-      return REASON.cancelConsult;
-    default:
-      return REASON.none;
-  }
+  return AFTER.get(before.agents[said.to]?.state ?? '') ?? REASON.none;
 }
+
+/** Why an agent is Not Ready who was in this state before. */
+const AFTER: ReadonlyMap<string, string> = new Map([
+  ['logged-out', REASON.logon],
+  ['talking', REASON.callEnded],
+  ['reserved', REASON.cancelConsult],
+]);
