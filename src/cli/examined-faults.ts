@@ -26,7 +26,7 @@ export const resultsOf = (name: string): string => `.faults/${name}.jsonl`;
 export async function examinedFaults(
   sw: Switch,
   { seed, runs, states, workers, fault, fresh }: Examining,
-  world: World,
+  world: Pick<World, 'terminal' | 'folder' | 'stop'>,
 ): Promise<readonly FaultResult[]> {
   const ids = faultsOf(sw).flatMap(({ id }) => (id === (fault ?? id) ? [id] : []));
   const results =
@@ -68,7 +68,7 @@ const MORE = 10;
 function resultsFile(
   sw: Switch,
   { seed, runs, states, fresh = false }: Measuring & Pick<Examining, 'fresh'>,
-  { folder }: World,
+  { folder }: Pick<World, 'folder'>,
 ): FaultResults {
   const header = {
     format: 1 as const,

@@ -20,15 +20,7 @@ process.once('SIGINT', () => stop.abort());
 
 const summaries: FaultsSummary[] = [];
 for (const sw of switches) {
-  const world = {
-    terminal,
-    folder,
-    seconds: () => performance.now() / 1000,
-    today: () => new Date().toISOString().slice(0, 10),
-    seed: () => MEASURING.seed,
-    stop: stop.signal,
-    switches,
-  };
+  const world = { terminal, folder, stop: stop.signal };
   const results = await examinedFaults(sw, MEASURING, world);
   if (stop.signal.aborted) process.exit(130);
   const { seed, runs } = MEASURING;
