@@ -72,6 +72,9 @@ export class Rung extends Component<RungProps> {
   }
 }
 
+/** A call or a request stays on one line with its number. */
+const unbroken = (told: string): string => told.replaceAll(/ (?=\d)/gu, '\u00a0');
+
 /** Nothing is drawn above its events. */
 const isQuiet = ({ arrow, flights }: RungView): boolean =>
   arrow === undefined && flights.every(({ part }) => part === 'goes on');
@@ -86,7 +89,7 @@ function StepName({
     <>
       <span class="unseen">Step </span>
       <b>{index + 1}</b>
-      <span class="told">{told}</span>
+      <span class="told">{unbroken(told)}</span>
     </>
   );
   if (go === undefined) return <span class="step">{words}</span>;
