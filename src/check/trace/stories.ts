@@ -5,10 +5,13 @@ import { SeenCalls } from './seen-calls.ts';
 import { add, isOver, join, type Story, untold } from './story.ts';
 
 /** How many stories are followed at a time. */
-const MOST_STORIES = 20_000;
+const MOST_STORIES = 15_000;
 
 /** How many things are heard before a story that is over is told: something may still be said of it. */
 const LINGER = 10_000;
+
+/** How many stories that have been told may still be in the queue of those that are over. */
+const MOST_DONE = 500;
 
 /** A log's records as a story takes them. */
 export interface Hearing {
@@ -154,16 +157,16 @@ export class Stories {
         }
       } else if (this.#stories.has(story)) this.#tell(story);
     }
-    if (this.#ended > LINGER) {
+    if (this.#ended > MOST_DONE) {
       this.#ending = this.#ending.slice(this.#ended);
       this.#ended = 0;
     }
   }
 
-  /** There are too many: tells the half of which nothing was said for longest. */
+  /** There are too many: tells the third of which nothing was said for longest. */
   #makeRoom(): void {
     const stories = [...this.#stories].toSorted((one, other) => one.touched - other.touched);
-    for (const story of stories.slice(0, MOST_STORIES / 2)) {
+    for (const story of stories.slice(0, Math.ceil(MOST_STORIES / 3))) {
       if (!isOver(story)) story.isWhole = false;
       this.#tell(story);
     }
