@@ -137,8 +137,9 @@ export class Claims<S, I extends Input> {
     this.#put(this.#restLooks, words, tell);
   }
 
-  #looked({ claim, root, look }: Look<S>, words: Int32Array): number {
-    return this.#packed.learn(root, words, (state) => this.#verdict(claim, look(state)));
+  #looked(one: Look<S>, words: Int32Array): number {
+    const { claim, root } = one;
+    return this.#packed.learn(root, words, (state) => this.#verdict(claim, one.look(state)));
   }
 
   #put(looks: readonly Look<S>[], words: Int32Array, tell: Tell): void {

@@ -72,9 +72,13 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   }
 
   get progress(): Explorer['progress'] {
-    const { length: states } = this.#places;
-    const frontier = states - this.#at;
-    return { states, frontier, depth: this.#depth, transitions: this.#transitions };
+    const states = this.#places.length;
+    return {
+      states,
+      frontier: states - this.#at,
+      depth: this.#depth,
+      transitions: this.#transitions,
+    };
   }
 
   get violated(): Iterable<string> {
@@ -85,14 +89,10 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
     return this.#places[Math.min(this.#at, this.#places.length - 1)]?.depth ?? 0;
   }
 
-  get #hasFound(): boolean {
-    return [...this.#ways.seen].some((id) => this.#territory.sought?.has(id) !== false);
-  }
-
   advance(states: number): boolean {
     const { bytes = Infinity, used, untilViolation = false } = this.#bounds;
     if ((used?.() ?? 0) > bytes) return this.#end('memory');
-    if (untilViolation && this.#hasFound) return this.#end('violation');
+    if (untilViolation && this.#ways.hasSeen(this.#territory.sought)) return this.#end('violation');
     for (let left = states; left > 0; left -= 1) {
       const place = this.#places[this.#at];
       if (place === undefined) return this.#end('complete');

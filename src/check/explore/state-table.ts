@@ -5,7 +5,7 @@ import { CHUNK, CHUNK_BITS, type Storage } from './storage.ts';
 const BATCH = 64;
 
 /** Found nowhere. */
-export const ABSENT: number = -0x8000_0000;
+const ABSENT: number = -0x8000_0000;
 
 /** Some rows: the words of each state, and a byte for its mark. */
 interface Chunk {

@@ -30,6 +30,11 @@ export class Ways<I extends Input> {
     return this.#sightings.keys();
   }
 
+  /** Whether something that is looked for was seen. */
+  hasSeen(sought: ReadonlySet<string> | undefined): boolean {
+    return [...this.#sightings.keys()].some((id) => sought?.has(id) !== false);
+  }
+
   /** Notes evidence at a place, or at the input of this index that is asked there. */
   note(invariant: string, evidence: string, place: number, input: number): void {
     if (!this.#sightings.has(invariant)) this.#sightings.set(invariant, { evidence, place, input });
