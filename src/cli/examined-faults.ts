@@ -20,7 +20,7 @@ export interface Examining extends Measuring {
 }
 
 /** Where the results of one switch are kept while they come in. */
-export const resultsOf = (name: string): string => `.faults/${name}.jsonl`;
+const resultsOf = (name: string): string => `.faults/${name}.jsonl`;
 
 /** Examines the faults of a switch, or those that an interrupted command has left; all of them in their order. */
 export async function examinedFaults(

@@ -13,12 +13,7 @@ export function attributeFaults<S, I extends Input>(
   event: string,
   attribute: string,
 ): readonly SystematicFault<S, I>[] {
-  const fault = (
-    way: Way,
-    name: string,
-    about: string,
-    change: (said: Said, state: S) => Said,
-  ): SystematicFault<S, I> => {
+  const fault: Make<S, I> = (way, name, about, change) => {
     const rewrite: Rewrite<S> = (said, state) =>
       said.map((one) => (one.event === event ? change(one, state) : one));
     return {
@@ -30,14 +25,7 @@ export function attributeFaults<S, I extends Input>(
       plant: saying<S, I>(rewrite),
     };
   };
-  if (attribute === REFERENCE) {
-    return [
-      fault('drop-attribute', 'dropped', 'is left out', ({ answers: _, ...said }) => said),
-      fault('change', 'another-request', 'is that of another request', (said) =>
-        said.answers === undefined ? said : { ...said, answers: said.answers === 1 ? 2 : 1 },
-      ),
-    ];
-  }
+  if (attribute === REFERENCE) return referenceFaults(fault);
   return [
     fault('drop-attribute', 'dropped', 'is left out', (said) => {
       const entry = lastEntry(said, attribute);
@@ -52,6 +40,24 @@ export function attributeFaults<S, I extends Input>(
       ),
   ];
 }
+
+/** Makes a fault of an attribute. */
+type Make<S, I extends Input> = (
+  way: Way,
+  name: string,
+  about: string,
+  change: (said: Said, state: S) => Said,
+) => SystematicFault<S, I>;
+
+/** The faults of the number of the request that an event answers. */
+const referenceFaults = <S, I extends Input>(
+  fault: Make<S, I>,
+): readonly SystematicFault<S, I>[] => [
+  fault('drop-attribute', 'dropped', 'is left out', ({ answers: _, ...said }) => said),
+  fault('change', 'another-request', 'is that of another request', (said) =>
+    said.answers === undefined ? said : { ...said, answers: said.answers === 1 ? 2 : 1 },
+  ),
+];
 
 /** The event with another value for the attribute, if it carries it and there is one. */
 function altered<S>(said: Said, attribute: string, alternative: Alternative<S>, state: S): Said {

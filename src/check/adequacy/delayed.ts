@@ -24,8 +24,7 @@ export const delayed = <S, I extends Input>(
   delays: true,
   plant(recipe) {
     const lists = new LateLists();
-    const isLate = (said: Said): boolean =>
-      said.event === event && (isAnswer || said.answers === undefined);
+    const isLate = lateOnes(event, isAnswer);
     return (draft, input) => {
       const said = recipe(draft, input);
       if (said.length === 0 || !keepsLate(draft)) return said;
@@ -41,6 +40,12 @@ export const delayed = <S, I extends Input>(
     };
   },
 });
+
+/** Whether something said is late: of this event, and no answer unless the event is nothing else. */
+const lateOnes =
+  (event: string, isAnswer: boolean) =>
+  (said: Said): boolean =>
+    said.event === event && (isAnswer || said.answers === undefined);
 
 /** Lists of late messages, each with a number; 0 is the empty one. */
 class LateLists {

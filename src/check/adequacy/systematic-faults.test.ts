@@ -35,6 +35,14 @@ const said = (id?: string): readonly string[] =>
     { fault: id === undefined ? undefined : faultNamed(id) },
   ).steps.map(({ events }) => events.map(({ to, event }) => `${to} ${event}`).join(', '));
 
+/** What the phone that rings is told, with the fault planted. */
+const attributesOf = (id?: string) =>
+  play(
+    genesys,
+    { switch: 'genesys', config, inputs: answered },
+    { fault: id === undefined ? undefined : faultNamed(id) },
+  ).steps[1]?.events[0]?.attributes;
+
 describe('the systematic faults', () => {
   test.each([
     { name: 'genesys', events: genesys.events, faults: systematicFaults(genesys) },
@@ -74,12 +82,6 @@ describe('the systematic faults', () => {
   });
 
   test('change an attribute and leave the rest alone', () => {
-    const attributesOf = (id?: string) =>
-      play(
-        genesys,
-        { switch: 'genesys', config, inputs: answered },
-        { fault: id === undefined ? undefined : faultNamed(id) },
-      ).steps[1]?.events[0]?.attributes;
     const healthy = attributesOf();
     expect(attributesOf('EventRinging.CallType:Inbound')).toEqual({
       ...healthy,

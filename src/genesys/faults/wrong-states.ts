@@ -27,7 +27,7 @@ interface Stood {
 }
 
 /** The switch says what it should, and then stands otherwise than it should. */
-export const standing =
+const standing =
   (spoil: (done: Done) => void): Plant =>
   (recipe) =>
   (draft, input) => {
