@@ -5,7 +5,7 @@ import { openScenario } from './reading.fixture.ts';
 
 const browser = await startChromium();
 try {
-  const { page } = await openPage(browser, '', { viewport: { width: 1120, height: 600 } });
+  const { page } = await openPage(browser, '', { viewport: { width: 1280, height: 760 } });
   await openScenario(page, 'genesys/routed-call', 't-server');
   await page.locator('[data-step="3"] .step').click();
   await page.locator('.ask', { hasText: 'hangs up call 1' }).click();
