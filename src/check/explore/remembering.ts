@@ -97,9 +97,11 @@ export const isEvidence = (finding: Finding): finding is Exclude<Finding, string
 
 /** A memory as it begins is none, unless it makes a difference that there is one. */
 function isAsNew(listener: Listener, memory: object): boolean {
-  if (listener.memory.doubt !== undefined) return false;
   const fresh = listener.fresh();
-  return canonicalJson(memory) === canonicalJson(fresh) && !isOpen(listener, '', fresh);
+  if (canonicalJson(memory) !== canonicalJson(fresh) || isOpen(listener, '', fresh)) return false;
+  const doubted = listener.fresh();
+  listener.memory.doubt?.(doubted);
+  return canonicalJson(doubted) === canonicalJson(fresh);
 }
 
 /** The memory that a listener keeps none of: one as it begins; nothing where it makes a difference that there is one. */

@@ -16,7 +16,7 @@ export const otherDNAbsentInConference: HeardInvariant<CallHistory> = {
   observe(call, heard) {
     if (!isOfOneParty(heard.name)) return undefined;
     const { ThisDN: thisDN, OtherDN: otherDN } = heard.attributes;
-    if (call.members.length < 3 || talkersBeside(call, thisDN) < 2) return undefined;
+    if (Object.keys(call.members).length < 3 || talkersBeside(call, thisDN) < 2) return undefined;
     if (call.doubted) return 'undecided';
     return otherDN === undefined
       ? 'upheld'

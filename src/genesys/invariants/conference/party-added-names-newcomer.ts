@@ -1,6 +1,6 @@
 import type { HeardInvariant } from '../../../model/invariant.ts';
 import { against } from '../evidence.ts';
-import { type CallHistory, callHistory } from '../memories/call-history.ts';
+import { type CallHistory, callHistory, memberNamed } from '../memories/call-history.ts';
 import { tLibrary } from '../sources.ts';
 
 /** Who joined as OtherDN, who made it join as ThirdPartyDN; with it the call is a conference. */
@@ -31,7 +31,7 @@ export const partyAddedNamesNewcomer: HeardInvariant<CallHistory> = {
     if (role !== 'NewParty') return against(heard, `OtherDNRole is ${role ?? 'missing'}`);
     if (doer !== 'AddedBy') return against(heard, `ThirdPartyDNRole is ${doer ?? 'missing'}`);
     if (adder === undefined) return against(heard, 'ThirdPartyDN is missing');
-    if (call.complete && !call.members.some(({ dn }) => dn === adder)) {
+    if (call.complete && memberNamed(call, adder) === undefined) {
       return against(heard, `${adder}, who added it, was not on the call`);
     }
     const callState = heard.attributes['CallState'];

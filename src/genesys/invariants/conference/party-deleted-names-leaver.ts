@@ -1,6 +1,6 @@
 import type { HeardInvariant } from '../../../model/invariant.ts';
 import { against } from '../evidence.ts';
-import { type CallHistory, callHistory } from '../memories/call-history.ts';
+import { type CallHistory, callHistory, memberNamed } from '../memories/call-history.ts';
 import { releasingCalls } from '../sources.ts';
 
 /** Who left as OtherDN, who made it leave as ThirdPartyDN: the same one when it left by itself. */
@@ -31,7 +31,7 @@ export const partyDeletedNamesLeaver: HeardInvariant<CallHistory> = {
     if (doer !== 'DeletedBy') return against(heard, `ThirdPartyDNRole is ${doer ?? 'missing'}`);
     if (deleter === undefined) return against(heard, 'ThirdPartyDN is missing');
     for (const named of [leaver, deleter]) {
-      if (call.members.some(({ dn }) => dn === named)) continue;
+      if (memberNamed(call, named) !== undefined) continue;
       return call.complete ? against(heard, `${named} was not on the call`) : 'undecided';
     }
     return 'upheld';

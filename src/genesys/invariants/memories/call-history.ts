@@ -1,11 +1,10 @@
 import type { Heard } from '../../../model/heard.ts';
 import type { Memory } from '../../../model/invariant.ts';
-import { fields, flag, oneOf, slots } from '../../../model/schema.ts';
-import { word } from './word.ts';
+import { fields, flag, oneOf } from '../../../model/schema.ts';
+import { byDN, dnWord, word } from './word.ts';
 
 /** One DN's membership of a call, as far as clients have heard of it. */
-export interface Member {
-  dn: string;
+interface Member {
   /** It hears events itself; otherwise others only name it. */
   heard: boolean;
   standing: 'ringing' | 'talking' | 'gone';
@@ -22,14 +21,12 @@ export interface CallHistory {
   called: string;
   /** One end was told EventEstablished; the other end is still to be told. */
   answered: boolean;
-  /** Everybody who talks, or was added to those who talk. */
-  members: Member[];
+  /** Everybody who talks, or was added to those who talk, by DN. */
+  members: Record<string, Member>;
   /** Nobody can be on the call who is not among the members. */
   complete: boolean;
-  /** DNs at which the call was queued or asked for a route. */
-  queues: string[];
-  /** DNs at which it was dialed, rang or was parked. */
-  phones: string[];
+  /** By DN: a queue where the call was queued or asked for a route, or a phone where it was dialed, rang or was parked. */
+  places: Record<string, 'queue' | 'phone'>;
   /** The link was lost: parties may have come and gone unheard. */
   doubted: boolean;
 }
@@ -37,15 +34,18 @@ export interface CallHistory {
 /** How many are on the call, leaving one DN out. */
 export function membersWithout(call: Readonly<CallHistory>, dn: string | undefined): number {
   let count = 0;
-  for (const member of call.members) if (member.standing !== 'gone' && member.dn !== dn) count += 1;
+  for (const name of Object.keys(call.members)) {
+    if (name !== dn && call.members[name]?.standing !== 'gone') count += 1;
+  }
   return count;
 }
 
 /** How many are heard to talk on the call, leaving one DN out. */
 export function talkersBeside(call: Readonly<CallHistory>, dn: string | undefined): number {
   let count = 0;
-  for (const member of call.members) {
-    if (member.heard && member.standing === 'talking' && member.dn !== dn) count += 1;
+  for (const name of Object.keys(call.members)) {
+    const member = call.members[name];
+    if (name !== dn && member?.heard === true && member.standing === 'talking') count += 1;
   }
   return count;
 }
@@ -57,16 +57,12 @@ export const callHistory: Memory<CallHistory> = {
   schema: fields({
     dialed: flag,
     callType: word,
-    caller: word,
-    called: word,
+    caller: dnWord,
+    called: dnWord,
     answered: flag,
-    members: slots(
-      0,
-      fields({ dn: word, heard: flag, standing: oneOf('ringing', 'talking', 'gone') }),
-    ),
+    members: byDN(fields({ heard: flag, standing: oneOf('ringing', 'talking', 'gone') })),
     complete: flag,
-    queues: slots(0, word),
-    phones: slots(0, word),
+    places: byDN(oneOf('queue', 'phone')),
     doubted: flag,
   }),
 
@@ -96,17 +92,17 @@ function rememberParty(call: CallHistory, thisDN: string, heard: Heard): void {
     case 'EventDialing':
       call.dialed = true;
       call.caller = thisDN;
-      note(call.phones, thisDN);
+      note(call, thisDN, 'phone');
       return;
     case 'EventRinging':
       call.called = thisDN;
-      note(call.phones, thisDN);
+      note(call, thisDN, 'phone');
       return;
     case 'EventQueued':
-      note(heard.attributes['ThisQueue'] === undefined ? call.phones : call.queues, thisDN);
+      note(call, thisDN, heard.attributes['ThisQueue'] === undefined ? 'phone' : 'queue');
       return;
     case 'EventRouteRequest':
-      note(call.queues, thisDN);
+      note(call, thisDN, 'queue');
       return;
     case 'EventEstablished':
       answer(call, thisDN, heard.attributes['OtherDN']);
@@ -137,8 +133,8 @@ function rememberMember(call: CallHistory, thisDN: string, { name, attributes }:
 }
 
 function join(call: CallHistory, dn: string, standing: Member['standing'], heard: boolean): void {
-  const member = call.members.find((one) => one.dn === dn);
-  if (member === undefined) call.members.push({ dn, heard, standing });
+  const member = memberNamed(call, dn);
+  if (member === undefined) call.members[dn] = { heard, standing };
   else if (heard || member.standing === 'gone') {
     member.standing = standing;
     member.heard ||= heard;
@@ -147,20 +143,29 @@ function join(call: CallHistory, dn: string, standing: Member['standing'], heard
 
 /** Others say that it left; who hears events itself leaves with its own last event. */
 function unjoin(call: CallHistory, dn: string): void {
-  const member = call.members.find((one) => one.dn === dn);
+  const member = memberNamed(call, dn);
   if (member !== undefined && !member.heard) member.standing = 'gone';
 }
 
-/** Once nobody who talks is heard any more, who comes and goes is not either. */
+/** Once nobody who talks is heard any more, who comes and goes is not either, and who has gone is forgotten. */
 function leave(call: CallHistory, dn: string): void {
   if (dn === call.caller) call.caller = '';
   if (dn === call.called) call.called = '';
   call.answered = false;
-  const member = call.members.find((one) => one.dn === dn);
+  const member = memberNamed(call, dn);
   if (member !== undefined) member.standing = 'gone';
-  if (talkersBeside(call, undefined) === 0) call.complete = false;
+  if (talkersBeside(call, undefined) > 0) return;
+  call.complete = false;
+  for (const name of Object.keys(call.members)) {
+    if (call.members[name]?.standing === 'gone') delete call.members[name];
+  }
 }
 
-function note(list: string[], dn: string): void {
-  if (!list.includes(dn)) list.push(dn);
+/** A phone that turns out to be a queue is one. */
+function note(call: CallHistory, dn: string, place: 'queue' | 'phone'): void {
+  if (call.places[dn] !== 'queue') call.places[dn] = place;
 }
+
+/** Who is or was on the call under this DN. */
+export const memberNamed = ({ members }: Readonly<CallHistory>, dn: string): Member | undefined =>
+  Object.hasOwn(members, dn) ? members[dn] : undefined;

@@ -4,7 +4,7 @@ import { fields, flag } from '../../../model/schema.ts';
 /** Whether a DN is in service, as its client was told. */
 export interface DNHistory {
   outOfService: boolean;
-  /** The link was lost: it may have come back unheard. */
+  /** It was out of service when the link was lost: it may have come back unheard. */
   doubted: boolean;
 }
 
@@ -26,6 +26,6 @@ export const dnHistory: Memory<DNHistory> = {
 
   doubtedBy: 'EventLinkDisconnected',
   doubt(dn) {
-    dn.doubted = true;
+    if (dn.outOfService) dn.doubted = true;
   },
 };

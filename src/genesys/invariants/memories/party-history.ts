@@ -2,7 +2,7 @@ import type { Heard } from '../../../model/heard.ts';
 import type { Memory } from '../../../model/invariant.ts';
 import { fields, flag, oneOf } from '../../../model/schema.ts';
 import { partyKey } from './party-key.ts';
-import { word } from './word.ts';
+import { dnWord, word } from './word.ts';
 
 /** What a client knows of one DN's membership of one call. */
 export interface PartyHistory {
@@ -66,7 +66,7 @@ export const partyHistory: Memory<PartyHistory> = {
     networkReached: flag,
     consult: flag,
     role: word,
-    queue: word,
+    queue: dnWord,
     doubted: flag,
   }),
 
@@ -76,10 +76,10 @@ export const partyHistory: Memory<PartyHistory> = {
   remember(party, heard) {
     const { name, attributes } = heard;
     if (party.stage === 'over' && comesAgain(heard)) forget(party);
-    remembered(party, name);
     party.role = attributes['ThisDNRole'] ?? party.role;
     party.queue = attributes['ThisQueue'] ?? party.queue;
     if (attributes['CallType'] === 'Consult') party.consult = true;
+    remembered(party, name);
     if (attributes['Reliability'] === 'InPast' && !isFirstOfTwo(party, name)) end(party);
   },
 
@@ -153,22 +153,25 @@ function rememberedLater(party: PartyHistory, name: string): void {
   }
 }
 
-/** The last event: whatever was missed before, it is over now. */
+/** The last event: whatever was missed before, it is over now, and nothing else matters any more. */
 function end(party: PartyHistory): void {
-  party.stage = 'over';
-  party.queued = false;
-  party.routing = false;
-  party.held = false;
-  party.holdUnknown = false;
-  party.doubted = false;
+  Object.assign(party, NOTHING_HEARD, { stage: 'over' });
 }
 
 function forget(party: PartyHistory): void {
-  party.stage = 'unheard';
-  party.held = false;
-  party.answeredOnHold = false;
-  party.networkReached = false;
-  party.consult = false;
-  party.role = '';
-  party.queue = '';
+  Object.assign(party, NOTHING_HEARD, { doubted: party.doubted });
 }
+
+const NOTHING_HEARD: Readonly<PartyHistory> = {
+  stage: 'unheard',
+  queued: false,
+  routing: false,
+  held: false,
+  holdUnknown: false,
+  answeredOnHold: false,
+  networkReached: false,
+  consult: false,
+  role: '',
+  queue: '',
+  doubted: false,
+};

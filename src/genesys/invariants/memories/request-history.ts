@@ -1,6 +1,6 @@
 import type { Memory } from '../../../model/invariant.ts';
 import { fields, flag } from '../../../model/schema.ts';
-import { word } from './word.ts';
+import { dnWord, word } from './word.ts';
 
 /** What became of one request. */
 export interface RequestHistory {
@@ -15,7 +15,7 @@ export interface RequestHistory {
 export const requestHistory: Memory<RequestHistory> = {
   name: 'request-history',
   per: 'reference',
-  schema: fields({ request: word, thisDN: word, otherDN: word, answered: flag }),
+  schema: fields({ request: word, thisDN: dnWord, otherDN: dnWord, answered: flag }),
 
   key: ({ attributes }) =>
     attributes['ReferenceID'] === '0' ? undefined : attributes['ReferenceID'],

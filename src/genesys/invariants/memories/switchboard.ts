@@ -1,18 +1,13 @@
 import type { Attributes } from '../../../model/event.ts';
 import type { Heard } from '../../../model/heard.ts';
 import type { Memory } from '../../../model/invariant.ts';
-import { type Schema, fields, flag, named, slots } from '../../../model/schema.ts';
-import { word } from './word.ts';
-
-/** A call that waits for a route: EventRouteRequest was said and nothing has ended the stay yet. */
-interface RouteStay {
-  connID: string;
-  thisDN: string;
-}
+import { type Schema, fields, flag, named, naming } from '../../../model/schema.ts';
+import { byDN, dnWord, word } from './word.ts';
 
 /** A TRouteCall for a waiting call that has not been answered. */
-export interface PendingRoute extends RouteStay {
-  reference: string;
+export interface PendingRoute {
+  connID: string;
+  thisDN: string;
   /** The call has left the routing point: EventAbandoned was said there. */
   abandoned: boolean;
 }
@@ -20,9 +15,11 @@ export interface PendingRoute extends RouteStay {
 /** What spans several calls: the link, route requests under way, and where calls were sent. */
 export interface Switchboard {
   linkLost: boolean;
-  stays: RouteStay[];
-  pending: PendingRoute[];
-  /** By ConnID: the DN the call was sent to and has not come to yet; empty where it was not named. */
+  /** By ConnID: the DNs at which it waits for a route: EventRouteRequest was said and nothing has ended the stay yet. */
+  stays: Record<string, Record<string, boolean>>;
+  /** By ReferenceID. */
+  pending: Record<string, PendingRoute>;
+  /** By ConnID: the DN the call was sent to and has not come to yet. */
   sent: Record<string, string>;
   /** DNs that have heard an event of theirs: clients monitor them. */
   monitored: Record<string, boolean>;
@@ -34,10 +31,10 @@ export const switchboard: Memory<Switchboard> = {
   per: 'switch',
   schema: fields({
     linkLost: flag,
-    stays: slots(0, fields({ connID: word, thisDN: word })),
-    pending: slots(0, fields({ reference: word, connID: word, thisDN: word, abandoned: flag })),
-    sent: open(word),
-    monitored: open(flag),
+    stays: open(byDN(flag)),
+    pending: naming('reference', open(fields({ connID: word, thisDN: dnWord, abandoned: flag }))),
+    sent: open(dnWord),
+    monitored: byDN(flag),
   }),
 
   key: () => 'switch',
@@ -51,8 +48,8 @@ export const switchboard: Memory<Switchboard> = {
 
   doubtedBy: 'EventLinkDisconnected',
   doubt(board) {
-    board.stays = [];
-    board.pending = [];
+    board.stays = {};
+    board.pending = {};
     board.sent = {};
   },
 };
@@ -72,38 +69,40 @@ function rememberRequest(board: Switchboard, { name, attributes }: Heard): void 
   ) {
     return;
   }
-  if (board.stays.some((stay) => isOf(stay, attributes))) {
-    board.pending.push({ reference, connID, thisDN, abandoned: false });
+  if (board.stays[connID]?.[thisDN] === true) {
+    board.pending[reference] = { connID, thisDN, abandoned: false };
   }
 }
 
 function rememberEvent(board: Switchboard, { name, to, attributes }: Heard): void {
   const { ConnID: connID, ReferenceID: reference } = attributes;
-  if (board.pending.length > 0 && reference !== undefined) settle(board.pending, reference);
+  if (reference !== undefined && board.pending[reference] !== undefined) {
+    delete board.pending[reference];
+  }
   if (name === 'EventError') return;
   if (board.monitored[to] !== true) board.monitored[to] = true;
   if (connID === undefined) return;
-  if (name === 'EventRouteRequest') board.stays.push({ connID, thisDN: to });
-  else if (board.stays.length > 0) rememberEnd(board, name, attributes);
+  if (name === 'EventRouteRequest') (board.stays[connID] ??= {})[to] = true;
+  else rememberEnd(board, name, attributes);
   rememberWay(board.sent, connID, name, attributes);
-}
-
-function settle(pending: PendingRoute[], reference: string): void {
-  const index = pending.findIndex((route) => route.reference === reference);
-  if (index >= 0) pending.splice(index, 1);
 }
 
 /** A stay ends: what is under way for it is owed an EventError if the call was abandoned, and moot if it was routed. */
 function rememberEnd(board: Switchboard, name: string, attributes: Attributes): void {
-  if (name !== 'EventAbandoned' && name !== 'EventRouteUsed') return;
-  board.stays = board.stays.filter((stay) => !isOf(stay, attributes));
-  if (name === 'EventRouteUsed') {
-    board.pending = board.pending.filter((route) => !isOf(route, attributes));
-  } else for (const route of board.pending) if (isOf(route, attributes)) route.abandoned = true;
+  const { ConnID: connID = '', ThisDN: thisDN = '' } = attributes;
+  const stays = board.stays[connID];
+  if (stays?.[thisDN] !== true || (name !== 'EventAbandoned' && name !== 'EventRouteUsed')) return;
+  delete stays[thisDN];
+  if (Object.keys(stays).length === 0) delete board.stays[connID];
+  for (const [reference, route] of Object.entries(board.pending)) {
+    if (!isOf(route, attributes)) continue;
+    if (name === 'EventRouteUsed') delete board.pending[reference];
+    else route.abandoned = true;
+  }
 }
 
 /** It is about this party of this call. */
-export const isOf = (stay: RouteStay, { ConnID, ThisDN }: Attributes): boolean =>
+export const isOf = (stay: PendingRoute, { ConnID, ThisDN }: Attributes): boolean =>
   stay.connID === ConnID && stay.thisDN === ThisDN;
 
 function rememberWay(
@@ -114,11 +113,12 @@ function rememberWay(
 ): void {
   switch (name) {
     case 'EventRouteUsed':
-      sent[connID] = attributes['ThirdPartyDN'] ?? '';
+    case 'EventDiverted': {
+      const sentTo = attributes['ThirdPartyDN'];
+      if (sentTo !== undefined) sent[connID] = sentTo;
+      else if (name === 'EventRouteUsed') delete sent[connID];
       return;
-    case 'EventDiverted':
-      sent[connID] = attributes['ThirdPartyDN'] ?? sent[connID] ?? '';
-      return;
+    }
     case 'EventRinging':
     case 'EventQueued':
     case 'EventRouteRequest':

@@ -1,4 +1,11 @@
-import { type Schema, anyOf } from '../../../model/schema.ts';
+import { type Schema, anyOf, named, naming } from '../../../model/schema.ts';
 
-/** A DN, ConnID or attribute value, known only once it is heard; starts empty. */
+/** An attribute value, known only once it is heard; starts empty. */
 export const word: Schema<string> = anyOf(['']);
+
+/** A DN, likewise. */
+export const dnWord: Schema<string> = naming('dn', word);
+
+/** The same for DNs that are known only once they are heard. */
+export const byDN = <T>(item: Schema<T>): Schema<Record<string, T>> =>
+  naming('dn', named([], item));

@@ -23,7 +23,9 @@ export const divertedRedirectedNamesWinner: HeardInvariant<CallHistory> = {
     }
     if (winner === undefined) return against(heard, 'no ThirdPartyQueue says which queue has it');
     if (winner === thisDN) return against(heard, 'ThirdPartyQueue is the queue itself');
-    if (call.queues.includes(winner)) return 'upheld';
-    return call.phones.includes(winner) ? against(heard, `${winner} is not a queue`) : 'undecided';
+    if (call.places[winner] === 'queue') return 'upheld';
+    return call.places[winner] === 'phone'
+      ? against(heard, `${winner} is not a queue`)
+      : 'undecided';
   },
 };

@@ -21,15 +21,15 @@ export const errorAfterAbandoned: HeardInvariant<Switchboard> = {
   needs: 'events',
   memory: switchboard,
   observe(board, heard) {
-    if (board.pending.length === 0 || heard.kind === 'request') return undefined;
-    for (const route of board.pending) {
-      const finding = observeRoute(route, heard);
+    if (heard.kind === 'request') return undefined;
+    for (const [reference, route] of Object.entries(board.pending)) {
+      const finding = observeRoute(reference, route, heard);
       if (finding !== undefined) return finding;
     }
     return undefined;
   },
   atRest(board) {
-    for (const { abandoned, reference, thisDN } of board.pending) {
+    for (const [reference, { abandoned, thisDN }] of Object.entries(board.pending)) {
       if (abandoned) {
         return leftOpen(
           thisDN,
@@ -41,9 +41,9 @@ export const errorAfterAbandoned: HeardInvariant<Switchboard> = {
   },
 };
 
-function observeRoute(route: PendingRoute, heard: Heard): Finding {
+function observeRoute(reference: string, route: PendingRoute, heard: Heard): Finding {
   const { attributes, name } = heard;
-  if (attributes['ReferenceID'] === route.reference) {
+  if (attributes['ReferenceID'] === reference) {
     if (route.abandoned) {
       return name === 'EventError' ? 'upheld' : against(heard, 'the call was abandoned');
     }
@@ -53,6 +53,6 @@ function observeRoute(route: PendingRoute, heard: Heard): Finding {
       : undefined;
   }
   return route.abandoned && isOf(route, attributes) && name !== 'EventError'
-    ? against(heard, `EventError for ReferenceID ${route.reference} was due`)
+    ? against(heard, `EventError for ReferenceID ${reference} was due`)
     : undefined;
 }

@@ -18,11 +18,11 @@ export const thisQueueStoodIn: HeardInvariant<CallHistory> = {
   observe(call, heard) {
     const { ThisQueue: thisQueue, ThisDN: thisDN } = heard.attributes;
     if (thisQueue === undefined) return undefined;
-    if (call.queues.includes(thisQueue)) {
+    if (call.places[thisQueue] === 'queue') {
       return thisQueue === thisDN || !isOfQueue(heard.name) ? 'upheld' : wrong(heard);
     }
     if (isOfQueue(heard.name)) return thisQueue === thisDN ? 'upheld' : wrong(heard);
-    if (call.phones.includes(thisQueue) || thisQueue === thisDN) return wrong(heard);
+    if (call.places[thisQueue] === 'phone' || thisQueue === thisDN) return wrong(heard);
     return 'undecided';
   },
 };
