@@ -76,7 +76,7 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
     return {
       states,
       frontier: states - this.#at,
-      depth: this.#depth,
+      depth: (this.#places[this.#at] ?? this.#places.at(-1))?.depth ?? 0,
       transitions: this.#transitions,
     };
   }
@@ -85,19 +85,15 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
     return this.#ways.seen;
   }
 
-  get #depth(): number {
-    return this.#places[Math.min(this.#at, this.#places.length - 1)]?.depth ?? 0;
-  }
-
   advance(states: number): boolean {
-    const { bytes = Infinity, used, untilViolation = false } = this.#bounds;
-    if ((used?.() ?? 0) > bytes) return this.#end('memory');
+    const { depth = Infinity, states: most = Infinity, used, untilViolation } = this.#bounds;
+    if ((used?.() ?? 0) > (this.#bounds.bytes ?? Infinity)) return this.#end('memory');
     if (untilViolation && this.#ways.hasSeen(this.#territory.sought)) return this.#end('violation');
     for (let left = states; left > 0; left -= 1) {
       const place = this.#places[this.#at];
       if (place === undefined) return this.#end('complete');
-      if (place.depth >= (this.#bounds.depth ?? Infinity)) return this.#end('depth');
-      if (this.#places.length > (this.#bounds.states ?? Infinity)) return this.#end('states');
+      if (place.depth >= depth) return this.#end('depth');
+      if (this.#places.length > most) return this.#end('states');
       this.#leaveFrom(place);
       this.#at += 1;
     }
