@@ -1,7 +1,6 @@
 import { Option } from 'commander';
 
-import { type HtmlReport, htmlPage } from '../formats/html/html-page.ts';
-import type { Facts } from '../formats/html/check-html.ts';
+import { type Facts, type HtmlReport, htmlPage } from '../formats/html/html-page.ts';
 import { EXPLORER } from '../formats/html/case-html.ts';
 import { explorerPage } from '../store/explorer-page.ts';
 import { version } from '../store/version.ts';

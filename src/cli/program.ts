@@ -12,11 +12,9 @@ import { replayCommand } from './commands/replay.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
 import { traceCommand } from './commands/trace.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
+import type { Subcommand } from './subcommand.ts';
 import { UsageError, misuse } from './usage-error.ts';
 import type { World } from './world.ts';
-
-/** Adds one command to the program; `end` is told how it ended. */
-export type Subcommand = (program: Command, world: World, end: (exit: ExitCode) => void) => void;
 
 const SUBCOMMANDS: readonly Subcommand[] = [
   checkCommand,

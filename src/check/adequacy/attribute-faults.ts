@@ -2,7 +2,7 @@ import type { Said } from '../../model/event.ts';
 import type { Input } from '../../model/input.ts';
 import type { Alternative, Speech } from '../../model/speech.ts';
 import { type Rewrite, changed, saying } from './rewriting.ts';
-import type { SystematicFault, Way } from './systematic-faults.ts';
+import type { SystematicFault, Way } from './systematic-fault.ts';
 
 /** Where a switch has it that an event answers a request: its number is not known before it is heard. */
 const REFERENCE = 'ReferenceID';

@@ -2,7 +2,7 @@ import { MOST_LATE, keepsLate } from '../../model/exchange/late.ts';
 import type { Said } from '../../model/event.ts';
 import type { Input } from '../../model/input.ts';
 import { again } from './rewriting.ts';
-import type { SystematicFault } from './systematic-faults.ts';
+import type { SystematicFault } from './systematic-fault.ts';
 
 /**
  * An event is said after what is said next, instead of at once.

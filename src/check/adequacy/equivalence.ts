@@ -5,7 +5,7 @@ import type { Study } from '../../model/study.ts';
 import type { Recipe, Switch } from '../../model/switch.ts';
 import { explore } from '../explore/explore.ts';
 import { isSame } from './same.ts';
-import type { SystematicFault } from './systematic-faults.ts';
+import type { SystematicFault } from './systematic-fault.ts';
 
 /** How many states a study may have to be gone through for this. */
 const MOST_STATES = 400_000;

@@ -2,7 +2,7 @@ import type { Said } from '../../model/event.ts';
 import type { Input } from '../../model/input.ts';
 import type { Speech } from '../../model/speech.ts';
 import { type Rewrite, again, saying } from './rewriting.ts';
-import type { SystematicFault, Way } from './systematic-faults.ts';
+import type { SystematicFault, Way } from './systematic-fault.ts';
 
 /** The faults of an event as a whole: not said, said twice, out of turn, or to somebody else. */
 export function eventFaults<S, I extends Input>(

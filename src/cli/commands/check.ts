@@ -9,7 +9,7 @@ import { savedCounterexamples } from '../../store/saved-counterexamples.ts';
 import { type CheckedSwitch, checkSwitch } from '../check-switch.ts';
 import { COUNTEREXAMPLES } from '../counterexamples.ts';
 import { ExitCode } from '../exit-code.ts';
-import type { Subcommand } from '../program.ts';
+import type { Subcommand } from '../subcommand.ts';
 import { reporting } from '../html-reports.ts';
 import { conformAll } from '../conform-all.ts';
 import { replayFiles } from '../replay-files.ts';

@@ -3,7 +3,7 @@ import { conformText } from '../../formats/reports/conform-text.ts';
 import { conformAll } from '../conform-all.ts';
 import { ExitCode } from '../exit-code.ts';
 import { reportOption, reporting } from '../html-reports.ts';
-import type { Subcommand } from '../program.ts';
+import type { Subcommand } from '../subcommand.ts';
 import { switchesNamed } from '../switches-named.ts';
 
 /** `partyline conform [SWITCH]`: every cell of the documents' tables beside the model. */

@@ -18,7 +18,7 @@ import { watching } from '../exploration-progress.ts';
 import { formOption } from '../form-option.ts';
 import { reportOption, reporting } from '../html-reports.ts';
 import { memoryUsed, memoryUsable } from '../memory.ts';
-import type { Subcommand } from '../program.ts';
+import type { Subcommand } from '../subcommand.ts';
 import { type ShownExploration, showExploration } from '../show-exploration.ts';
 import { UsageError, idOf, named } from '../usage-error.ts';
 import type { World } from '../world.ts';

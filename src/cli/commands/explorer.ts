@@ -6,7 +6,7 @@ import { explorerPage } from '../../store/explorer-page.ts';
 import { loadCounterexample } from '../../store/load-counterexample.ts';
 import { writeText } from '../../store/write-text.ts';
 import { ExitCode } from '../exit-code.ts';
-import type { Subcommand } from '../program.ts';
+import type { Subcommand } from '../subcommand.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 

@@ -9,7 +9,7 @@ import { faultsText } from '../../formats/reports/faults-text.ts';
 import { examinedFaults } from '../examined-faults.ts';
 import { ExitCode } from '../exit-code.ts';
 import { reportOption, reporting } from '../html-reports.ts';
-import type { Subcommand } from '../program.ts';
+import type { Subcommand } from '../subcommand.ts';
 import { switchesNamed } from '../switches-named.ts';
 import { idOf, named } from '../usage-error.ts';
 import type { World } from '../world.ts';

@@ -1,5 +1,5 @@
 import { ExitCode } from '../exit-code.ts';
-import type { Subcommand } from '../program.ts';
+import type { Subcommand } from '../subcommand.ts';
 import { named } from '../usage-error.ts';
 
 /** `partyline help [COMMAND]`: the same as `partyline COMMAND --help`. */

@@ -1,6 +1,6 @@
 import { type InvariantJson, invariantsJson } from '../../formats/reports/invariant-json.ts';
 import { ExitCode } from '../exit-code.ts';
-import type { Subcommand } from '../program.ts';
+import type { Subcommand } from '../subcommand.ts';
 import { idOf, named } from '../usage-error.ts';
 import type { World } from '../world.ts';
 

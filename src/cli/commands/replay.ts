@@ -6,7 +6,7 @@ import { savedCounterexamples } from '../../store/saved-counterexamples.ts';
 import { COUNTEREXAMPLES } from '../counterexamples.ts';
 import { ExitCode } from '../exit-code.ts';
 import { formOption } from '../form-option.ts';
-import type { Subcommand } from '../program.ts';
+import type { Subcommand } from '../subcommand.ts';
 import { replayFiles } from '../replay-files.ts';
 import { showFindings } from '../show-findings.ts';
 

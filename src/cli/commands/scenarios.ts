@@ -16,7 +16,7 @@ import { headline, ordersText, scenarioText } from '../../formats/scenarios/scen
 import type { DocumentedScenario } from '../../model/document.ts';
 import type { Switch } from '../../model/switch.ts';
 import { ExitCode } from '../exit-code.ts';
-import type { Subcommand } from '../program.ts';
+import type { Subcommand } from '../subcommand.ts';
 import { UsageError, idOf, named } from '../usage-error.ts';
 import type { World } from '../world.ts';
 import { formOption } from '../form-option.ts';

@@ -9,7 +9,7 @@ import { allowance } from '../allowance-option.ts';
 import { ExitCode } from '../exit-code.ts';
 import { reportOption, reporting } from '../html-reports.ts';
 import { logCases } from '../log-cases.ts';
-import type { Subcommand } from '../program.ts';
+import type { Subcommand } from '../subcommand.ts';
 import { traceFiles } from '../trace-files.ts';
 import type { World } from '../world.ts';
 import { type TracePrinter, drawingPrinter, jsonPrinter, textPrinter } from '../trace-printers.ts';

@@ -1,4 +1,4 @@
-import type { LayoutTable } from './layout.ts';
+import type { LayoutTable } from './layout-table.ts';
 
 /** The events: message number, name and fixed part (GED-188 as of protocol version 25). */
 export const EVENT_LAYOUTS: LayoutTable = {

@@ -2,9 +2,6 @@ import { EVENT_LAYOUTS } from './event-layouts.ts';
 import { SIZES, type FieldType } from './field-type.ts';
 import { REQUEST_LAYOUTS } from './request-layouts.ts';
 
-/** By message number: the name, and the fixed fields as `Name:TYPE`, or `Name:TYPE@19` from protocol version 19 on. */
-export type LayoutTable = Readonly<Record<number, readonly [name: string, fixed: string]>>;
-
 /** One field of a message's fixed part. */
 export interface FixedField {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { LayoutTable } from './layout.ts';
+import type { LayoutTable } from './layout-table.ts';
 
 /** Requests, their confirmations and the session: message number, name and fixed part. */
 export const REQUEST_LAYOUTS: LayoutTable = {

@@ -5,10 +5,7 @@ import { replaySummary } from '../reports/replay-text.ts';
 import { casesSection } from './case-html.ts';
 import { conformSections } from './conform-html.ts';
 import { coverageSection, invariantsSection } from './coverage-html.ts';
-import { type HtmlReport, type Section, type Verdict, htmlTable } from './html-page.ts';
-
-/** Names and values of what was run: versions, options, the configuration. */
-export type Facts = HtmlReport['facts'];
+import { type Facts, type HtmlReport, type Section, type Verdict, htmlTable } from './html-page.ts';
 
 /** What `check` found, as a report. */
 export function checkHtml(

@@ -1,7 +1,6 @@
 import type { Conformance, Contradiction } from '../../check/conform/conform.ts';
 import { placeText, shownValue } from '../reports/conform-text.ts';
-import type { Facts } from './check-html.ts';
-import { type HtmlReport, type Section, htmlTable } from './html-page.ts';
+import { type Facts, type HtmlReport, type Section, htmlTable } from './html-page.ts';
 
 /** The comparison with the documents as a report. */
 export const conformHtml = (found: Conformance, facts: Facts): HtmlReport => {

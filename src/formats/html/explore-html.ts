@@ -3,9 +3,8 @@ import { inMarkup } from '../markup.ts';
 import type { ExploreReport } from '../reports/explore-report.ts';
 import { endingText } from '../reports/explore-text.ts';
 import { casesSection } from './case-html.ts';
-import type { Facts } from './check-html.ts';
 import { invariantsSection } from './coverage-html.ts';
-import type { HtmlReport, Section, Verdict } from './html-page.ts';
+import type { Facts, HtmlReport, Section, Verdict } from './html-page.ts';
 import { matrixHtml } from './matrix.ts';
 
 /** What an exploration found, as a report. */

@@ -1,7 +1,6 @@
 import { FAULT_CLASSES, type FaultResult } from '../../check/adequacy/results.ts';
 import { countsLine } from '../reports/faults-text.ts';
-import type { Facts } from './check-html.ts';
-import { type HtmlReport, type Section, htmlTable } from './html-page.ts';
+import { type Facts, type HtmlReport, type Section, htmlTable } from './html-page.ts';
 
 /** Which invariant notices which fault, as a report. */
 export function faultsHtml(results: readonly FaultResult[], facts: Facts): HtmlReport {

@@ -4,12 +4,14 @@ import { HTML_STYLE } from './html-style.ts';
 /** By this a report is known as one of ours: nothing else is ever overwritten. */
 export const GENERATOR = '<meta name="generator" content="partyline report"/>';
 
+/** Names and values of what was run: versions, options, the configuration. */
+export type Facts = readonly (readonly [name: string, value: string])[];
+
 /** A report: what was run, how it went, and what there is to show. */
 export interface HtmlReport {
   readonly title: string;
   readonly verdict: Verdict;
-  /** What was run: names and values. */
-  readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly facts: Facts;
   readonly sections: readonly Section[];
 }
 
@@ -52,7 +54,7 @@ export const htmlPage = ({ title, verdict, facts, sections }: HtmlReport): strin
 const section = ({ heading, body }: Section): string =>
   `<section><h2>${inMarkup(heading)}</h2>\n${body}\n</section>`;
 
-const factsTable = (facts: HtmlReport['facts']): string =>
+const factsTable = (facts: Facts): string =>
   `<table class="facts"><tbody>${facts
     .map(
       ([name, value]) =>

@@ -1,8 +1,7 @@
 import type { Case } from '../drawings/case.ts';
 import type { TraceReport } from '../reports/trace-report.ts';
 import { casesSection } from './case-html.ts';
-import type { Facts } from './check-html.ts';
-import { type HtmlReport, type Section, type Verdict, htmlTable } from './html-page.ts';
+import { type Facts, type HtmlReport, type Section, type Verdict, htmlTable } from './html-page.ts';
 
 /** What logs say, judged, as a report. */
 export const traceHtml = (

@@ -6,6 +6,7 @@ import {
   classesOf,
   impliedByOthers,
 } from '../../check/adequacy/results.ts';
+import { markdownTable } from '../markdown-table.ts';
 
 const count = z.int().min(0);
 
@@ -81,14 +82,10 @@ export function faultsMarkdown(summaries: readonly FaultsSummary[]): string {
     ['inputs of the counterexample, median (most)', ({ steps }) => told(steps)],
     ['invariants never alone', ({ implied }) => implied.length],
   ];
-  return [
-    `|  | ${summaries.map((one) => one.switch).join(' | ')} |`,
-    `| --- | ${summaries.map(() => '---:').join(' | ')} |`,
-    ...rows.map(
-      ([name, value]) =>
-        `| ${name} | ${summaries.map((one) => value(one).toLocaleString('en')).join(' | ')} |`,
-    ),
-  ].join('\n');
+  return markdownTable(
+    ['', ...summaries.map((one) => one.switch)],
+    rows.map(([name, value]) => [name, ...summaries.map((one) => value(one).toLocaleString('en'))]),
+  );
 }
 
 const total = (classes: FaultsSummary['classes']): number =>
