@@ -74,6 +74,7 @@ const exchange = (
   submitted: ({ type, thisDN }) => ({ kind: 'request', name: type, to: thisDN, attributes: {} }),
   *entered(before, after) {
     for (const [slot, call] of after.calls.entries()) {
+      if (call === before.calls[slot]) continue;
       for (const phone of config.phones) {
         const leg = call.legs[phone];
         if (leg !== undefined && leg !== before.calls[slot]?.legs[phone]) yield leg;
@@ -87,6 +88,7 @@ const exchange = (
     alphabet: () => alphabet(config),
     symmetry: symmetry(config),
     interchangeable,
+    entersWhatIsWritten: true,
   },
   situation: ({ calls: slots }) => slots.map((call) => situation(config, call)).join(';'),
   callSituation: ({ calls: slots }, connID) => situation(config, slots[connID - 1]),

@@ -111,6 +111,8 @@ export interface Finite<S = unknown, I extends Input = Input> {
    * but the order in which different parties are told.
    */
   readonly interchangeable?: readonly (readonly string[])[];
+  /** Which party states a step enters depends on nothing but the fields that it writes, before and after. */
+  readonly entersWhatIsWritten?: boolean;
 }
 
 /** The switch's answer to one input: changes the draft, returns what is said. */

@@ -128,7 +128,9 @@ export class Knowledge<S, I extends Input> {
     const isStep =
       said.length > 0 || this.#requests.has(asked.type) || recorder.isChanged(recorder.writes);
     // Coverage looks at one step of each leaf: what a step enters must be the same for all.
+    recorder.onlyWritten = exchange.finite?.entersWhatIsWritten === true;
     const entered = isStep ? [...exchange.entered(views.before, views.after())] : [];
+    recorder.onlyWritten = false;
     const path = recorder.path.slice();
     const done = { asked, input, said, entered };
     const leaf = isStep ? this.leaves.number(done) : 0;

@@ -11,6 +11,8 @@ export class Recorder {
   readonly writes: Field[] = [];
   /** Reads leave no trace while this is up. */
   silent = false;
+  /** Reads of what is not written leave no trace while this is up. */
+  onlyWritten = false;
   readonly #before: Int32Array;
   readonly #now: Int32Array;
   readonly #read: Uint8Array;
@@ -51,7 +53,8 @@ export class Recorder {
 
   /** What a field held at the beginning. */
   look(field: Field): number {
-    if (this.#read[field.index] === 0 && !this.silent) {
+    const isNoted = !this.silent && (!this.onlyWritten || this.#written[field.index] === 1);
+    if (this.#read[field.index] === 0 && isNoted) {
       this.#read[field.index] = 1;
       this.path.push(field);
     }
