@@ -22,10 +22,12 @@ const comparable = ({ states, transitions, depth, coverage }: Exploration) => ({
   coverage,
 });
 
-const withAlike = (config: unknown, alike: readonly (readonly string[])[]) => {
+const withAlike = (config: unknown, isAlike: boolean) => {
   const exchange = calls.install(calls.readConfiguration(config));
-  if (exchange.finite === undefined) throw new TypeError('not finite');
-  return { ...exchange, finite: { ...exchange.finite, interchangeable: alike } };
+  const { finite } = exchange;
+  if (finite?.symmetry === undefined) throw new TypeError('nothing is alike');
+  const alike = isAlike ? finite.symmetry.alike : [];
+  return { ...exchange, finite: { ...finite, symmetry: { ...finite.symmetry, alike } } };
 };
 
 /** A value with names exchanged, those of members too. */
@@ -44,7 +46,7 @@ const byParty = (said: readonly Said[]): readonly Said[] =>
   said.toSorted(({ to: one }, { to: other }) => one.localeCompare(other));
 
 test('a phone is known from what was learned of another, and nothing else changes', async () => {
-  const unshared: Switch = { ...calls, install: (config) => withAlike(config, []) };
+  const unshared: Switch = { ...calls, install: (config) => withAlike(config, false) };
   const apart = await explore(unshared, studyOf('3-2-1'));
   const shared = await explore(calls, studyOf('3-2-1'));
   expect(shared.learnedBytes).toBeLessThan(apart.learnedBytes);
@@ -56,7 +58,7 @@ test('a phone that is not like the others, though it is said to be, is found out
   const unlike: typeof calls = {
     ...calls,
     install(config) {
-      const { recipe, ...exchange } = withAlike(config, [phones]);
+      const { recipe, ...exchange } = withAlike(config, true);
       return {
         ...exchange,
         recipe: (draft, input) =>
@@ -72,8 +74,9 @@ test('a phone that is not like the others, though it is said to be, is found out
 test('phones that are said to be alike are: exchanged in state and input, they are in the answer', () => {
   const { config } = studyOf('5-3-1');
   const exchange: Exchange = calls.install(calls.readConfiguration(config));
-  const [[one = '', other = ''] = []] = exchange.finite?.interchangeable ?? [];
-  const swap = (name: string): string => (name === one ? other : name === other ? one : name);
+  const [phones] = exchange.finite?.symmetry?.alike ?? [];
+  const [[one = ''] = [], [other = ''] = []] = phones?.things ?? [];
+  const swap = (name: string): string => (name === one ? `${other}` : name === other ? `${one}` : name);
   for (let seed = 0; seed < 40; seed += 1) {
     for (const { before, input, after } of walk(exchange, dice(seed), {
       maxSteps: 30,

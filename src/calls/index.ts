@@ -40,13 +40,7 @@ export const calls: Switch<Configuration, CallsState, CallsInput> = {
   readInput,
   drawConfiguration,
   smallerConfigurations,
-  install(config, fault) {
-    const sound = recipe(config);
-    // A fault may strike one phone and not the others.
-    return fault === undefined
-      ? exchange(config, sound, [config.phones])
-      : exchange(config, fault.plant(sound), []);
-  },
+  install: (config, fault) => exchange(config, fault?.plant(recipe(config)) ?? recipe(config)),
   invariants,
   faults,
   events: EVENTS,
@@ -57,7 +51,6 @@ export const calls: Switch<Configuration, CallsState, CallsInput> = {
 const exchange = (
   config: Configuration,
   planted: Exchange<CallsState, CallsInput>['recipe'],
-  interchangeable: readonly (readonly string[])[],
 ): Exchange<CallsState, CallsInput> => ({
   config,
   initial: start(stateSchema(config)),
@@ -87,7 +80,6 @@ const exchange = (
     schema: stateSchema(config),
     alphabet: () => alphabet(config),
     symmetry: symmetry(config),
-    interchangeable,
     entersWhatIsWritten: true,
   },
   situation: ({ calls: slots }) => slots.map((call) => situation(config, call)).join(';'),

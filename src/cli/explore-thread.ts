@@ -11,15 +11,14 @@ import { idOf, named } from './usage-error.ts';
 const { order, seat } = seated();
 const asked = exploreOrderSchema.parse(order);
 const { sw } = named('switch', asked.switch, explorables, (one) => one.sw.name);
-const exchange = sw.install(
-  asked.config,
-  asked.fault === undefined ? undefined : named('fault', asked.fault, faultsOf(sw), idOf),
-);
+const fault =
+  asked.fault === undefined ? undefined : named('fault', asked.fault, faultsOf(sw), idOf);
+const exchange = sw.install(asked.config, fault);
 const claims = asked.claims.map((id) =>
   named('invariant', id, [...sw.invariants, ...liveness], idOf),
 );
 const alphabet = alphabetOf(exchange, asked.without);
-const territory = territoryOf(sw, { exchange, alphabet, claims });
+const territory = territoryOf(sw, { exchange, alphabet, claims, fault });
 const { depth, states, bytes, untilViolation, engine } = asked;
 const explored = exploreFrom(seat, territory, {
   depth,

@@ -9,6 +9,12 @@ export interface Alike {
   readonly kind: string;
   /** Each with all the names it goes by, in the same order: in the state, in inputs and in what is said. */
   readonly things: readonly (readonly (string | number)[])[];
+  /**
+   * The first that is free is taken: they are alike as long as nothing is
+   * remembered of a free one, which stands as all do at the beginning.
+   * Exploration sees to it.
+   */
+  readonly firstFree?: boolean;
 }
 
 /** What is alike on an exchange, and where it is named outside of the schemas. */

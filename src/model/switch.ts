@@ -105,12 +105,6 @@ export interface Finite<S = unknown, I extends Input = Input> {
   alphabet(): readonly I[];
   /** Which parts are interchangeable in this configuration: exploring takes one for all. */
   readonly symmetry?: Symmetry;
-  /**
-   * Groups of names that the recipe treats alike: exchange two of a group in
-   * state and input, and they are exchanged in the answer, and nothing else is
-   * but the order in which different parties are told.
-   */
-  readonly interchangeable?: readonly (readonly string[])[];
   /** Which party states a step enters depends on nothing but the fields that it writes, before and after. */
   readonly entersWhatIsWritten?: boolean;
 }

@@ -14,6 +14,7 @@ import { occurrenceKinds } from './occurrences.ts';
 import { recipeOf } from './recipe.ts';
 import { requestKinds } from './requests/ask.ts';
 import { type Site, site } from './site.ts';
+import { symmetry } from './symmetry.ts';
 import { AGENT_STATES, PARTY_STATES, type UCCXState, idle, stateSchema } from './state.ts';
 import { glancing } from './telephony/glance.ts';
 import { BA_RESPONSES } from './vocabulary/call-context.ts';
@@ -53,7 +54,7 @@ export function install(
     situation: (state) => situation(here, state),
     callSituation: (state, connID) => callSituation(here, state, connID),
     title: (name) => title(here, name),
-    finite: { schema, alphabet: () => alphabet(here) },
+    finite: { schema, alphabet: () => alphabet(here), symmetry: symmetry(config) },
   };
 }
 

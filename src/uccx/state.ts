@@ -6,6 +6,7 @@ import {
   flag,
   maybe,
   named,
+  naming,
   oneOf,
   slotNumbers,
   slots,
@@ -52,11 +53,18 @@ const describe = (site: Site, calls: number) =>
   fields({
     server: oneOf('online', 'offline'),
     /** Whether each client's session is open. */
-    clients: named(site.clients, flag),
-    agents: named(site.agents, describeAgent(calls)),
+    clients: byDevice(site.clients, flag),
+    agents: byDevice(site.agents, describeAgent(calls)),
     calls: slots(calls, describeCall(site, calls)),
-    inFlight: slots(site.config.inFlight, maybe(describeRequest(site, calls))),
+    inFlight: naming('reference', slots(site.config.inFlight, maybe(describeRequest(site, calls)))),
   });
+
+/** One of these devices or clients. */
+const deviceOf = (names: readonly string[]): Schema<string> => naming('device', anyOf(names));
+
+/** The same for each device or client. */
+const byDevice = <T>(names: readonly string[], item: Schema<T>): Schema<Record<string, T>> =>
+  naming('device', named(names, item));
 
 const describeAgent = (calls: number) =>
   fields({
@@ -78,9 +86,9 @@ const describeCall = ({ config, parties, csqs }: Site, calls: number) =>
     /** The call that is consulted about. */
     primary: maybe(anyOf(slotNumbers(calls))),
     /** Its originator; of a contact, the agent's phone. */
-    caller: maybe(anyOf(parties)),
+    caller: maybe(deviceOf(parties)),
     /** The trigger, the phone consulted, the customer. */
-    dialed: maybe(anyOf(config.devices.map(({ name }) => name))),
+    dialed: maybe(deviceOf(config.devices.map(({ name }) => name))),
     /** Nothing alerts yet. */
     onItsWay: flag,
     queued: flag,
@@ -91,25 +99,25 @@ const describeCall = ({ config, parties, csqs }: Site, calls: number) =>
     /** It ended while no CTI server was there to say so. */
     endUnheard: flag,
     /** The last device that sent it on. */
-    redirectedBy: maybe(anyOf(parties)),
+    redirectedBy: maybe(deviceOf(parties)),
     reservation: oneOf('none', 'reserved', 'offered', 'answered', 'over'),
     response: oneOf('none', ...BA_RESPONSES),
     /** The agent of a contact that was not accepted is available again. */
     freed: flag,
     preview: oneOf('none', 'begun', 'live', 'over'),
     /** Where each device stands on this call. */
-    standing: named(parties, oneOf(...PARTY_STATES)),
+    standing: byDevice(parties, oneOf(...PARTY_STATES)),
   });
 
 const describeRequest = ({ parties, clients }: Site, calls: number) =>
   fields({
     request: oneOf(...REQUEST_TYPES),
-    client: anyOf(clients),
+    client: deviceOf(clients),
     /** Empty where the request names no device. */
-    thisDN: anyOf(['', ...parties]),
+    thisDN: deviceOf(['', ...parties]),
     /** 0 where it names no call. */
     connID: anyOf([0, ...slotNumbers(calls)]),
-    otherDN: anyOf(['', ...parties]),
+    otherDN: deviceOf(['', ...parties]),
     /** The agent state or BAResponse asked for. */
     value: oneOf('', ...ASKED_AGENT_STATES, ...BA_RESPONSES, ...RECLASSIFICATIONS),
   });

@@ -2,6 +2,7 @@ import type { Input } from '../../model/input.ts';
 import { type Bundle, audible } from './blocks.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Stepper } from './stepper.ts';
+import type { Reduction } from './symmetry/reduction.ts';
 
 /** Every step out of the state where a stepper stands. */
 export class Departures<S, I extends Input> {
@@ -16,25 +17,35 @@ export class Departures<S, I extends Input> {
   /** The words of the states come to, one after another. */
   there: Int32Array;
   places = 0;
+  /** The words of the states taken for them: the same where no state stands for others. */
+  landed: Int32Array;
+  /** How many steps there are in all. */
+  steps = 0;
+  /** For how many steps each stands, and each bundle. */
+  readonly times: Int32Array;
+  readonly bundleTimes: number[] = [];
   /** Steps that lead nowhere, taken together. */
   readonly bundles: Bundle[] = [];
   readonly #knowledge: Knowledge<S, I>;
   readonly #stepper: Stepper;
+  readonly #reduction: Reduction<S, I> | undefined;
 
-  constructor(knowledge: Knowledge<S, I>, stepper: Stepper, inputs: number) {
+  constructor(
+    knowledge: Knowledge<S, I>,
+    stepper: Stepper,
+    inputs: number,
+    reduction: Reduction<S, I> | undefined,
+  ) {
     this.#knowledge = knowledge;
     this.#stepper = stepper;
+    this.#reduction = reduction;
     this.inputs = new Int32Array(inputs);
     this.leaves = new Int32Array(inputs);
     this.to = new Int32Array(inputs);
-    this.there = new Int32Array(inputs * knowledge.ledger.width);
-  }
-
-  /** How many steps there are in all. */
-  get steps(): number {
-    let steps = this.single;
-    for (const { count } of this.bundles) steps += count;
-    return steps;
+    this.times = new Int32Array(inputs);
+    this.there = new Int32Array(0);
+    this.landed = this.there;
+    this.widened();
   }
 
   /** Takes all steps; false where the packing has become too narrow. */
@@ -43,17 +54,34 @@ export class Departures<S, I extends Input> {
     const { here } = this.#stepper;
     this.count = 0;
     this.places = 0;
+    this.steps = 0;
     this.bundles.length = 0;
+    this.bundleTimes.length = 0;
+    this.#reduction?.come(here);
     for (let block = 0; block < knowledge.blocks.length; block += 1) {
-      const outcome = knowledge.outcome(block, here);
-      if (outcome > 0 && !this.#goThrough(outcome)) return false;
+      const times = this.#reduction?.times(block) ?? 1;
+      const outcome = times === 0 ? 0 : knowledge.outcome(block, here);
+      if (outcome > 0 && !this.#goThrough(outcome, times)) return false;
     }
     this.single = this.count;
-    return this.bundles.every((bundle) => this.#hear(bundle));
+    return this.bundles.every((bundle) => this.#hear(bundle)) && this.#land();
   }
 
-  /** Takes the steps of a block, whose outcome stands at this place. */
-  #goThrough(outcome: number): boolean {
+  /** Finds the states that are taken for those come to. */
+  #land(): boolean {
+    if (this.#reduction === undefined) return true;
+    const { width } = this.#knowledge.ledger;
+    this.landed.set(this.there.subarray(0, this.places * width));
+    for (let place = 0; place < this.places; place += 1) {
+      const words = this.landed.subarray(place * width, (place + 1) * width);
+      if (!this.#reduction.orbits.represent(words)) return false;
+    }
+    return true;
+  }
+
+  /** Takes the steps of a block, whose outcome stands at this place and which stands for so many. */
+  #goThrough(outcome: number, times: number): boolean {
+    const before = this.count;
     const knowledge = this.#knowledge;
     const { here } = this.#stepper;
     const { list, bundles } = knowledge.outcomes;
@@ -69,7 +97,12 @@ export class Departures<S, I extends Input> {
       if (leaf > 0 && !this.#follow(input, leaf)) return false;
     }
     const bundle = bundles[(list[at] ?? 0) - 1];
-    if (bundle !== undefined) this.bundles.push(bundle);
+    if (bundle !== undefined) {
+      this.bundles.push(bundle);
+      this.bundleTimes.push(times);
+    }
+    this.times.fill(times, before, this.count);
+    this.steps += (this.count - before + (bundle?.count ?? 0)) * times;
     return true;
   }
 
@@ -120,6 +153,8 @@ export class Departures<S, I extends Input> {
 
   /** Works with the ledger's new packing. */
   widened(): void {
-    this.there = new Int32Array(this.inputs.length * this.#knowledge.ledger.width);
+    const words = this.inputs.length * this.#knowledge.ledger.width;
+    this.there = new Int32Array(words);
+    this.landed = this.#reduction === undefined ? this.there : new Int32Array(words);
   }
 }

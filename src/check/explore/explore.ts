@@ -1,3 +1,4 @@
+import type { Symmetry } from '../../model/alike.ts';
 import type { Fault } from '../../model/fault.ts';
 import type { Input } from '../../model/input.ts';
 import type { Invariant } from '../../model/invariant.ts';
@@ -29,6 +30,8 @@ export interface Exploring<S = unknown, I extends Input = Input> extends Bounds 
   readonly fault?: Fault<S, I> | undefined;
   /** `plain` works on objects, `verified` compares every successor of the fast engine with the plain one's. */
   readonly engine?: 'fast' | 'plain' | 'verified' | undefined;
+  /** Takes one state for all that differ only in which of several things that are alike is which. */
+  readonly symmetry?: boolean | undefined;
   readonly onProgress?: ((progress: Explorer['progress']) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Explores in this one's stead, on the fast engine. */
@@ -57,6 +60,8 @@ export interface Exploration<
   readonly switch: string;
   readonly config: C;
   readonly exchange: Exchange<S, I>;
+  /** What one was taken for all of; nothing where all were told apart. */
+  readonly symmetry: Symmetry | undefined;
   readonly found: readonly FoundWay<C, S, I>[];
 }
 
@@ -73,7 +78,9 @@ export async function explore<C, S, I extends Input>(
   const alphabet = alphabetOf(exchange, study.without);
   const claims = options.invariants ?? [...sw.invariants, ...liveness];
   const ids = new Set(claims.map(({ id }) => id));
-  const explored = await goneThrough(territoryOf(sw, { exchange, alphabet, claims }), options);
+  const symmetry = options.symmetry === true ? exchange.finite?.symmetry : undefined;
+  const territory = territoryOf(sw, { exchange, alphabet, claims, fault: options.fault });
+  const explored = await goneThrough({ ...territory, symmetry }, options);
   const found = explored.ways
     .filter(({ invariant }) => ids.has(invariant))
     .map((way) => walked(sw, way, { config: study.config, fault: options.fault, claims }));
@@ -84,11 +91,18 @@ export async function explore<C, S, I extends Input>(
 /** What is to be gone through, looking for what breaks these claims. */
 export function territoryOf<C, S, I extends Input>(
   sw: Switch<C, S, I>,
-  { exchange, alphabet, claims }: Pick<Territory<S, I>, 'exchange' | 'alphabet'> & Claiming<S>,
+  {
+    exchange,
+    alphabet,
+    claims,
+    fault,
+  }: Pick<Territory<S, I>, 'exchange' | 'alphabet'> & Claiming<S>,
 ): Territory<S, I> {
   return {
     exchange,
     alphabet,
+    // A fault may strike one of those that are alike and not the others.
+    alike: fault === undefined ? exchange.finite?.symmetry : undefined,
     invariants: claims.filter(({ id }) => !isLiveness(id)),
     sought: new Set(claims.map(({ id }) => id)),
     crossings: crossingsOf(sw, sw.documents.scenarios),
@@ -97,16 +111,18 @@ export function territoryOf<C, S, I extends Input>(
 
 interface Claiming<S> {
   readonly claims: readonly Invariant<S>[];
+  readonly fault: { readonly id: string } | undefined;
 }
 
-/** Goes through a territory, alone or with a crew. */
+/** Goes through a territory, alone or with a crew; what turns out not to be alike is told apart, from the beginning. */
 async function goneThrough<S, I extends Input>(
   territory: Territory<S, I>,
   options: Exploring<S, I>,
-): Promise<Explored<I>> {
+): Promise<Explored<I> & Pick<Exploration, 'symmetry'>> {
+  const { symmetry } = territory;
   if (options.crew !== undefined) {
     const explored = await options.crew(options);
-    return { ...explored, ways: ofAlphabet(explored.ways, territory.alphabet) };
+    return { ...explored, symmetry, ways: ofAlphabet(explored.ways, territory.alphabet) };
   }
   const explorer: Explorer<I> =
     options.engine === 'plain'
@@ -116,7 +132,9 @@ async function goneThrough<S, I extends Input>(
     options.onProgress?.(explorer.progress);
     await turn();
   }
-  return explorer.result();
+  if (symmetry === undefined || !explorer.isUnlike) return { ...explorer.result(), symmetry };
+  const alike = symmetry.alike.filter(({ firstFree = false }) => !firstFree);
+  return goneThrough({ ...territory, symmetry: { ...symmetry, alike } }, options);
 }
 
 /** Ways that came as plain data, in inputs of the alphabet. */

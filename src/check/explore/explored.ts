@@ -1,3 +1,4 @@
+import type { Symmetry } from '../../model/alike.ts';
 import type { Input } from '../../model/input.ts';
 import type { Invariant } from '../../model/invariant.ts';
 import type { Exchange } from '../../model/switch.ts';
@@ -14,6 +15,10 @@ export interface Territory<S = unknown, I extends Input = Input> {
   readonly sought?: ReadonlySet<string>;
   /** The interruption points of the documents' tables. */
   readonly crossings: Crossings;
+  /** What is alike, where that is sure: what is learned of one is known of all. */
+  readonly alike?: Symmetry | undefined;
+  /** What is alike, where one state is taken for all that differ in who is who. */
+  readonly symmetry?: Symmetry | undefined;
 }
 
 /** How far to go. */
@@ -53,6 +58,8 @@ export interface Explored<I extends Input = Input> {
   readonly states: number;
   /** States of the switch alone; 0 where memory ran out before they were counted. */
   readonly switchStates: number;
+  /** How many states those gone through stand for; nothing where none stands for others. */
+  readonly standFor?: number | undefined;
   readonly transitions: number;
   /** The length of the longest of the shortest scenarios. */
   readonly depth: number;
@@ -70,6 +77,8 @@ export interface Explored<I extends Input = Input> {
 export interface Explorer<I extends Input = Input> {
   /** Goes on for about this many states; false once there is nothing left or a bound was met. */
   advance(states: number): boolean;
+  /** Something that was said to be alike has turned out not to be: nothing is to be concluded. */
+  readonly isUnlike: boolean;
   /** The ids of what was found violated so far. */
   readonly violated: Iterable<string>;
   readonly progress: {

@@ -45,6 +45,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
       take: (state) => {
         while (!this.#visits.take(state, this.#table)) this.#rebuild();
       },
+      asAsked: (asked) => this.#asAsked(asked),
     };
     // Whoever is not there yet would not hear of the first states.
     seat.meet(() => undefined);
@@ -56,12 +57,17 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     const { knowledge } = this.#visits;
     const initial = new Int32Array(knowledge.ledger.width);
     knowledge.packed.packInitial(initial);
+    knowledge.orbits?.represent(initial);
     const state = -1 - this.#table.enter(initial);
     if (knowledge.atRest(initial)) this.#table.mark(state);
     const { board } = this.#seat;
     board.count('states', 1);
     board.find(state);
     board.begin();
+  }
+
+  get isUnlike(): boolean {
+    return this.#visits.knowledge.orbits?.leavesTraces ?? false;
   }
 
   get violated(): Iterable<string> {
@@ -81,10 +87,10 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     for (let left = states; left > 0; left -= 1) {
       if (this.#at === this.#end && !this.#takeBlock()) break;
       if (board.total('states') > most) board.end('states');
-      if (board.hasEnded) break;
+      if (board.hasEnded || this.isUnlike) break;
       this.#leave();
     }
-    return !board.hasEnded;
+    return !board.hasEnded && !this.isUnlike;
   }
 
   /** Leaves the next state, once there is room enough. */
@@ -163,6 +169,17 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     return board.total('states') + this.#visits.departures.inputs.length * board.seats;
   }
 
+  /** Inputs that lead from one state taken for others to the next, as they are asked from the beginning. */
+  #asAsked(asked: readonly number[]): readonly number[] {
+    const { reduction, stepper } = this.#visits;
+    if (reduction === undefined) return asked;
+    for (;;) {
+      const really = reduction.asAsked(asked, stepper);
+      if (really !== undefined) return really;
+      this.#rebuild();
+    }
+  }
+
   /** Packs memories anew where that is necessary. */
   #widen(): boolean {
     const { ledger } = this.#visits.knowledge;
@@ -200,6 +217,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
       ending: board.ending ?? 'stopped',
       states,
       switchStates: words === this.#table.width ? states : this.#distinct(words),
+      standFor: this.#visits.reduction?.standFor(this.#table),
       transitions: board.total('transitions'),
       depth: board.depth + (board.hasDeeper ? 1 : 0),
       bytesPerState: board.total('bytes') / states,
@@ -213,7 +231,8 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
 
   /** How many states of the switch there are; 0 where memory ran out: to count them takes as much again. */
   #distinct(words: number): number {
-    return this.#seat.board.ending === 'memory' ? 0 : distinct(this.#table, words);
+    const represent = this.#visits.knowledge.representing();
+    return this.#seat.board.ending === 'memory' ? 0 : distinct(this.#table, words, represent);
   }
 
   /** Looks for states from which no way leads to rest. */

@@ -1,3 +1,4 @@
+import type { Symmetry } from '../../model/alike.ts';
 import type { Input } from '../../model/input.ts';
 import { type Listener, listeners } from '../listener.ts';
 import { typesOf } from '../answer.ts';
@@ -12,12 +13,17 @@ import { Outcomes } from './outcomes.ts';
 import { Packed } from './packed.ts';
 import { judgeAtRest, neverKept } from './remembering.ts';
 import { type Asked, type Questions, sharing } from './sharing.ts';
+import { Orbits } from './symmetry/orbits.ts';
+import { keysLike } from './symmetry/renamed.ts';
+import { Things } from './symmetry/things.ts';
 import type { Whole } from './verifier.ts';
 
 /** What was learned of a switch by running it: decision trees over its packed state. */
 export class Knowledge<S, I extends Input> {
   readonly packed: Packed<S, I>;
   readonly ledger: Ledger;
+  /** Takes one state for all that differ in who is who; nothing where every state is taken. */
+  readonly orbits: Orbits | undefined;
   readonly claims: Claims<S, I>;
   readonly leaves: Leaves<S, I>;
   readonly blocks: readonly Block[];
@@ -41,7 +47,7 @@ export class Knowledge<S, I extends Input> {
     exercise: (claim: number) => void,
     log?: (reader: Reader) => Log,
   ) {
-    const { exchange, alphabet, invariants } = territory;
+    const { exchange, alphabet, invariants, symmetry } = territory;
     const packed = new Packed(exchange);
     const { forest } = packed;
     this.packed = packed;
@@ -49,7 +55,15 @@ export class Knowledge<S, I extends Input> {
     this.#exercise = exercise;
     this.#requests = typesOf(exchange).requests;
     this.#listeners = listeners(invariants);
-    this.ledger = new Ledger({ listeners: this.#listeners, from: packed.words, exercise, log });
+    const things = symmetry && new Things(symmetry);
+    this.ledger = new Ledger({
+      listeners: this.#listeners,
+      from: packed.words,
+      exercise,
+      log,
+      kin: things && ((at, key) => keysLike(this.#listeners[at]?.memory.keyNames, key, things)),
+    });
+    this.orbits = things && new Orbits(packed.layout, this.ledger, this.#listeners, things);
     this.claims = new Claims(territory, packed, exercise);
     this.leaves = new Leaves({
       packed,
@@ -60,7 +74,7 @@ export class Knowledge<S, I extends Input> {
     });
     this.#restRoot = forest.plant();
     this.#flightRoot = forest.plant();
-    const alike = this.#hasOrder ? [] : (exchange.finite?.interchangeable ?? []);
+    const alike = this.#hasOrder ? [] : namesAlike(territory.alike);
     this.#questions = sharing(alphabet.map(questionOf), forest, alike);
     this.blocks = blocksOf(alphabet);
     this.#blockQuestions = sharing(
@@ -175,6 +189,14 @@ export class Knowledge<S, I extends Input> {
     return place;
   }
 
+  /** Puts one state of the switch alone in place of all like it; nothing where every state is taken. */
+  representing(): ((words: Int32Array) => void) | undefined {
+    const { packed, orbits } = this;
+    const forgetful = new Ledger({ listeners: [], from: packed.words, exercise: () => undefined });
+    const alone = orbits && new Orbits(packed.layout, forgetful, [], orbits.things);
+    return alone && ((words) => void alone.represent(words));
+  }
+
   atRest(words: Int32Array): boolean {
     const { packed } = this;
     const known = packed.known(this.#restRoot, words);
@@ -217,6 +239,12 @@ export class Knowledge<S, I extends Input> {
     });
   }
 }
+
+/** The groups of names that are treated alike, whatever else stands in the state. */
+const namesAlike = (symmetry: Symmetry | undefined): readonly (readonly string[])[] =>
+  (symmetry?.alike ?? [])
+    .filter(({ firstFree = false }) => !firstFree)
+    .map(({ things }) => things.flat().filter((name) => typeof name === 'string'));
 
 /** An input as a question: the party comes first, then the others. */
 function questionOf({ type, thisDN = '', ...others }: Input): Asked {

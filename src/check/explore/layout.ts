@@ -37,12 +37,14 @@ export type Part =
 
 /** Where each choice of a state is packed: no field is split between words. */
 export class Layout<S = unknown> {
+  readonly schema: Schema<S>;
   readonly root: Part;
   readonly fields: Field[] = [];
   /** How many bits of each word are taken. */
   readonly #taken: number[] = [];
 
   constructor(schema: Schema<S>) {
+    this.schema = schema;
     this.root = this.#part(schema, []);
   }
 
@@ -199,3 +201,10 @@ function put({ word, shift, bits }: Field, code: number, words: Int32Array): voi
 /** A member of an array or a record. */
 export const memberOf = (value: unknown, key: string | number): unknown =>
   Reflect.get(Object(value), key);
+
+/** The members of a record, by name. */
+export const membersOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
+
+/** The parts of a list. */
+export const partsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

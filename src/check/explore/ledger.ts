@@ -39,6 +39,8 @@ interface Keeping {
   /** Told of everything that was put to the test. */
   readonly exercise: (claim: number) => void;
   readonly log?: ((reader: Reader) => Log) | undefined;
+  /** The keys under which a listener can remember the same of other things that are alike. */
+  readonly kin?: ((listener: number, key: string) => Iterable<string>) | undefined;
 }
 
 /** All that invariants ever remember, each thing once and by number. */
@@ -58,6 +60,8 @@ export class Ledger {
   readonly #slotOf: Map<string, number>[];
   /** How many words state and memories have together. */
   width: number;
+  /** How often the slots were packed. */
+  packing = 0;
   /** The packing is not wide enough any more. */
   outgrown = false;
 
@@ -100,7 +104,10 @@ export class Ledger {
   /** The slot of a key; a new one outgrows the packing. */
   slot(listener: number, key: string): number {
     const slots = this.#slotOf[listener];
-    if (slots?.has(key) === false) this.#log.enter(`${listener} k${key}`);
+    if (slots?.has(key) === false) {
+      const kin = this.#keeping.kin?.(listener, key) ?? [];
+      for (const one of new Set([key, ...kin])) this.#log.enter(`${listener} k${one}`);
+    }
     return slots?.get(key) ?? 0;
   }
 
@@ -195,6 +202,7 @@ export class Ledger {
   /** Packs the slots anew, with room to spare. */
   widen(): void {
     this.outgrown = false;
+    this.packing += 1;
     const taken: number[] = [];
     for (const slot of this.slots) {
       const bits = bitsFor((this.#memories[slot.listener]?.length ?? 0) + 1);

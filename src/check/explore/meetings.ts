@@ -62,18 +62,19 @@ export class Meetings<S, I extends Input> {
   }
 
   /** Counts the steps out of the state where the stepper stands, with these requests in flight. */
-  meet({ inputs, leaves, count, single, bundles }: Departures<S, I>, flight: number): void {
+  meet(departures: Departures<S, I>, flight: number): void {
+    const { inputs, leaves, times, count, single, bundles, bundleTimes } = departures;
     this.#makeRoom(this.#knowledge.leaves.all.length);
     this.#junctions.look(this.#stepper.here);
     const { hits } = this;
     const met = this.#metWith(flight);
     for (let at = 0; at < count; at += 1) {
       const leaf = leaves[at] ?? 0;
-      if (at < single) hits[leaf] = (hits[leaf] ?? 0) + 1;
+      if (at < single) hits[leaf] = (hits[leaf] ?? 0) + (times[at] ?? 1);
       if (met[leaf] === 0) this.#first(inputs[at] ?? 0, leaf, met);
     }
-    for (const bundle of bundles) {
-      bundle.hits += 1;
+    for (const [at, bundle] of bundles.entries()) {
+      bundle.hits += bundleTimes[at] ?? 1;
       if (bundle.flights[flight] === true) continue;
       bundle.flights[flight] = true;
       for (const [input, leaf] of taken(bundle)) {

@@ -14,24 +14,24 @@ export class Packed<S, I extends Input> {
   readonly forest: Forest;
   readonly recorder: Recorder;
   readonly views: Views<S>;
-  readonly #layout: Layout<S>;
+  readonly layout: Layout<S>;
 
   constructor(exchange: Exchange<S, I>) {
     if (exchange.finite === undefined) throw new TypeError('nobody has listed what there is');
     this.exchange = exchange;
-    this.#layout = new Layout(exchange.finite.schema);
-    this.words = this.#layout.words;
-    this.forest = new Forest(new Images(this.#layout.fields));
-    this.recorder = new Recorder(this.words, this.#layout.fields.length);
-    this.views = viewsOf<S>(this.#layout.root, this.recorder);
+    this.layout = new Layout(exchange.finite.schema);
+    this.words = this.layout.words;
+    this.forest = new Forest(new Images(this.layout.fields));
+    this.recorder = new Recorder(this.words, this.layout.fields.length);
+    this.views = viewsOf<S>(this.layout.root, this.recorder);
   }
 
   packInitial(words: Int32Array): void {
-    pack(this.#layout.root, this.exchange.initial, words);
+    pack(this.layout.root, this.exchange.initial, words);
   }
 
   unpacked(words: Int32Array): S {
-    return this.#layout.unpacked(words);
+    return this.layout.unpacked(words);
   }
 
   /** The answer to a question about a state that is known; -1 where it is not. */

@@ -1,9 +1,6 @@
-import { canonicalJson } from '../../formats/canonical-json.ts';
 import type { Input } from '../../model/input.ts';
-import type { Finding, StateInvariant } from '../../model/invariant.ts';
-import type { Step } from '../../model/scenario.ts';
+import type { Finding } from '../../model/invariant.ts';
 import { CoverageCount } from '../coverage.ts';
-import { type Listener, listeners } from '../listener.ts';
 import {
   type Bounds,
   type Ending,
@@ -12,22 +9,14 @@ import {
   LIVENESS,
   type Territory,
 } from './explored.ts';
-import { hearing } from './hearing.ts';
-import {
-  EVERY,
-  LOST,
-  experiences,
-  isEvidence,
-  judgeAtRest,
-  neverKept,
-  remember,
-} from './remembering.ts';
+import { PlainSteps, type Standing } from './plain-steps.ts';
+import { isEvidence } from './remembering.ts';
+import { Likeness, written } from './symmetry/likeness.ts';
+import { Things } from './symmetry/things.ts';
 import { Ways } from './ways.ts';
 
-/** A state of the switch and what the invariants remember there, one map a listener. */
-interface Place<S> {
-  readonly state: S;
-  readonly memories: readonly ReadonlyMap<string, object>[];
+/** A place that was come to. */
+interface Place<S> extends Standing<S> {
   readonly depth: number;
   /** Where it was first come from, and the place in the alphabet of what led here. */
   readonly parent: number;
@@ -44,8 +33,9 @@ interface Place<S> {
 export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   readonly #territory: Territory<S, I>;
   readonly #bounds: Bounds;
-  readonly #listeners: readonly Listener[];
-  readonly #examiners: readonly (readonly [number, StateInvariant<S>])[];
+  readonly #steps: PlainSteps<S, I>;
+  /** Tells what differs in who is who only, where one is taken for all. */
+  readonly #likeness: Likeness<S> | undefined;
   readonly #places: Place<S>[] = [];
   readonly #index = new Map<string, number>();
   readonly #coverage: CoverageCount;
@@ -53,22 +43,22 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   readonly #ways: Ways<I>;
   #ending: Ending = 'stopped';
   #transitions = 0;
+  #standFor = 0;
+  #isUnlike = false;
   #at = 0;
 
   constructor(territory: Territory<S, I>, bounds: Bounds) {
     this.#territory = territory;
     this.#bounds = bounds;
     this.#coverage = new CoverageCount(territory.crossings);
-    this.#listeners = listeners(territory.invariants);
-    this.#examiners = [...territory.invariants.entries()].flatMap(([index, invariant]) =>
-      invariant.needs === 'state' ? [[index, invariant] as const] : [],
-    );
+    this.#steps = new PlainSteps(territory);
+    const { exchange, symmetry } = territory;
+    if (symmetry !== undefined && exchange.finite !== undefined) {
+      const things = new Things(symmetry);
+      this.#likeness = new Likeness(exchange.finite.schema, this.#steps.listeners, things);
+    }
     this.#ways = new Ways(territory.alphabet, (place) => this.#places[place]);
-    this.#come(
-      { state: territory.exchange.initial, memories: this.#listeners.map(() => new Map()) },
-      -1,
-      -1,
-    );
+    this.#come(this.#steps.begin(), -1, -1);
   }
 
   get progress(): Explorer['progress'] {
@@ -81,6 +71,10 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
     };
   }
 
+  get isUnlike(): boolean {
+    return this.#isUnlike;
+  }
+
   get violated(): Iterable<string> {
     return this.#ways.seen;
   }
@@ -91,6 +85,7 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
     if (untilViolation && this.#ways.hasSeen(this.#territory.sought)) return this.#end('violation');
     for (let left = states; left > 0; left -= 1) {
       const place = this.#places[this.#at];
+      if (this.#isUnlike) return false;
       if (place === undefined) return this.#end('complete');
       if (place.depth >= depth) return this.#end('depth');
       if (this.#places.length > most) return this.#end('states');
@@ -110,7 +105,10 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
     return {
       ending: this.#ending,
       states: this.#places.length,
-      switchStates: new Set(this.#places.map(({ state }) => JSON.stringify(state))).size,
+      switchStates: new Set(
+        this.#places.map(({ state }) => this.#textOf({ state, memories: [] }).text),
+      ).size,
+      standFor: this.#likeness === undefined ? undefined : this.#standFor,
       transitions: this.#transitions,
       depth: this.#places.at(-1)?.depth ?? 0,
       bytesPerState: 0,
@@ -127,71 +125,36 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
     const { exchange, alphabet } = this.#territory;
     let leads = false;
     for (const [index, input] of alphabet.entries()) {
-      const { state: after, said } = exchange.reduce(place.state, input);
-      const heard = hearing(exchange, {
-        input,
-        said,
-        flight: exchange.inFlight(place.state),
-        landed: exchange.inFlight(after),
-      });
-      if (heard.reference === undefined && after === place.state && heard.events.length === 0) {
-        continue;
-      }
-      leads ||= after !== place.state;
-      this.#transitions += 1;
-      const { answer, events, reference } = heard;
-      const step: Step<S, I> = { input, answer, events, before: place.state, after, reference };
-      this.#coverage.step(exchange, step);
-      const note = (claim: number, finding: Finding): void =>
-        this.#note(claim, finding, this.#at, index);
-      const memories = this.#listeners.map((listener, at) =>
-        this.#remembered(listener, place.memories[at] ?? new Map<string, object>(), heard, note),
+      const taken = this.#steps.take(place, input, (claim, finding) =>
+        this.#note(claim, finding, this.#at, index),
       );
-      for (const [claim, one] of this.#examiners) note(claim, one.examine?.(step, exchange.config));
-      place.next.push(this.#come({ state: after, memories }, this.#at, index));
+      if (taken === undefined) continue;
+      leads ||= taken.after.state !== place.state;
+      this.#transitions += 1;
+      this.#coverage.step(exchange, taken.step);
+      place.next.push(this.#come(taken.after, this.#at, index));
     }
     if (!leads && !exchange.atRest(place.state)) {
       this.#ways.note(LIVENESS.deadlock, 'nothing can happen', this.#at, -1);
     }
   }
 
-  #remembered(
-    listener: Listener,
-    memories: ReadonlyMap<string, object>,
-    heard: Parameters<typeof experiences>[1],
-    note: (claim: number, finding: Finding) => void,
-  ): ReadonlyMap<string, object> {
-    const after = new Map(memories);
-    const lived = experiences(listener, heard);
-    const everyone = lived.get(EVERY);
-    const touched = new Map(
-      everyone === undefined ? [] : [...memories.keys()].map((key) => [key, everyone] as const),
-    );
-    for (const [key, experience] of lived) if (key !== EVERY) touched.set(key, experience);
-    for (const [key, experience] of touched) {
-      const { memory, lost } = remember(listener, key, memories.get(key), experience, note);
-      after.delete(key);
-      const kept = lost ? LOST : key;
-      if (memory !== undefined && !(lost && after.has(LOST))) after.set(kept, memory);
-    }
-    return after;
+  /** A text that is the same for all that are taken for one, and how many these are. */
+  #textOf(standing: Standing<S>): ReturnType<Likeness<S>['text']> {
+    return this.#likeness?.text(standing) ?? { text: written(standing), many: 1 };
   }
 
-  /** The place of a state and memories; a new one if nobody has been there. */
-  #come(
-    { state, memories }: Pick<Place<S>, 'state' | 'memories'>,
-    parent: number,
-    input: number,
-  ): number {
-    const key = JSON.stringify([
-      state,
-      memories.map((map) => canonicalJson(Object.fromEntries(map))),
-    ]);
+  /** The place of a state and memories; a new one if nobody has been there, nor at one like it. */
+  #come(standing: Standing<S>, parent: number, input: number): number {
+    const { state, memories } = standing;
+    const { text: key, many } = this.#textOf(standing);
     const known = this.#index.get(key);
-    if (known === 0) this.#judgeAtRest(0, state, memories);
+    if (known === 0) this.#judgeAtRest(0, standing);
     if (known !== undefined) return known;
     const place = this.#places.length;
     this.#index.set(key, place);
+    this.#standFor += many;
+    this.#isUnlike ||= this.#likeness?.leavesTraces(standing) ?? false;
     this.#places.push({
       state,
       memories,
@@ -201,20 +164,13 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
       next: [],
     });
     if (parent >= 0 && this.#territory.exchange.atRest(state)) {
-      this.#judgeAtRest(place, state, memories);
+      this.#judgeAtRest(place, standing);
     }
     return place;
   }
 
-  #judgeAtRest(place: number, state: S, memories: Place<S>['memories']): void {
-    const note = (claim: number, finding: Finding): void => this.#note(claim, finding, place, -1);
-    for (const [at, listener] of this.#listeners.entries()) {
-      const { invariants } = listener;
-      const fresh = neverKept(listener);
-      if (fresh !== undefined) judgeAtRest(invariants, '', fresh, note);
-      for (const [key, memory] of memories[at] ?? []) judgeAtRest(invariants, key, memory, note);
-    }
-    for (const [claim, one] of this.#examiners) note(claim, one.atRest?.(state));
+  #judgeAtRest(place: number, standing: Standing<S>): void {
+    this.#steps.judgeAtRest(standing, (claim, finding) => this.#note(claim, finding, place, -1));
   }
 
   #note(claim: number, finding: Finding, place: number, input: number): void {

@@ -34,9 +34,9 @@ function leadsToMarked<S, I extends Input>(
   { visits, table, take }: Ground<S, I>,
 ): boolean {
   take(state);
-  const { there, places } = visits.departures;
+  const { landed, places } = visits.departures;
   for (let place = 0; place < places; place += 1) {
-    const next = table.find(there, place * table.width);
+    const next = table.find(landed, place * table.width);
     if (next >= 0 && table.isMarked(next)) return true;
   }
   return false;

@@ -9,6 +9,8 @@ import { Meetings } from './meetings.ts';
 import { Sightings } from './sightings.ts';
 import type { StateTable } from './state-table.ts';
 import { Stepper } from './stepper.ts';
+import { Equivariance } from './symmetry/equivariance.ts';
+import { Reduction } from './symmetry/reduction.ts';
 import { Verifier } from './verifier.ts';
 
 /** What visits are made with. */
@@ -23,6 +25,8 @@ interface Circumstances {
 export class Visits<S, I extends Input> {
   readonly knowledge: Knowledge<S, I>;
   readonly stepper: Stepper;
+  /** Takes one state for all like it, where that is asked for. */
+  readonly reduction: Reduction<S, I> | undefined;
   readonly departures: Departures<S, I>;
   readonly meetings: Meetings<S, I>;
   readonly sightings: Sightings = new Sightings();
@@ -33,6 +37,7 @@ export class Visits<S, I extends Input> {
   readonly #territory: Territory<S, I>;
   readonly #board: Board;
   readonly #verifier: Verifier<S, I> | undefined;
+  readonly #equivariance: Equivariance<S, I> | undefined;
   readonly #numbers: Int32Array;
   /** The state that is visited. */
   #state = 0;
@@ -43,13 +48,18 @@ export class Visits<S, I extends Input> {
     this.#territory = territory;
     this.#board = board;
     this.#verifier = verified === true ? new Verifier(territory) : undefined;
+    if (verified === true && territory.symmetry !== undefined) {
+      this.#equivariance = new Equivariance(territory);
+    }
     this.knowledge = new Knowledge(territory, (claim) => this.#exercise(claim), log);
-    const { ledger, leaves } = this.knowledge;
+    const { ledger, leaves, orbits } = this.knowledge;
     this.stepper = new Stepper(ledger, leaves.all, (claim, evidence, input) =>
       this.#note(claim, evidence, this.#state, input),
     );
     const inputs = territory.alphabet.length;
-    this.departures = new Departures(this.knowledge, this.stepper, inputs);
+    this.reduction =
+      orbits && new Reduction({ territory, knowledge: this.knowledge, orbits, verified });
+    this.departures = new Departures(this.knowledge, this.stepper, inputs, this.reduction);
     this.#numbers = new Int32Array(inputs);
     this.meetings = new Meetings(territory, this.knowledge, this.stepper);
   }
@@ -70,7 +80,7 @@ export class Visits<S, I extends Input> {
     this.meetings.meet(departures, knowledge.flight(here));
     this.#claim();
     if (this.#verifier !== undefined) this.#verify(this.#verifier);
-    table.findAll(departures.there, this.#numbers, departures.places);
+    table.findAll(departures.landed, this.#numbers, departures.places);
     this.#arrive(table);
     if (!this.#leads() && !knowledge.atRest(here)) {
       this.#see(LIVENESS.deadlock, 'nothing can happen', this.#board.depth, this.#state, -1);
@@ -111,7 +121,7 @@ export class Visits<S, I extends Input> {
   #lookAt(state: number, at: number, table: StateTable): void {
     if (state === 0) this.#returned = true;
     const { width } = table;
-    const words = this.departures.there.subarray(at * width, (at + 1) * width);
+    const words = this.departures.landed.subarray(at * width, (at + 1) * width);
     this.knowledge.claims.look(words, (claim, evidence) => this.#note(claim, evidence, state, -1));
     if (!this.knowledge.atRest(words)) return;
     table.mark(state);
@@ -139,6 +149,7 @@ export class Visits<S, I extends Input> {
     const { knowledge, departures } = this;
     const { here } = this.stepper;
     const before = knowledge.whole(here);
+    this.#equivariance?.prove(before);
     const steps = departures.byInput();
     for (const [input, asked] of this.#territory.alphabet.entries()) {
       const step = steps.get(input);

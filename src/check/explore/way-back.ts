@@ -13,6 +13,8 @@ export interface Ground<S, I extends Input> {
   readonly alphabet: readonly I[];
   /** Takes every step out of a state. */
   readonly take: (state: number) => void;
+  /** Inputs that lead from one state to the next, as they are asked from the beginning. */
+  readonly asAsked: (inputs: readonly number[]) => readonly number[];
 }
 
 /** By state: the violations that a shortest scenario comes to from there. */
@@ -67,7 +69,7 @@ function before<S, I extends Input>(
   for (const state of board.at(depth)) {
     take(state);
     for (let place = 0; place < departures.places; place += 1) {
-      const ids = next.get(table.find(departures.there, place * table.width));
+      const ids = next.get(table.find(departures.landed, place * table.width));
       if (ids !== undefined) add(state, ids);
     }
   }
@@ -79,23 +81,23 @@ function way<S, I extends Input>(
   length: number,
   asked: ReadonlySet<string>,
   isTarget: (state: number, depth: number) => boolean,
-  { visits, table, alphabet, take }: Ground<S, I>,
+  { visits, table, alphabet, take, asAsked }: Ground<S, I>,
 ): readonly I[] {
-  const inputs: I[] = [];
+  const inputs: number[] = [];
   let state = 0;
   for (let depth = 0; depth < length; depth += 1) {
     take(state);
     const steps = visits.departures.byInput();
-    for (const [index, input] of alphabet.entries()) {
+    for (const index of alphabet.keys()) {
       const step = steps.get(index);
       if (step === undefined) continue;
-      const to = step.to < 0 ? state : table.find(visits.departures.there, step.to * table.width);
+      const to = step.to < 0 ? state : table.find(visits.departures.landed, step.to * table.width);
       const isLast = depth === length - 1;
       if (!(isLast && asked.has(`${state} ${index}`)) && !isTarget(to, depth + 1)) continue;
-      inputs.push(input);
+      inputs.push(index);
       state = to;
       break;
     }
   }
-  return inputs;
+  return asAsked(inputs).flatMap((index) => alphabet[index] ?? []);
 }

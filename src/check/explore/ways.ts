@@ -18,11 +18,18 @@ interface Sighting {
 export class Ways<I extends Input> {
   readonly #alphabet: readonly I[];
   readonly #from: (place: number) => From | undefined;
+  readonly #asAsked: (asked: readonly number[]) => readonly number[];
   readonly #sightings = new Map<string, Sighting>();
 
-  constructor(alphabet: readonly I[], from: (place: number) => From | undefined) {
+  constructor(
+    alphabet: readonly I[],
+    from: (place: number) => From | undefined,
+    /** Where one place is taken for several: the inputs as they are asked from where it begins. */
+    asAsked: (asked: readonly number[]) => readonly number[] = (asked) => asked,
+  ) {
     this.#alphabet = alphabet;
     this.#from = from;
+    this.#asAsked = asAsked;
   }
 
   /** The ids of what was seen violated. */
@@ -51,10 +58,10 @@ export class Ways<I extends Input> {
 
   /** The inputs that lead to a place, and one more. */
   #to(place: number, input: number): readonly I[] {
-    const asked = [input];
+    const asked = input < 0 ? [] : [input];
     for (let from = this.#from(place); from !== undefined; from = this.#from(from.parent)) {
       asked.unshift(from.input);
     }
-    return asked.flatMap((index) => this.#alphabet[index] ?? []);
+    return this.#asAsked(asked).flatMap((index) => this.#alphabet[index] ?? []);
   }
 }

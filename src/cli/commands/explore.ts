@@ -27,6 +27,7 @@ import type { World } from '../world.ts';
 interface ExploreOptions extends ShownExploration {
   readonly states?: number;
   readonly maxMemory?: number;
+  readonly symmetry?: true;
   readonly invariant?: string;
   readonly fault?: string;
   readonly outItf?: string;
@@ -52,6 +53,10 @@ export const exploreCommand: Subcommand = (program, world, end) => {
       '--max-memory <MB>',
       'memory to use at most: to end there is exit 3 (default: 60 % of what there is)',
       whole,
+    )
+    .option(
+      '--symmetry',
+      'take one state for all that differ in which of several alike is which only; works alone, without --workers',
     )
     .option('--invariant <id>', 'check one invariant only')
     .option('--fault <id>', 'plant this fault in the switch first')
@@ -168,6 +173,7 @@ async function exploreSwitch(
 const howTo = (options: ExploreOptions): Exploring => ({
   ...howFar(options),
   used: memoryUsed,
+  symmetry: options.symmetry,
   engine: options.plain ? 'plain' : options.verifyEngine ? 'verified' : 'fast',
 });
 
@@ -180,9 +186,10 @@ const howFar = ({ depth, states, maxMemory, untilViolation }: ExploreOptions): H
 
 /** Who explores, where it is more than one. */
 function crewAsked(options: ExploreOptions, subject: CrewSubject): Crew | undefined {
-  const { workers = 1, plain, verifyEngine = false, fault } = options;
+  const { workers = 1, plain, symmetry, verifyEngine = false, fault } = options;
   if (workers === 1) return undefined;
   if (plain === true) throw new UsageError('--plain works alone: leave out --workers');
+  if (symmetry === true) throw new UsageError('--symmetry works alone: leave out --workers');
   return exploreCrew(workers, subject, {
     ...howFar(options),
     engine: verifyEngine ? 'verified' : 'fast',

@@ -20,6 +20,13 @@ export const exploreReportSchema = z.object({
   /** States of the switch alone. */
   switchStates: count,
   transitions: count,
+  /** What is alike in the configuration; with symmetry on, one state is taken for all that differ in which is which only. */
+  symmetry: z.object({
+    on: z.boolean(),
+    alike: z.array(z.object({ name: z.string(), things: z.int().min(2) })),
+    /** How many states those gone through stand for; `null` with symmetry off. */
+    standFor: count.nullable(),
+  }),
   depth: count,
   complete: z.boolean(),
   /** Why it ended. */
@@ -90,6 +97,7 @@ export function exploreReport(
     states,
     switchStates,
     transitions,
+    symmetry: symmetryOf(done),
     depth,
     complete,
     ending,
@@ -111,6 +119,18 @@ export function exploreReport(
     },
   };
 }
+
+const symmetryOf = ({
+  exchange,
+  standFor,
+  symmetry = exchange.finite?.symmetry,
+}: Exploration): ExploreReport['symmetry'] => ({
+  on: standFor !== undefined,
+  alike: (symmetry?.alike ?? [])
+    .map(({ name, things }) => ({ name, things: things.length }))
+    .filter(({ things }) => things > 1),
+  standFor: standFor ?? null,
+});
 
 const violation = (
   { invariant, statement, evidence, trace, broken }: FoundWay,

@@ -8,6 +8,7 @@ export const exploreText = (report: ExploreReport, draw: Draw = inWords): readon
   `${report.switch} ${report.study ?? 'from a file'}: ${endingText(report)}`,
   ...columnsOf([
     ['  states', `${whole(report.states)}${memories(report)}`],
+    ['  symmetry', symmetry(report)],
     ['  steps', whole(report.transitions)],
     ['  depth', whole(report.depth)],
     [
@@ -48,6 +49,18 @@ const memories = ({ states, switchStates }: ExploreReport): string =>
   switchStates === states || switchStates === 0
     ? ''
     : ` (${whole(switchStates)} of the switch, times ${(states / switchStates).toFixed(1)} by what invariants remember)`;
+
+/** What one state is taken for, or could be. */
+function symmetry({ states, symmetry: { on, alike, standFor } }: ExploreReport): string {
+  const what = alike.map(({ name, things }) => `${things} ${name}`).join(', ');
+  if (on && standFor !== null) {
+    const times = (standFor / states).toFixed(1);
+    return `on: ${what === '' ? 'nothing is alike' : `${what} are alike`}; they stand for ${whole(standFor)} states, ${times} times as many`;
+  }
+  return what === ''
+    ? 'off: nothing is alike'
+    : `off: ${what} are alike, --symmetry takes one for all`;
+}
 
 function invariantsText({ invariants, complete }: ExploreReport): readonly string[] {
   const never = invariants.filter(({ exercised }) => !exercised).map(({ id }) => id);

@@ -3,7 +3,7 @@ import type { HeardInvariant } from '../../../model/invariant.ts';
 import { against, leftOpen } from '../evidence.ts';
 import { deviceOf } from '../fields.ts';
 import { type CallHistory, callHistory } from '../memories/call-history.ts';
-import { connectionOf } from '../memories/connection.ts';
+import { connectionOf, openOf } from '../memories/connection.ts';
 import { guidelines } from '../sources.ts';
 
 /** A connection that no message has named may end unsaid: an outside number's. */
@@ -25,8 +25,10 @@ export const connectionEndsOnce: HeardInvariant<CallHistory> = {
     return connection.open ? 'upheld' : against(heard, `${device} has left the call before`);
   },
   atRest({ connections }, key) {
-    const left = connections.find(({ open }) => open);
-    return left && leftOpen(`call ${key}`, `the connection of ${left.device} never ended`);
+    const left = openOf(connections);
+    return left === undefined
+      ? undefined
+      : leftOpen(`call ${key}`, `the connection of ${left} never ended`);
   },
 };
 

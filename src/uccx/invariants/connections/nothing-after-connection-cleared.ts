@@ -31,6 +31,6 @@ export const nothingAfterConnectionCleared: HeardInvariant<CallHistory> = {
     if (connection !== undefined && !connection.open && !connection.transferred) {
       return against(heard, 'its connection was cleared');
     }
-    return connections.some(({ open }) => !open) ? 'upheld' : undefined;
+    return Object.values(connections).some(({ open }) => !open) ? 'upheld' : undefined;
   },
 };

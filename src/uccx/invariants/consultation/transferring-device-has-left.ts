@@ -30,9 +30,9 @@ export const transferringDeviceHasLeft: HeardInvariant<CallHistory> = {
         ? against(heard, `${leaving} is listed as connected`)
         : undefined;
     }
-    if (connections.length < 2 || OF_THE_CALL.has(heard.name)) return undefined;
-    const gone = connections.some(({ transferred }) => transferred);
-    if (!gone) return undefined;
+    if (OF_THE_CALL.has(heard.name)) return undefined;
+    const known = Object.values(connections);
+    if (known.length < 2 || !known.some(({ transferred }) => transferred)) return undefined;
     return connectionOf(connections, deviceOf(heard.attributes))?.transferred === true
       ? against(heard, 'it has transferred the call')
       : 'upheld';

@@ -1,6 +1,7 @@
 import type { HeardInvariant } from '../../../model/invariant.ts';
 import { against } from '../evidence.ts';
 import { type CallHistory, callHistory } from '../memories/call-history.ts';
+import { openOf } from '../memories/connection.ts';
 import { protocol } from '../sources.ts';
 
 /** Only connections that a message has named are waited for. */
@@ -23,9 +24,7 @@ export const clearedBeforeEndCall: HeardInvariant<CallHistory> = {
     }
     if (heard.name !== 'CALL_CLEARED_EVENT') return undefined;
     if (call.cleared) return against(heard, 'the call was cleared before');
-    for (const { device, open } of call.connections) {
-      if (open) return against(heard, `${device} is still on the call`);
-    }
-    return 'upheld';
+    const left = openOf(call.connections);
+    return left === undefined ? 'upheld' : against(heard, `${left} is still on the call`);
   },
 };

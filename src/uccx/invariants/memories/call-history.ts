@@ -1,10 +1,10 @@
 import type { Attributes } from '../../../model/event.ts';
 import type { Heard } from '../../../model/heard.ts';
 import type { Memory } from '../../../model/invariant.ts';
-import { fields, flag, slots } from '../../../model/schema.ts';
+import { fields, flag } from '../../../model/schema.ts';
 import { CALL_TYPE, DEVICE_TYPE } from '../../vocabulary/enumerations.ts';
 import { callIDOf, connectedParties, deviceOf } from '../fields.ts';
-import { type Connection, connectionOf, connectionSchema, mention, open } from './connection.ts';
+import { type Connection, connectionOf, connectionsSchema, mention, open } from './connection.ts';
 import { word } from './word.ts';
 
 /** What a client in bridge mode knows of one call. */
@@ -26,7 +26,7 @@ export interface CallHistory {
   response: string;
   cleared: boolean;
   ended: boolean;
-  connections: Connection[];
+  connections: Record<string, Connection>;
 }
 
 /** One call, as the server tells it to a client that receives everything. */
@@ -46,7 +46,7 @@ export const callHistory: Memory<CallHistory> = {
     response: word,
     cleared: flag,
     ended: flag,
-    connections: slots(0, connectionSchema),
+    connections: connectionsSchema,
   }),
 
   key: ({ kind, attributes }) => (kind === 'event' ? callIDOf(attributes) : undefined),

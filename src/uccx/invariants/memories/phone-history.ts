@@ -21,6 +21,7 @@ export const phoneHistory: Memory<PhoneHistory> = {
   per: 'agent',
   schema: fields({ state: word, next: word, holds: anyOf<number>([0, 1, 2, 3, MOST_HOLDS]) }),
 
+  keyNames: ['device'],
   key({ name, attributes }) {
     if (name === 'AGENT_STATE_EVENT') return attributes['AgentExtension'];
     const isConsult = name === 'BEGIN_CALL_EVENT' && attributes['CallType'] === CALL_TYPE.consult;

@@ -1,6 +1,6 @@
 import type { Memory } from '../../../model/invariant.ts';
 import { fields, flag } from '../../../model/schema.ts';
-import { word } from './word.ts';
+import { deviceWord, word } from './word.ts';
 
 /** What became of one request. */
 export interface RequestHistory {
@@ -14,9 +14,10 @@ export interface RequestHistory {
 export const requestHistory: Memory<RequestHistory> = {
   name: 'request-history',
   per: 'reference',
-  schema: fields({ request: word, client: word, answered: flag }),
+  schema: fields({ request: word, client: deviceWord, answered: flag }),
 
   key: ({ attributes }) => attributes['ReferenceID'] ?? attributes['InvokeID'],
+  keyNames: ['reference'],
 
   remember(asked, { kind, name, to }) {
     if (kind === 'event') asked.answered = true;

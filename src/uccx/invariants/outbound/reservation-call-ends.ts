@@ -2,6 +2,7 @@ import type { HeardInvariant } from '../../../model/invariant.ts';
 import { CALL_TYPE } from '../../vocabulary/enumerations.ts';
 import { leftOpen } from '../evidence.ts';
 import { type CallHistory, callHistory } from '../memories/call-history.ts';
+import { openOf } from '../memories/connection.ts';
 import { protocol } from '../sources.ts';
 
 /** Whatever the agent answered: the reservation call is no call of the telephones and nobody hangs it up. */
@@ -18,7 +19,7 @@ export const reservationCallEnds: HeardInvariant<CallHistory> = {
   observe: () => undefined,
   atRest({ callType, connections, cleared, ended }, key) {
     if (callType !== CALL_TYPE.reservation) return undefined;
-    const isOver = cleared && ended && connections.every(({ open }) => !open);
+    const isOver = cleared && ended && openOf(connections) === undefined;
     return isOver ? 'upheld' : leftOpen(`reservation call ${key}`, 'it was never ended');
   },
 };
