@@ -25,7 +25,7 @@ export interface Interleaving<C = unknown, S = unknown, I extends Input = Input>
   readonly fault?: Fault<S, I> | undefined;
   /** Whether some walks leave out kinds of input; they do if nothing is said. */
   readonly swarm?: boolean | undefined;
-  /** Scenarios from whose end every fourth walk sets out. */
+  /** Scenarios from whose end every second walk sets out. */
   readonly restarts?: readonly Scenario<C, I>[] | undefined;
 }
 
@@ -75,10 +75,10 @@ class Walks<C, S, I extends Input> extends fc.Arbitrary<Played<C, S, I>> {
     return shown(asHeard(sw, { scenario, steps, exchange }));
   }
 
-  /** Where a walk sets out: every fourth from the end of one of the given scenarios. */
+  /** Where a walk sets out: every second from the end of one of the given scenarios. */
   #beginning(choose: Choose): Pick<Scenario<C, I>, 'config' | 'inputs'> {
     const { config, restarts = [], dialect, calls } = this.#options;
-    const restart = restarts.length > 0 && choose(4) === 0 ? pick(restarts, choose) : undefined;
+    const restart = restarts.length > 0 && choose(2) === 0 ? pick(restarts, choose) : undefined;
     if (restart !== undefined) return restart;
     const limits = {
       ...(dialect !== undefined && { dialect }),

@@ -9,3 +9,10 @@ export const wholeNumber = (text: string): number => {
 /** The middle one; the lower of two. */
 export const median = (numbers: readonly number[]): number =>
   numbers.toSorted((one, other) => one - other)[(numbers.length - 1) >> 1] ?? Number.NaN;
+
+/** The share of those that are meant, such as `97.5 %`. */
+export const percentage = <T>(all: readonly T[], isMeant: (one: T) => boolean): string =>
+  `${((all.filter(isMeant).length / all.length) * 100).toFixed(1)} %`;
+
+export const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

@@ -1,9 +1,17 @@
 import { type FaultsSummary, faultsMarkdown } from '../../formats/reports/faults-summary.ts';
-
-const TABLE = /(<!-- faults -->\n\n)[\s\S]*?(\n\n<!-- \/faults -->)/u;
+import { type HuntsSummary, huntsMarkdown } from './hunts-summary.ts';
 
 /** A README with the table of faults as these summaries have it. */
 export const withSummary = (readme: string, summaries: readonly FaultsSummary[]): string =>
-  readme.replace(TABLE, (_, before: string, after: string) => {
-    return `${before}${faultsMarkdown(summaries)}${after}`;
-  });
+  withTable(readme, 'faults', faultsMarkdown(summaries));
+
+/** A README with the table of strategies as these summaries have it. */
+export const withHunts = (readme: string, summaries: readonly HuntsSummary[]): string =>
+  withTable(readme, 'hunts', huntsMarkdown(summaries));
+
+/** What stands between two comments of this name put in place of what stood there. */
+const withTable = (readme: string, name: string, table: string): string =>
+  readme.replace(
+    new RegExp(`(<!-- ${name} -->\\n\\n)[\\s\\S]*?(\\n\\n<!-- /${name} -->)`, 'u'),
+    (_, before: string, after: string) => `${before}${table}${after}`,
+  );
