@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { dice, seedOf } from '../src/check/walking/dice.ts';
 import { Judge } from '../src/check/judge.ts';
 import { walk } from '../src/check/walking/walk.ts';
 import { genesys } from '../src/genesys/index.ts';
+import { once } from './once.ts';
 import { some } from './some.ts';
 
 const MAX_STEPS = 60;
@@ -29,22 +30,24 @@ describe('the catalogue of invariants', () => {
 });
 
 describe('random walks on the switch as it is', () => {
-  const judge = new Judge(genesys.invariants);
-  const evidence: string[] = [];
-  beforeAll(() => {
+  const walked = once(() => {
+    const judge = new Judge(genesys.invariants);
+    const evidence: string[] = [];
     for (let index = 0; index < some(3000); index += 1) {
       run(judge, seedOf(1, index));
       for (const { invariant, evidence: found } of judge.violations) {
         evidence.push(`${invariant.id}: ${found}`);
       }
     }
+    return { judge, evidence };
   });
 
   test('break no invariant', () => {
-    expect(evidence).toEqual([]);
+    expect(walked().evidence).toEqual([]);
   });
 
   test('put every invariant to the test', () => {
+    const { judge } = walked();
     const idle = judge.invariants.filter((_, index) => judge.exercised[index] === 0);
     expect(idle.map(({ id }) => id)).toEqual([]);
   });
