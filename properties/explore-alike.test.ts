@@ -76,7 +76,8 @@ test('phones that are said to be alike are: exchanged in state and input, they a
   const exchange: Exchange = calls.install(calls.readConfiguration(config));
   const [phones] = exchange.finite?.symmetry?.alike ?? [];
   const [[one = ''] = [], [other = ''] = []] = phones?.things ?? [];
-  const swap = (name: string): string => (name === one ? `${other}` : name === other ? `${one}` : name);
+  const swap = (name: string): string =>
+    name === one ? `${other}` : name === other ? `${one}` : name;
   for (let seed = 0; seed < 40; seed += 1) {
     for (const { before, input, after } of walk(exchange, dice(seed), {
       maxSteps: 30,

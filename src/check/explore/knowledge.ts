@@ -1,4 +1,3 @@
-import type { Symmetry } from '../../model/alike.ts';
 import type { Input } from '../../model/input.ts';
 import { type Listener, listeners } from '../listener.ts';
 import { typesOf } from '../answer.ts';
@@ -12,9 +11,9 @@ import type { Log, Reader } from './log.ts';
 import { Outcomes } from './outcomes.ts';
 import { Packed } from './packed.ts';
 import { judgeAtRest, neverKept } from './remembering.ts';
-import { type Asked, type Questions, sharing } from './sharing.ts';
+import { type Asked, type Questions, namesAlike, sharing } from './sharing.ts';
 import { Orbits } from './symmetry/orbits.ts';
-import { keysLike } from './symmetry/renamed.ts';
+import { kinOf } from './symmetry/renamed.ts';
 import { Things } from './symmetry/things.ts';
 import type { Whole } from './verifier.ts';
 
@@ -56,13 +55,9 @@ export class Knowledge<S, I extends Input> {
     this.#requests = typesOf(exchange).requests;
     this.#listeners = listeners(invariants);
     const things = symmetry && new Things(symmetry);
-    this.ledger = new Ledger({
-      listeners: this.#listeners,
-      from: packed.words,
-      exercise,
-      log,
-      kin: things && ((at, key) => keysLike(this.#listeners[at]?.memory.keyNames, key, things)),
-    });
+    const kin = things && kinOf(this.#listeners, things);
+    const from = packed.words;
+    this.ledger = new Ledger({ listeners: this.#listeners, from, exercise, log, kin });
     this.orbits = things && new Orbits(packed.layout, this.ledger, this.#listeners, things);
     this.claims = new Claims(territory, packed, exercise);
     this.leaves = new Leaves({
@@ -239,12 +234,6 @@ export class Knowledge<S, I extends Input> {
     });
   }
 }
-
-/** The groups of names that are treated alike, whatever else stands in the state. */
-const namesAlike = (symmetry: Symmetry | undefined): readonly (readonly string[])[] =>
-  (symmetry?.alike ?? [])
-    .filter(({ firstFree = false }) => !firstFree)
-    .map(({ things }) => things.flat().filter((name) => typeof name === 'string'));
 
 /** An input as a question: the party comes first, then the others. */
 function questionOf({ type, thisDN = '', ...others }: Input): Asked {

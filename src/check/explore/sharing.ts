@@ -1,3 +1,4 @@
+import type { Symmetry } from '../../model/alike.ts';
 import type { Forest } from './forest.ts';
 import { type Renaming, renamed, renamingOf } from './renaming.ts';
 
@@ -64,3 +65,9 @@ export function sharing(
     places: Int32Array.from(all, ({ place }) => place),
   };
 }
+
+/** The groups of names that are treated alike, whatever else stands in the state. */
+export const namesAlike = (symmetry: Symmetry | undefined): readonly (readonly string[])[] =>
+  (symmetry?.alike ?? [])
+    .filter(({ firstFree = false }) => !firstFree)
+    .map(({ things }) => things.flat().filter((name) => typeof name === 'string'));

@@ -215,3 +215,12 @@ function numbersOf({ names, shape }: Cell, things: Things): Int32Array | undefin
   }
   return numbers;
 }
+
+/** Which numbers of two boards come first: below 0 the one, above 0 the other, 0 where they are the same. */
+export function compared(one: Int32Array, other: Int32Array): number {
+  for (let at = 0; at < one.length; at += 1) {
+    const difference = (one[at] ?? 0) - (other[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

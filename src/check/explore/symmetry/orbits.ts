@@ -1,7 +1,7 @@
 import type { Listener } from '../../listener.ts';
 import type { Layout } from '../layout.ts';
 import type { Ledger, Slot } from '../ledger.ts';
-import { Board, type Placed } from './board.ts';
+import { Board, type Placed, compared } from './board.ts';
 import { cellsOf } from './cells.ts';
 import { Minutes } from './minutes.ts';
 import { mixed } from './mixing.ts';
@@ -241,13 +241,4 @@ export class Orbits {
       ? { numbers: new Int32Array(0), renaming: this.renaming, fixed: 1 }
       : { ...best, fixed: best.fixed * same };
   }
-}
-
-/** Which of two comes first: below 0 the one, above 0 the other, 0 where they are the same. */
-function compared(one: Int32Array, other: Int32Array): number {
-  for (let at = 0; at < one.length; at += 1) {
-    const difference = (one[at] ?? 0) - (other[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -1,6 +1,7 @@
 import type { Input } from '../../../model/input.ts';
 import type { Memory } from '../../../model/invariant.ts';
 import type { Schema } from '../../../model/schema.ts';
+import type { Listener } from '../../listener.ts';
 import { memberOf, membersOf, partsOf } from '../layout.ts';
 import type { Renaming, Things } from './things.ts';
 
@@ -77,8 +78,13 @@ export function taken(
   return { about, shape: words.join(' ') };
 }
 
-/** Every key under which the same can be remembered of other things. */
-export function keysLike(keyNames: KeyNames, key: string, things: Things): readonly string[] {
+/** The keys under which each listener can remember the same of other things. */
+export const kinOf =
+  (listeners: readonly Listener[], things: Things) =>
+  (listener: number, key: string): readonly string[] =>
+    keysLike(listeners[listener]?.memory.keyNames, key, things);
+
+function keysLike(keyNames: KeyNames, key: string, things: Things): readonly string[] {
   let like: readonly (readonly number[])[] = [[]];
   const { about } = taken(keyNames, key, things);
   for (const thing of about) {
