@@ -107,7 +107,7 @@ test('the faults and who notices them are a report', async () => {
   const only = ['--fault', 'double-released', '--runs', '50', '--workers', '1'];
   const { exit } = await partyline('faults', 'genesys', ...only, '--report', 'out');
   expect(exit).toBe(0);
-  expect(report('faults')).toContain('genesys: 1 faults: 1 caught');
+  expect(report('faults')).toContain('genesys: 1 fault: 1 caught');
 });
 
 test('the comparison with the documents is a report too, and is written again over itself', async () => {

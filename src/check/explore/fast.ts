@@ -64,6 +64,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     board.count('states', 1);
     board.find(state);
     board.begin();
+    if (this.#bounds.depth === 0) board.end('depth');
   }
 
   get isUnlike(): boolean {
