@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { Option } from 'commander';
 
 import { type Facts, type HtmlReport, htmlPage } from '../formats/html/html-page.ts';
@@ -41,8 +43,13 @@ export function reporting(
       const html = htmlPage(report);
       const file = writeReport(place, name, html, world.folder);
       const page = html.includes(`href="${EXPLORER}#`) ? explorerPage() : undefined;
-      if (page !== undefined) addExplorer(place, page.html, world.folder);
+      const isThere = page === undefined || addExplorer(place, page.html, world.folder);
       world.terminal.warn(`partyline: report written: ${file}`);
+      if (!isThere) {
+        world.terminal.warn(
+          `partyline: ${join(place, EXPLORER)} was there already and is not the page of this version: links of the report may not open; move it away and run again`,
+        );
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { EXPLORER } from '../formats/html/case-html.ts';
 import { GENERATOR } from '../formats/html/html-page.ts';
@@ -25,7 +25,7 @@ export function reportFile(place: string, name: string, folder: string): string 
 export function writeReport(place: string, name: string, html: string, folder: string): string {
   const file = reportFile(place, name, folder);
   try {
-    mkdirSync(resolve(folder, place), { recursive: true });
+    makeFolder(resolve(folder, place));
     writeFileSync(resolve(folder, file), html);
   } catch (cause) {
     throw new FileError('unwritable', file, 'it cannot be written', { cause });
@@ -33,15 +33,30 @@ export function writeReport(place: string, name: string, html: string, folder: s
   return file;
 }
 
-/** Puts the explorer page beside a report whose links open it, unless something of its name is there already. */
-export function addExplorer(place: string, page: string, folder: string): void {
+/** One folder at a time: `recursive` never comes back where a folder can be looked at and nothing made in it, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
+/** Puts the explorer page beside a report whose links open it, unless something of its name is there already; says whether this page is there now. */
+export function addExplorer(place: string, page: string, folder: string): boolean {
   const path = resolve(folder, place, EXPLORER);
   try {
     writeFileSync(path, page, { flag: 'wx' });
+    return true;
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return;
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') {
+      return isSame(path, page);
+    }
     throw new FileError('unwritable', join(place, EXPLORER), 'it cannot be written', { cause });
   }
+}
+
+/** Whether a file is this page. */
+function isSame(path: string, page: string): boolean {
+  return existsSync(path) && statSync(path).isFile() && readFileSync(path, 'utf8') === page;
 }
 
 function isOurs(path: string): boolean {

@@ -32,6 +32,11 @@ export const explorerCommand: Subcommand = (program, world, end) => {
       const fragment = file === undefined ? '' : `#${fragmentOf(file, world)}`;
       if (out === undefined) open(`${page.address}${fragment}`, world);
       else {
+        if (file !== undefined && resolve(world.folder, out) === resolve(world.folder, file)) {
+          throw new UsageError(
+            `${out} is the counterexample itself; name another file for the page`,
+          );
+        }
         writeText(out, page.html, world.folder);
         const address = pathToFileURL(resolve(world.folder, out)).href;
         world.terminal.print(fragment === '' ? `written: ${out}` : `${address}${fragment}`);

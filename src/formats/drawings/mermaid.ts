@@ -11,15 +11,16 @@ export const mermaid = (drawing: Drawing): readonly string[] => [
   'sequenceDiagram',
   `  accTitle: ${escaped(drawing.title)}`,
   ...drawing.columns.map((name, column) => `  participant p${column} as ${escaped(name)}`),
-  ...drawing.rungs.flatMap((rung) => rungLines(drawing, rung)),
+  ...drawing.rungs.flatMap((rung, index) => rungLines(drawing, rung, index)),
   ...drawing.open.map((label) => note(drawing, `in flight at the end: ${label}`)),
 ];
 
-function rungLines(drawing: Drawing, rung: Rung): readonly string[] {
+function rungLines(drawing: Drawing, rung: Rung, at: number): readonly string[] {
   const { number, mark, arrows, broken } = rung;
-  const lines = arrows.map((arrow, index) =>
-    line(drawing, arrow, index === 0 ? `${number}${mark === '' ? '' : ` ${mark}`} ` : ''),
-  );
+  const lines = arrows.map((arrow, index) => {
+    const before = index === 0 ? `${number}${mark === '' ? '' : ` ${mark}`} ` : '';
+    return line(drawing, arrow, { before, at });
+  });
   if (broken.length === 0) return lines;
   return [
     '  rect rgba(220, 40, 40, 0.15)',
@@ -29,13 +30,18 @@ function rungLines(drawing: Drawing, rung: Rung): readonly string[] {
   ];
 }
 
-function line(drawing: Drawing, arrow: Arrow, before: string): string {
+/** One arrow of the rung at an index, with its number before the first. */
+function line(
+  drawing: Drawing,
+  arrow: Arrow,
+  { before, at }: { readonly before: string; readonly at: number },
+): string {
   const { kind, party, isNo, lands } = arrow;
   const sw = `p${drawing.switchAt}`;
   const label = `${before}${arrow.label}`;
   if (isForAll(arrow)) return note(drawing, `${label} to everybody`);
   if (party === undefined) return `  Note over ${sw}: ${broken(label)}`;
-  const isOpen = kind === 'request' && lands?.arrow !== 1;
+  const isOpen = kind === 'request' && lands?.rung !== at;
   if (kind === 'event') return `  ${sw}${isNo ? '--x' : '-->>'}p${party}: ${escaped(label)}`;
   const refused = isNo ? ' (refused)' : '';
   return `  p${party}${isOpen && !isNo ? '-)' : '->>'}${sw}: ${escaped(`${label}${refused}`)}`;
