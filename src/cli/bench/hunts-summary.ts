@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { markdownTable } from '../../formats/markdown-table.ts';
 import { mean, median } from './figures.ts';
 
 /** The strategy of `check`: what the others are compared with. */
@@ -32,8 +33,8 @@ export const huntsSummarySchema = z.object({
   nearOrOneRun: z.number(),
   /** The share of the faults for which one of the others is better than that beyond chance (two standard errors). */
   beaten: z.number(),
-  /** Runs that fc.commands takes for one of ours, for the median fault. */
-  times: z.number(),
+  /** Runs that fc.commands takes for one of ours, for the median fault; null where it was left out. */
+  times: z.number().nullable(),
 });
 
 export type HuntsSummary = z.infer<typeof huntsSummarySchema>;
@@ -63,7 +64,9 @@ export function huntsSummary(
       (one) => mean(runsOf(one, OURS)) <= Math.max(1.2 * best(one), best(one) + 1),
     ),
     beaten: share((one) => random.some((name) => isBeaten(runsOf(one, OURS), runsOf(one, name)))),
-    times: median(hunted.map((one) => mean(runsOf(one, COMMANDS)) / mean(runsOf(one, OURS)))),
+    times: names.includes(COMMANDS)
+      ? median(hunted.map((one) => mean(runsOf(one, COMMANDS)) / mean(runsOf(one, OURS))))
+      : null,
   };
 }
 
@@ -101,27 +104,30 @@ function standardError(numbers: readonly number[]): number {
 export function huntsMarkdown(summaries: readonly HuntsSummary[]): string {
   const names = summaries[0]?.strategies.map(({ name }) => name) ?? [];
   const columns = summaries.flatMap((one) => [`${one.switch}: found`, 'mean runs', 'median fault']);
-  return [
-    `| strategy | ${columns.join(' | ')} |`,
-    `| --- | ${columns.map(() => '---:').join(' | ')} |`,
-    ...names.map((name) => `| ${[name, ...summaries.flatMap(cells(name))].join(' | ')} |`),
-    '',
-    ...summaries.map(verdict),
-  ].join('\n');
+  const table = markdownTable(
+    ['', ...columns],
+    names.map((name) => [name, ...summaries.flatMap(cells(name))]),
+  );
+  return [table, ...summaries.map(verdict)].join('\n\n');
 }
 
 const cells =
   (name: string) =>
   ({ strategies }: HuntsSummary): readonly string[] => {
-    const one = strategies.find((strategy) => strategy.name === name);
+    const one = strategies.find((each) => each.name === name);
     if (one === undefined) return ['', '', ''];
     return [`${percent(one.found)} %`, one.mean.toFixed(1), one.median.toFixed(1)];
   };
 
 const verdict = (one: HuntsSummary): string =>
-  `${one.switch}: by the mean over its seeds _${OURS}_, what \`check\` does, is the best random one or ` +
-  `within 20 % of it for ${percent(one.near)} % of ${one.faults} faults, within 20 % or one run for ` +
-  `${percent(one.nearOrOneRun)} %, and beaten by more beyond chance for ${percent(one.beaten)} %; ` +
-  `\`${COMMANDS}\` takes ${one.times.toFixed(1)} times its runs for the median fault.`;
+  [
+    `${one.switch}, ${one.strategies[0]?.seeds ?? 0} seeds, at most ${one.maxRuns} runs a hunt: by the mean over the seeds`,
+    `_${OURS}_, what \`check\` does, is the best random one or within 20 % of it for ${percent(one.near)} % of`,
+    `${one.faults} faults, within 20 % or one run for ${percent(one.nearOrOneRun)} %, and beaten by more than`,
+    `that beyond chance for ${percent(one.beaten)} %.`,
+    ...(one.times === null
+      ? []
+      : [`\`${COMMANDS}\` takes ${one.times.toFixed(1)} times its runs for the median fault.`]),
+  ].join(' ');
 
 const percent = (share: number): string => (share * 100).toFixed(0);

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import Table from 'cli-table3';
 
 import type { Fault } from '../../model/fault.ts';
 import type { Switch } from '../../model/switch.ts';
+import { readText } from '../../store/read-text.ts';
+import { writeText } from '../../store/write-text.ts';
 import { switches } from '../switches.ts';
 import { exhaustiveHunt } from './exhaustive.ts';
 import { commandsHunt } from './fast-check-commands.ts';
@@ -47,6 +48,7 @@ const program = new Command('bench:hunt')
   .argument('[switch]', 'one switch only')
   .option('--seeds <n>', 'seeds from which each planted fault is looked for', wholeNumber, 30)
   .option('--slow-seeds <n>', `the same for ${Object.keys(SLOW).join(' and ')}`, wholeNumber, 30)
+  .option('--no-slow', `leave out ${Object.keys(SLOW).join(' and ')}`)
   .option('--max-runs <n>', 'runs after which a fault counts as not found', wholeNumber, 2000)
   .option('--faults', 'list every fault')
   .option('--readme', 'write properties/hunts.json and the table of the README')
@@ -58,19 +60,20 @@ const program = new Command('bench:hunt')
       const measured = { switch: sw.name, maxRuns: options.maxRuns };
       summaries.push(huntsSummary(measured, hunted, Object.keys(RANDOM)));
       console.log(huntsMarkdown(summaries.slice(-1)));
+      if (options.readme === true) write(summaries);
     }
-    if (options.readme === true) write(summaries);
   });
 
 interface Options {
   readonly seeds: number;
   readonly slowSeeds: number;
+  readonly slow: boolean;
   readonly maxRuns: number;
   readonly faults?: true;
   readonly readme?: true;
 }
 
-function compare(sw: Switch, { seeds, slowSeeds, maxRuns }: Options): readonly Hunted[] {
+function compare(sw: Switch, { seeds, slowSeeds, slow, maxRuns }: Options): readonly Hunted[] {
   return sw.faults.map((fault, index) => {
     const from = (look: Strategy, many: number): readonly number[] =>
       Array.from(
@@ -79,7 +82,7 @@ function compare(sw: Switch, { seeds, slowSeeds, maxRuns }: Options): readonly H
       );
     const runs: Record<string, readonly number[]> = {};
     for (const [name, look] of Object.entries(RANDOM)) runs[name] = from(look, seeds);
-    for (const [name, look] of Object.entries(SLOW)) runs[name] = from(look, slowSeeds);
+    for (const [name, look] of Object.entries(slow ? SLOW : {})) runs[name] = from(look, slowSeeds);
     console.error(`${sw.name} ${index + 1} of ${sw.faults.length}: ${fault.id}`);
     return { fault: fault.id, runs };
   });
@@ -87,7 +90,7 @@ function compare(sw: Switch, { seeds, slowSeeds, maxRuns }: Options): readonly H
 
 /** The mean runs by which each strategy found each fault. */
 function byFault(hunted: readonly Hunted[]): string {
-  const names = Object.keys({ ...RANDOM, ...SLOW });
+  const names = Object.keys(hunted[0]?.runs ?? {});
   const table = new Table({ head: ['mean runs', ...names], style: { head: [], border: [] } });
   for (const { fault, runs } of hunted) {
     table.push([fault, ...Object.values(runs).map((each) => mean(each).toFixed(1))]);
@@ -97,9 +100,8 @@ function byFault(hunted: readonly Hunted[]): string {
 
 function write(summaries: readonly HuntsSummary[]): void {
   const folder = fileURLToPath(new URL('../../..', import.meta.url));
-  writeFileSync(`${folder}properties/hunts.json`, `${JSON.stringify(summaries, null, 2)}\n`);
-  const readme = `${folder}README.md`;
-  writeFileSync(readme, withHunts(readFileSync(readme, 'utf8'), summaries));
+  writeText('properties/hunts.json', `${JSON.stringify(summaries, null, 2)}\n`, folder);
+  writeText('README.md', withHunts(readText('README.md', folder), summaries), folder);
 }
 
 program.parse();
