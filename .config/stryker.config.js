@@ -1,11 +1,17 @@
+/** `ONE_IN=40 npm run mutation` tries a fortieth of the mutants; what a sample leaves out is not remembered as done. */
+const isSample = Number(process.env['ONE_IN'] ?? 1) > 1;
+
 /** Mutants of the switches and their invariants, and the tests that are to notice them. */
 export default {
   testRunner: 'vitest',
   plugins: [
     '@stryker-mutator/vitest-runner',
     new URL('stryker-ignorers.js', import.meta.url).pathname,
+    new URL('stryker-sample.js', import.meta.url).pathname,
   ],
-  vitest: { configFile: '.config/vitest.mutation.config.ts' },
+  checkers: isSample ? ['sample'] : [],
+  // The tests that cover a mutant are known from the first run: what imports what need not be.
+  vitest: { configFile: '.config/vitest.mutation.config.ts', related: false },
   coverageAnalysis: 'perTest',
   // What is written when a file is loaded is a table or a name: mutants of it need every test.
   ignoreStatic: true,
@@ -20,7 +26,8 @@ export default {
   // Nothing in it needs to be rewritten, and TypeScript 7 has no API to do it with.
   tsconfigFile: 'none',
   concurrency: 2,
-  incremental: true,
+  // What was found is kept, also of a part: npm run mutation -- --mutate 'src/uccx/requests/*.ts'.
+  incremental: !isSample,
   incrementalFile: '.stryker/incremental.json',
   tempDirName: '.stryker/tmp',
   reporters: ['clear-text', 'progress', 'json'],

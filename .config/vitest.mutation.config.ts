@@ -8,14 +8,16 @@ const FIRST: readonly RegExp[] = [
   /\/src\//u,
   /documents\.test\.ts$/u,
   /counterexamples\.test\.ts$/u,
+  /planted-faults\.test\.ts$/u,
   /switch\.test\.ts$/u,
 ];
+
+const place = ({ moduleId }: TestSpecification): number =>
+  FIRST.findIndex((one) => one.test(moduleId)) >>> 0;
 
 /** Examples first, they are cheap; walks last. */
 class CheapFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification): number =>
-      FIRST.findIndex((one) => one.test(moduleId)) >>> 0;
     return Promise.resolve(files.toSorted((one, other) => place(one) - place(other)));
   }
 }
@@ -33,12 +35,13 @@ const config: ViteUserConfig = mergeConfig(
         'properties/uccx-documents.test.ts',
         'properties/invariants.test.ts',
         'properties/uccx-invariants.test.ts',
+        'properties/planted-faults.test.ts',
         'properties/switch.test.ts',
       ],
       // Nothing the tests do stays behind in a module.
       isolate: false,
       sequence: { sequencer: CheapFirst },
-      provide: { share: 0.1 },
+      provide: { share: 0.2 },
     },
   }),
 );

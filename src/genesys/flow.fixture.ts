@@ -47,7 +47,7 @@ export const canHappen = (
 ): boolean => next(story, input, special) !== NOTHING;
 
 /** Every attribute of an event in short: party, event, ConnID, CallType and role, whom it names, and the rest. */
-export function short({ to, event, attributes, answers }: Said): string {
+function short({ to, event, attributes, answers }: Said): string {
   const { ConnID, CallType, ThisDN, ThisDNRole, OtherDN, OtherDNRole, ...more } = attributes;
   const { ThirdPartyDN, ThirdPartyDNRole, ...rest } = more;
   const other = [OtherDN, OtherDNRole].filter(Boolean);
@@ -56,7 +56,9 @@ export function short({ to, event, attributes, answers }: Said): string {
     to,
     event,
     ThisDN === to || ThisDN === undefined ? '' : `at ${ThisDN}`,
-    ...[ConnID, CallType, ThisDNRole],
+    ConnID,
+    CallType,
+    ThisDNRole,
     ...(other.length > 0 ? ['other', ...other] : []),
     ...(third.length > 0 ? ['third', ...third] : []),
     ...Object.entries(rest).map(([name, value]) => `${name}=${value}`),
@@ -92,3 +94,16 @@ export const talking = (from: string, to: string, connID = 1): GenesysInput[] =>
   ...arrived(from, to, connID),
   answers(to, connID),
 ];
+
+/** A party of a call. */
+export const on = (thisDN: string, connID = 1): { thisDN: string; connID: number } => ({
+  thisDN,
+  connID,
+});
+
+/** What is said after the story, in short. */
+export const said = (
+  story: readonly GenesysInput[],
+  input: GenesysInput,
+  special?: object,
+): string[] => next(story, input, special).map(short);

@@ -1,6 +1,7 @@
 import type { Said } from '../model/event.ts';
 import { readConfiguration } from './configurations.ts';
 import { install } from './exchange.ts';
+import { short } from './flow.fixture.ts';
 import type { UCCXInput } from './vocabulary/inputs.ts';
 
 /**
@@ -110,3 +111,7 @@ export const PREVIEWED: readonly UCCXInput[] = [
 export const CALLED: readonly UCCXInput[] = [...PREVIEWED, { type: 'dials-preview', connID: 1 }];
 
 export const OFFLINE: readonly UCCXInput[] = [{ type: 'fails-over' }];
+
+/** What is said after the story, in short. */
+export const said = (story: readonly UCCXInput[], input: UCCXInput, special?: object): string[] =>
+  next(story, input, special).map(short);

@@ -1,0 +1,57 @@
+import { talking } from '../flow.fixture.ts';
+import type { GenesysInput, Request } from '../vocabulary/inputs.ts';
+
+/** The party puts its call on hold, on request. */
+export const holds = (thisDN: string, connID = 1): GenesysInput => ({
+  type: 'THoldCall',
+  thisDN,
+  connID,
+});
+/** They talked, and the caller holds. */
+export const held = (from: string, to: string): GenesysInput[] => [
+  ...talking(from, to),
+  holds(from),
+];
+
+/** B, who talks with A, consults C; C has answered. */
+export const CONSULTED: readonly GenesysInput[] = [
+  ...talking('A', 'B'),
+  { type: 'TInitiateConference', thisDN: 'B', connID: 1, otherDN: 'C' },
+  { type: 'arrives', connID: 2 },
+  { type: 'answers', thisDN: 'C', connID: 2 },
+];
+
+/** A phone asks to dial. */
+export const dial = (thisDN: string, otherDN: string): Request => ({
+  type: 'TMakeCall',
+  thisDN,
+  otherDN,
+});
+/** A party of call 1 asks to consult another. */
+export const consult = (thisDN: string, otherDN: string): Request => ({
+  type: 'TInitiateConference',
+  thisDN,
+  connID: 1,
+  otherDN,
+});
+/** A party asks for a conference with who was consulted. */
+export const complete = (thisDN: string, connID: number, consultConnID: number): Request => ({
+  type: 'TCompleteConference',
+  thisDN,
+  connID,
+  consultConnID,
+});
+/** A, who is on call 1, asks for a phone to be added. */
+export const add = (otherDN: string): Request => ({
+  type: 'TSingleStepConference',
+  thisDN: 'A',
+  connID: 1,
+  otherDN,
+});
+/** The client of a routing point or queue asks for call 1 to be sent on. */
+export const routes = (thisDN: string, otherDN: string): Request => ({
+  type: 'TRouteCall',
+  thisDN,
+  connID: 1,
+  otherDN,
+});
