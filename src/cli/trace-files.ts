@@ -29,8 +29,8 @@ export interface Tracing {
 
 /** Takes what is found, as soon as it is known. */
 export interface TraceReader {
-  /** A call is over, or the log is. */
-  story(report: StoryReport): void;
+  /** A call is over, or the log is; the report is made where it is asked for, and has to be at once. */
+  story(departs: boolean, report: () => StoryReport): void;
   /** A file has been read to its end. */
   file(report: TraceReport): void;
 }
@@ -47,7 +47,8 @@ export async function traceFiles(
     explain: explain ? (story, trace) => explained(story, trace, allowed) : undefined,
     isInFull: save,
     told(story, explanation, trace) {
-      reader.story(storyReport(story, { switch: trace.switch, files, explanation }));
+      const departs = story.broken.length > 0 || explanation?.verdict === 'unexplained';
+      reader.story(departs, () => storyReport(story, { switch: trace.switch, files, explanation }));
       if (save && story.broken.length > 0) counterexamples.save(story, trace);
     },
   });

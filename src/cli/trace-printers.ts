@@ -34,12 +34,11 @@ export function textPrinter({ print, colours }: Terminal, isEveryCall: boolean):
     ];
   };
   return {
-    story(story) {
+    story(departs, report) {
       count += 1;
-      if (isEveryCall) print(...storyText(story).map(shout));
-      else if (story.verdict === 'departs') {
-        if (departing.length < MOST_CALLS) departing.push(story);
-      } else if (others.length < MOST_CALLS) others.push(story);
+      const shown = departs ? departing : others;
+      if (isEveryCall) print(...storyText(report()).map(shout));
+      else if (shown.length < MOST_CALLS) shown.push(report());
     },
     file(report) {
       print(...[...traceText(report), ...(isEveryCall ? [] : calls())].map(shout));
@@ -81,9 +80,9 @@ export function jsonPrinter({ print }: Terminal, files: number): TracePrinter {
     print(...(files === 1 ? ['{'] : [printed === 0 ? '[{' : ',{']), '"stories": [');
   };
   return {
-    story(story) {
+    story(_, report) {
       open();
-      print(`${hasStories ? ',' : ''}${JSON.stringify(story)}`);
+      print(`${hasStories ? ',' : ''}${JSON.stringify(report())}`);
       hasStories = true;
     },
     file(report) {

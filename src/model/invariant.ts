@@ -53,6 +53,8 @@ interface Remembering<M> {
   /** The kind of thing that each word of a key names; where nothing is said no key names anything that is alike. */
   readonly keyNames?: readonly string[];
   remember(memory: M, heard: Heard): void;
+  /** A call was over long ago, and nothing more is said of it: what a memory of several calls has of it can go. */
+  forget?(memory: M, call: string): void;
 }
 
 /** A memory that a lost link puts in doubt: what follows may be said without what came before. */

@@ -4,8 +4,8 @@ import { Recent } from './recent.ts';
 import type { Kept, Story } from './story.ts';
 
 /** How many parties, and how many calls, requests ... are remembered. */
-const PARTIES = 50_000;
-const OTHERS = 20_000;
+const PARTIES = 120_000;
+const OTHERS = 40_000;
 
 /** Invariants that share a memory, and what they remember of what was heard lately. */
 export class Attentive implements Kept {

@@ -2,8 +2,8 @@ import type { LogRecord } from '../../formats/logs/log-record.ts';
 import type { Heard } from '../../model/heard.ts';
 import { Recent } from './recent.ts';
 
-/** How many events are remembered at least, to know a copy by. */
-const WINDOW = 2048;
+/** How many events are remembered, to know a copy by: a power of two. */
+const WINDOW = 4096;
 
 /**
  * Knows the copies of one event that were told to several clients.
@@ -14,19 +14,33 @@ const WINDOW = 2048;
  */
 export class Copies {
   /** By EventSequenceNumber, where that is all that tells copies. */
-  readonly #bySequence = new Recent<LogRecord>(WINDOW);
-  readonly #byContent = new Recent<LogRecord>(WINDOW);
+  readonly #bySequence = new Array<LogRecord | undefined>(WINDOW).fill(undefined);
+  readonly #byContent = new Recent<LogRecord>(WINDOW / 2);
 
   /** Whether this event was told before, to somebody else or on another line. */
   isCopy(record: LogRecord): boolean {
     const { sequence, client, happened } = record;
     if (record.heard.kind === 'request') return false;
     if (sequence !== undefined && client === undefined) {
-      return isKnown(this.#bySequence, sequence, record);
+      const place = placeOf(sequence);
+      const seen = this.#bySequence[place];
+      if (seen?.sequence === sequence && isSame(seen, record)) return true;
+      this.#bySequence[place] = record;
+      return false;
     }
     if (sequence === undefined && happened === undefined && !client) return false;
     return isKnown(this.#byContent, keyOf(record), record);
   }
+}
+
+/** Sequence numbers count up: those that follow one another have places of their own. */
+function placeOf(sequence: string): number {
+  let place = 0;
+  for (let index = Math.max(0, sequence.length - 8); index < sequence.length; index += 1) {
+    const code = sequence.charCodeAt(index);
+    place = ((place << 4) ^ (code > 57 ? code - 87 : code - 48)) | 0;
+  }
+  return place & (WINDOW - 1);
 }
 
 function isKnown(recent: Recent<LogRecord>, key: string, record: LogRecord): boolean {

@@ -103,6 +103,21 @@ export class LogJudge {
     return all;
   }
 
+  /** These calls were over long ago: what is remembered of them is forgotten, also by memories of several calls. */
+  forgetCalls(calls: Iterable<string>): void {
+    const spanning = this.#listeners.filter(
+      ({ listener: { memory } }) => memory.forget !== undefined,
+    );
+    for (const {
+      listener: { memory },
+      memories,
+    } of spanning) {
+      for (const remembered of memories.values()) {
+        for (const call of calls) memory.forget?.(remembered, call);
+      }
+    }
+  }
+
   #listen(attentive: Attentive, key: string, heard: Heard, said: Circumstances): Heeded {
     const { memories, listener } = attentive;
     const { memory, invariants } = listener;

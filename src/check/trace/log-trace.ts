@@ -150,6 +150,7 @@ export class LogTrace {
       }
     }
     this.#findings.told(story, this);
+    if (isLate) this.judge.forgetCalls([...story.calls.keys()]);
   }
 }
 

@@ -21,7 +21,7 @@ test('a call is told, once, long after everybody has left it, and not while some
   say(hearing, 'A', 'EventDialing', 'short');
   say(hearing, 'A', 'EventReleased', 'short');
   say(hearing, 'B', 'EventDialing', 'long');
-  for (let turn = 0; turn < 9990; turn += 1) say(hearing, 'B', 'EventHeld', 'long');
+  for (let turn = 0; turn < 990; turn += 1) say(hearing, 'B', 'EventHeld', 'long');
   expect(told).toEqual([]);
   for (let turn = 0; turn < 20; turn += 1) say(hearing, 'B', 'EventHeld', 'long');
   expect(told).toEqual(['short true']);

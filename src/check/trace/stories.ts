@@ -5,10 +5,14 @@ import { SeenCalls } from './seen-calls.ts';
 import { add, isOver, join, type Story, untold } from './story.ts';
 
 /** How many stories are followed at a time. */
-const MOST_STORIES = 15_000;
+const MOST_STORIES = 20_000;
 
-/** How many things are heard before a story that is over is told: something may still be said of it. */
-const LINGER = 10_000;
+/**
+ * How many things are heard before a story that is over is told: something may
+ * still be said of it. So many, and one for two stories that are followed: with
+ * many calls in progress more is said of others meanwhile.
+ */
+const LINGER = 1000;
 
 /** How many stories that have been told may still be in the queue of those that are over. */
 const MOST_DONE = 500;
@@ -148,7 +152,8 @@ export class Stories {
   #tellEnded(): void {
     for (;;) {
       const first = this.#ending[this.#ended];
-      if (first === undefined || this.#heard - first.touched < LINGER) break;
+      if (first === undefined || this.#heard - first.touched < LINGER + this.#stories.size / 2)
+        break;
       this.#ended += 1;
       const { story, touched } = first;
       if (story.touched > touched) {

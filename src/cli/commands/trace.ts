@@ -9,6 +9,7 @@ import { allowance } from '../allowance-option.ts';
 import { ExitCode } from '../exit-code.ts';
 import { reportOption, reporting } from '../html-reports.ts';
 import { logCases } from '../log-cases.ts';
+import { collectOften } from '../memory.ts';
 import type { Subcommand } from '../subcommand.ts';
 import { traceFiles } from '../trace-files.ts';
 import type { World } from '../world.ts';
@@ -55,6 +56,7 @@ export const traceCommand: Subcommand = (program, world, end) => {
     .option('--json', 'for machines, the same as --format json')
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], options: Options) => {
+      collectOften();
       const exit = await traced(files, options, world);
       end(world.stop.aborted ? ExitCode.interrupted : exit);
     });
@@ -75,7 +77,7 @@ async function traced(files: readonly string[], options: Options, world: World):
     save: save === true,
   };
   await traceFiles(files, tracing, world, {
-    story: (report) => printer.story(report),
+    story: (departs, report) => printer.story(departs, report),
     file(report) {
       verdicts.push(report.verdict);
       if (html !== undefined) reports.push(report);
@@ -127,7 +129,7 @@ Examples:
 
 A log that begins in the middle of calls leaves open what came before: what
 cannot be decided therefore is undecided (exit 3), never a violation. A call is
-told of once it has been over for 10,000 events, or the log ends. Rules judge
+told of once it has been over for 1,000 events or more, or the log ends. Rules judge
 what the log says; --allow is for --explain alone.`;
 
 function exitOf(verdicts: readonly LogVerdict[]): ExitCode {

@@ -141,11 +141,11 @@ function rememberedLater(party: PartyHistory, name: string): void {
       return;
     case 'EventRouteUsed':
       party.routing = false;
-      if (!party.queued) end(party);
+      if (!party.queued) endStay(party);
       return;
     case 'EventDiverted':
       party.queued = false;
-      if (!party.routing) end(party);
+      if (!party.routing) endStay(party);
       return;
     case 'EventReleased':
     case 'EventAbandoned':
@@ -156,6 +156,13 @@ function rememberedLater(party: PartyHistory, name: string): void {
 /** The last event: whatever was missed before, it is over now, and nothing else matters any more. */
 function end(party: PartyHistory): void {
   Object.assign(party, NOTHING_HEARD, { stage: 'over' });
+}
+
+/** A stay in a queue or at a routing point ends; of a party in doubt nobody knows whether it had the other one too. */
+function endStay(party: PartyHistory): void {
+  const { doubted } = party;
+  end(party);
+  party.doubted = doubted;
 }
 
 function forget(party: PartyHistory): void {

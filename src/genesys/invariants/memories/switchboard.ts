@@ -52,6 +52,14 @@ export const switchboard: Memory<Switchboard> = {
     board.pending = {};
     board.sent = {};
   },
+
+  forget(board, connID) {
+    if (board.sent[connID] !== undefined) delete board.sent[connID];
+    if (board.stays[connID] !== undefined) delete board.stays[connID];
+    for (const [reference, route] of Object.entries(board.pending)) {
+      if (route.connID === connID) delete board.pending[reference];
+    }
+  },
 };
 
 /** The same under names that are known only once they are heard. */
