@@ -5,6 +5,7 @@ import type { Configuration } from '../../genesys/vocabulary/configuration.ts';
 import type { GenesysInput } from '../../genesys/vocabulary/inputs.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { uccx } from '../../uccx/index.ts';
+import type { UCCXInput } from '../../uccx/vocabulary/inputs.ts';
 import { isShortest, shortest } from './shortest.ts';
 import { shrink } from './shrink.ts';
 
@@ -149,4 +150,22 @@ test('an agent who goes ready first is ready from the beginning where that does 
   ] as const;
   const shrunk = shrink(uccx, { switch: 'uccx', config, inputs }, { invariant, fault });
   expect(shrunk?.scenario.inputs.map(({ type }) => type)).toEqual(['reserves-contact']);
+});
+
+test('one input is the shortest there can be', () => {
+  const fault = uccx.faults.find(({ id }) => id === 'off-hook-before-begin');
+  const invariant = uccx.invariants.find(({ id }) => id === fault?.breaks);
+  if (invariant === undefined || fault === undefined) throw new Error('no such fault');
+  const config = uccx.readConfiguration({
+    devices: [
+      { name: 'A', type: 'phone', agent: {} },
+      { name: 'T', type: 'trigger', csq: 1 },
+    ],
+    calls: 1,
+    inFlight: 0,
+  });
+  const dialed: UCCXInput = { type: 'dials', thisDN: 'A', otherDN: 'T' };
+  const shrunk = shrink(uccx, { switch: 'uccx', config, inputs: [dialed] }, { invariant, fault });
+  if (shrunk === undefined) throw new Error('nothing broken');
+  expect(shortest(uccx, shrunk, { invariant, fault })).toEqual({ broken: shrunk, certified: true });
 });
