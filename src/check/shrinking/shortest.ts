@@ -84,8 +84,6 @@ function search<C, S, I extends Input>(
 ): Searched<C, S, I> {
   const exchange = sw.install(config, shrinking.fault);
   if (exchange.finite === undefined) return { ending: 'given up' };
-  const depth = inputs.length - (order > 0 ? 0 : 1);
-  if (depth === 0) return { ending: 'gone through' };
   const { invariant } = shrinking;
   const territory = {
     exchange,
@@ -93,7 +91,10 @@ function search<C, S, I extends Input>(
     alphabet: alphabetOf(exchange),
     crossings: crossingsOf(sw, sw.documents.scenarios),
   };
-  const explorer = new FastExplorer(territory, { depth, states });
+  const explorer = new FastExplorer(territory, {
+    depth: inputs.length - (order > 0 ? 0 : 1),
+    states,
+  });
   for (let going = true; going;) {
     going = explorer.advance(STRIDE) && explorer.progress.transitions < STEPS;
     if (![...explorer.violated].includes(invariant.id)) continue;
