@@ -14,7 +14,7 @@ const WINDOW = 4096;
  */
 export class Copies {
   /** By EventSequenceNumber, where that is all that tells copies. */
-  readonly #bySequence = new Array<LogRecord | undefined>(WINDOW).fill(undefined);
+  readonly #bySequence = Array.from({ length: WINDOW }, (): LogRecord | undefined => undefined);
   readonly #byContent = new Recent<LogRecord>(WINDOW / 2);
 
   /** Whether this event was told before, to somebody else or on another line. */

@@ -152,8 +152,8 @@ export class Stories {
   #tellEnded(): void {
     for (;;) {
       const first = this.#ending[this.#ended];
-      if (first === undefined || this.#heard - first.touched < LINGER + this.#stories.size / 2)
-        break;
+      if (first === undefined) break;
+      if (this.#heard - first.touched < LINGER + this.#stories.size / 2) break;
       this.#ended += 1;
       const { story, touched } = first;
       if (story.touched > touched) {

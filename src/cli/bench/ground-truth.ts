@@ -192,16 +192,14 @@ function faulty(sw: Switch): void {
     if (title === 'GED-188 of version 25') continue;
     const missed = new Map<string, number>();
     const noticedFaults = new Set<string>();
-    let noticed = 0;
-    let right = 0;
-    let hidden = 0;
+    let [noticed, right, hidden] = [0, 0, 0];
     for (const fault of sw.faults) {
       for (let seed = 1; seed <= Math.ceil(RUNS / 10); seed += 1) {
-        const faultyRun = walked(sw, seed, fault);
-        const heard = saidOf(faultyRun, isAsked);
+        const run = walked(sw, seed, fault);
+        const heard = saidOf(run, isAsked);
         const first = firstBroken(sw, heard, isAsked);
         if (first === undefined) continue;
-        const healthy = saidOf(play(sw, faultyRun.scenario), isAsked);
+        const healthy = saidOf(play(sw, run.scenario), isAsked);
         const upTo = (said: readonly Heard[]) => write(said.slice(0, first + 1));
         if (isSameBytes(upTo(heard), upTo(healthy))) {
           hidden += 1;
