@@ -11,7 +11,6 @@ import { drawingOfLog } from '../src/formats/drawings/drawing-of-log.ts';
 import { drawingOfTrace } from '../src/formats/drawings/drawing-of-trace.ts';
 import { drawnAs } from '../src/formats/drawings/forms.ts';
 import { markdownDrawing } from '../src/formats/drawings/markdown.ts';
-import { mermaid } from '../src/formats/drawings/mermaid.ts';
 import { svgSheet } from '../src/formats/drawings/svg-sheet.ts';
 import { genesys } from '../src/genesys/index.ts';
 import type { Trace } from '../src/model/scenario.ts';
@@ -88,27 +87,6 @@ function counted(names: readonly string[], text: string) {
 /** The longest line of a text. */
 const width = (lines: readonly string[]): number =>
   Math.max(0, ...lines.map((line) => Array.from(line).length));
-
-test('Mermaid has an open arrow for a request in flight alone', () => {
-  const arrows = (inFlight: number): readonly string[] => {
-    const trace: Trace = play(genesys, {
-      switch: 'genesys',
-      config: genesys.readConfiguration({ dns: [{ name: 'A' }, { name: 'B' }], inFlight }),
-      inputs: [
-        { type: 'dials', thisDN: 'A', otherDN: 'B' },
-        { type: 'arrives', connID: 1 },
-        // The caller hears EventEstablished first, without the ReferenceID.
-        { type: 'TAnswerCall', thisDN: 'B', connID: 1 },
-        { type: 'carried-out', reference: 1 },
-      ],
-    });
-    return mermaid(drawingOfTrace(trace, { title: 'answered' }))
-      .filter((line) => line.includes('TAnswerCall'))
-      .map((line) => line.trim().split(':')[0] ?? '');
-  };
-  expect(arrows(0)).toEqual(['p2->>p1']);
-  expect(arrows(1)).toEqual(['p2-)p1']);
-});
 
 describe.each(drawn)('%s', (_, trace, drawing) => {
   const names = heardIn(trace).map(({ event }) => event);
