@@ -34,7 +34,7 @@ const CASES: readonly { readonly sw: Switch; readonly json: object; readonly nam
       inFlight: 0,
     },
   },
-  { sw: calls, name: 'calls 3-2-1', json: callsStudies[0]?.config },
+  { sw: calls, name: 'calls 3-2-1', json: callsStudies[0]?.config ?? {} },
 ];
 
 /** What never happens here: it would make the study large. */
