@@ -48,7 +48,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
       asAsked: (asked) => this.#asAsked(asked),
     };
     // Whoever is not there yet would not hear of the first states.
-    seat.meet(() => undefined);
+    seat.gather();
     if (board.seat === 0) this.#begin();
     seat.meet(() => undefined);
   }

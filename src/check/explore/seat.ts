@@ -20,6 +20,8 @@ export interface Seat {
   call(): void;
   /** Somebody has asked. */
   readonly isCalled: boolean;
+  /** Waits until everybody is there to hear the others, even where all has ended. */
+  gather(): void;
   /** Waits until everybody has come, lets the last one do something, and goes on; sooner where all has ended. */
   meet(last: (isCalled: boolean) => void): void;
   /** Gives a report to the one in the first seat. */
@@ -41,6 +43,7 @@ export function ownSeat(): Seat {
     get isCalled() {
       return isCalled;
     },
+    gather: () => undefined,
     meet: (last) => {
       const was = isCalled;
       isCalled = false;

@@ -55,7 +55,8 @@ export function sharedSeat(seat: number, common: Shared, channel: Channel): Seat
     get isCalled() {
       return words[CALLED] === 1;
     },
-    meet: (last) => meet(board, last),
+    gather: () => meet(board, () => undefined, false),
+    meet: (last) => meet(board, last, true),
     report: (report) => channel.say({ kind: 'report', report }),
     reports() {
       for (hear(); reports.length < seats - 1; hear()) Atomics.wait(words, NEVER, 0, 5);
@@ -112,8 +113,8 @@ function sharedStorage(
 
 const sharedWords = (count: number): Int32Array => new Int32Array(new SharedArrayBuffer(count * 4));
 
-/** Waits for all the others; the last one to come does what is to be done. Where all has ended nobody is waited for. */
-function meet(board: Board, last: (isCalled: boolean) => void): void {
+/** Waits for all the others; the last one to come does what is to be done. Who may leave waits for nobody where all has ended. */
+function meet(board: Board, last: (isCalled: boolean) => void, mayLeave: boolean): void {
   const { words, seats } = board;
   const round = Atomics.load(words, ROUND);
   const arrived = Atomics.add(words, ARRIVED, 1) + 1;
@@ -124,7 +125,7 @@ function meet(board: Board, last: (isCalled: boolean) => void): void {
     return;
   }
   while (Atomics.load(words, ROUND) === round) {
-    if (board.hasEnded && isGone(words)) return;
+    if (mayLeave && board.hasEnded && isGone(words)) return;
     Atomics.wait(words, ROUND, round, 20);
   }
 }

@@ -94,6 +94,13 @@ describe('partyline explore', () => {
     expect(printed).toContain('bounded, by the memory there is');
   });
 
+  test('threads that are stopped before they have begun end all the same', async () => {
+    const world = { ...paperWorld(folder), stop: AbortSignal.abort() };
+    const asked = ['explore', 'calls', '--config', '5-3-1', '--workers', '2'];
+    expect(await run(asked, world)).toBe(130);
+    expect(world.printed.join('\n')).toContain('bounded');
+  });
+
   test('ends inconclusive where a bound is met before everything was seen', async () => {
     const { exit, printed } = await explored('calls', '--config', '5-2-1', '--states', '100');
     expect(exit).toBe(3);
