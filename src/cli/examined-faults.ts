@@ -22,7 +22,11 @@ export interface Examining extends Measuring {
 /** Where the results of one switch are kept while they come in. */
 const resultsOf = (name: string): string => `.faults/${name}.jsonl`;
 
-/** Examines the faults of a switch, or those that an interrupted command has left; all of them in their order. */
+/**
+ * Examines the faults of a switch, or those that an interrupted command has left;
+ * all of them in their order. Interrupted, it says nothing of a fault that has not
+ * acted yet: more runs or a proof were still to come.
+ */
 export async function examinedFaults(
   sw: Switch,
   { seed, runs, states, workers, fault, fresh }: Examining,
@@ -52,14 +56,18 @@ export async function examinedFaults(
     ids.filter((id) => !known.has(id)),
     1,
   );
-  const proofs = world.stop.aborted ? new Map<string, string>() : await proofsOf(sw, examined());
+  const proofs = await proofsOf(sw, examined(), world.stop);
   const idle = examined().filter((one) => !one.acted && !proofs.has(one.fault));
   await examine(
     idle.map((one) => one.fault),
     MORE,
   );
   progress.stop();
-  return examined().map((one) => withProof(one, proofs.get(one.fault)));
+  const isTold = ({ fault: id, acted }: Examined): boolean =>
+    acted || proofs.has(id) || !world.stop.aborted;
+  return examined()
+    .filter(isTold)
+    .map((one) => withProof(one, proofs.get(one.fault)));
 }
 
 /** How many times as many runs a fault gets that has not acted yet and is not equivalent either. */
@@ -84,13 +92,14 @@ function resultsFile(
 }
 
 /** The studies that prove faults equivalent, of those that never acted. */
-function proofsOf(sw: Switch, examined: readonly Examined[]): Promise<Proofs> {
+function proofsOf(sw: Switch, examined: readonly Examined[], stop: AbortSignal): Promise<Proofs> {
   const idle = new Set(examined.flatMap(({ fault, acted }) => (acted ? [] : [fault])));
   const studies = explorables.find((one) => one.sw.name === sw.name)?.studies ?? [];
   return equivalent(
     sw,
     studies,
     systematicFaults(sw).filter(({ id }) => idle.has(id)),
+    stop,
   );
 }
 

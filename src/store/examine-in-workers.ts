@@ -41,7 +41,7 @@ async function examineHere(
   }
 }
 
-/** One worker, which takes the next fault whenever it is done with one. */
+/** One worker, which takes the next fault whenever it is done with one. Where it fails nobody takes another. */
 const runWorker = (
   { name }: Switch,
   { seed, runs, states, signal, onResult }: Sharing,
@@ -55,11 +55,20 @@ const runWorker = (
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
       else worker.postMessage(fault);
     };
+    const fail = (error: unknown): void => {
+      left.length = 0;
+      reject(error instanceof Error ? error : new Error(String(error)));
+      void worker.terminate();
+    };
     worker.on('message', (message: unknown) => {
-      onResult(examinedSchema.parse(message));
-      next();
+      try {
+        onResult(examinedSchema.parse(message));
+        next();
+      } catch (error) {
+        fail(error);
+      }
     });
-    worker.on('error', reject);
+    worker.on('error', fail);
     worker.on('exit', () => resolve());
     next();
   });

@@ -24,16 +24,18 @@ export async function equivalent<C, S, I extends Input>(
   sw: Switch<C, S, I>,
   studies: readonly Study<C>[],
   faults: readonly SystematicFault<S, I>[],
+  signal?: AbortSignal,
 ): Promise<Proofs> {
   const proofs = new Map<string, string>();
   let left = faults.filter(({ delays }) => delays !== true);
   for (const study of studies) {
-    if (left.length === 0) break;
+    if (left.length === 0 || signal?.aborted === true) break;
     const probe = new Probe(left);
     const { ending } = await explore(sw, study, {
       invariants: [],
       fault: probe,
       states: MOST_STATES,
+      signal,
     });
     left = left.filter(({ id }) => !probe.differing.has(id));
     if (ending !== 'complete') continue;

@@ -65,8 +65,11 @@ export interface Exploration<
   readonly found: readonly FoundWay<C, S, I>[];
 }
 
-/** States from one look at the clock to the next. */
+/** States at most until others get a turn. */
 const STRIDE = 2000;
+
+/** For how many milliseconds others wait, more or less. */
+const PATIENCE = 50;
 
 /** Goes through everything that can happen in a study, breadth-first, with all invariants on every step. */
 export async function explore<C, S, I extends Input>(
@@ -128,9 +131,14 @@ async function goneThrough<S, I extends Input>(
     options.engine === 'plain'
       ? new PlainExplorer(territory, options)
       : new FastExplorer(territory, { ...options, verified: options.engine === 'verified' });
-  while (options.signal?.aborted !== true && explorer.advance(STRIDE)) {
+  let stride = 1;
+  let began = performance.now();
+  while (options.signal?.aborted !== true && explorer.advance(stride)) {
+    const isSlow = performance.now() - began > PATIENCE;
+    stride = isSlow ? Math.max(1, stride >> 1) : Math.min(STRIDE, stride * 2);
     options.onProgress?.(explorer.progress);
     await turn();
+    began = performance.now();
   }
   if (symmetry === undefined || !explorer.isUnlike) return { ...explorer.result(), symmetry };
   const alike = symmetry.alike.filter(({ firstFree = false }) => !firstFree);

@@ -82,11 +82,14 @@ export class PlainExplorer<S, I extends Input> implements Explorer<I> {
   advance(states: number): boolean {
     const { depth = Infinity, states: most = Infinity, used, untilViolation } = this.#bounds;
     if ((used?.() ?? 0) > (this.#bounds.bytes ?? Infinity)) return this.#end('memory');
-    if (untilViolation && this.#ways.hasSeen(this.#territory.sought)) return this.#end('violation');
     for (let left = states; left > 0; left -= 1) {
       const place = this.#places[this.#at];
       if (this.#isUnlike) return false;
       if (place === undefined) return this.#end('complete');
+      const isDeeper = place.depth !== this.#places[this.#at - 1]?.depth;
+      if (untilViolation && isDeeper && this.#ways.hasSeen(this.#territory.sought)) {
+        return this.#end('violation');
+      }
       if (place.depth >= depth) return this.#end('depth');
       if (this.#places.length > most) return this.#end('states');
       this.#leaveFrom(place);

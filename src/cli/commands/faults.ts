@@ -43,9 +43,9 @@ export const faultsCommand: Subcommand = (program, world, end) => {
     )
     .option(
       '--workers <n>',
-      'how many faults to examine at a time (default: as many as there are processors)',
-      whole,
-      availableParallelism(),
+      'how many faults to examine at a time; unless said, as many as there are processors',
+      threads,
+      Math.min(availableParallelism(), THREADS),
     )
     .option('--fresh', 'begin anew, though an interrupted command has left results')
     .addOption(reportOption())
@@ -67,6 +67,15 @@ Examples:
 const whole = (text: string): number => {
   if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
   throw new InvalidArgumentError('Give a whole number from 1.');
+};
+
+/** More threads than this have nothing to do. */
+const THREADS = 64;
+
+const threads = (text: string): number => {
+  const number = whole(text);
+  if (number <= THREADS) return number;
+  throw new InvalidArgumentError(`Give a number from 1 to ${THREADS}.`);
 };
 
 const wholeOrNone = (text: string): number => (text === '0' ? 0 : whole(text));

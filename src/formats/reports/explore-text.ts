@@ -17,7 +17,9 @@ export const exploreText = (report: ExploreReport, draw: Draw = inWords): readon
     ],
     [
       '  memory',
-      `${report.bytesPerState} bytes a state, ${whole(report.learnedBytes)} bytes learned`,
+      report.bytesPerState === 0
+        ? 'not measured on plain objects'
+        : `${report.bytesPerState} bytes a state, ${whole(report.learnedBytes)} bytes learned`,
     ],
     ['  omitted', 'none: every state is kept whole'],
   ]),
@@ -27,7 +29,9 @@ export const exploreText = (report: ExploreReport, draw: Draw = inWords): readon
     ? report.complete
       ? 'no violation: every interleaving of this configuration was gone through'
       : 'no violation as far as it went'
-    : `${report.violations.length} invariants violated, each with a shortest scenario`,
+    : report.violations.length === 1
+      ? '1 invariant violated, with a shortest scenario'
+      : `${report.violations.length} invariants violated, each with a shortest scenario`,
   ...invariantsText(report),
   ...coverageText(report),
 ];
