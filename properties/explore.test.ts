@@ -232,7 +232,7 @@ describe('a planted fault is found in a study by the shortest scenario there is'
     const fault = sw?.faults.find((one) => one.id === id);
     const invariant = sw?.invariants.find((one) => one.id === fault?.breaks);
     if (sw === undefined || fault === undefined || invariant === undefined) throw new Error(id);
-    const studies = STUDIES.filter((one) => one.sw === sw && one.study.small);
+    const studies = STUDIES.filter((one) => one.sw === sw && one.study.name === study);
     const shortest = await certifiedShortest(
       sw,
       studies.map((one) => one.study),

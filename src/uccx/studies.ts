@@ -84,14 +84,14 @@ export const studies: readonly Study<Configuration>[] = [
       inFlight: 0,
     }),
     without: [...STAYING, ...NO_FAILOVER],
-    small: true,
+    small: false,
   },
   {
     name: 'outbound',
     about: 'reservation and preview of an outbound contact, one request in flight',
     config: config({ devices: [agent('A'), outside('X')], calls: 1, inFlight: 1 }),
     without: NO_FAILOVER,
-    small: true,
+    small: false,
   },
   {
     name: 'failover',
