@@ -96,8 +96,9 @@ test('everything goes with the keyboard alone', async () => {
   expect(await stepsShown(page)).toBe(2);
   await tabTo(page, '.situation');
   await page.keyboard.press('Enter');
+  await page.locator('dialog').waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.locator('dialog').count()).toBe(0);
+  await page.locator('dialog').waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
 });
 
