@@ -63,10 +63,8 @@ export async function examinedFaults(
     MORE,
   );
   progress.stop();
-  const isTold = ({ fault: id, acted }: Examined): boolean =>
-    acted || proofs.has(id) || !world.stop.aborted;
   return examined()
-    .filter(isTold)
+    .filter((one) => one.acted || proofs.has(one.fault) || !world.stop.aborted)
     .map((one) => withProof(one, proofs.get(one.fault)));
 }
 
