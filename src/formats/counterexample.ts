@@ -8,6 +8,12 @@ const id = z
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 
+/** Of a fault made by hand, or of one that says which event or attribute it concerns and what becomes of it. */
+const faultId = z
+  .string()
+  .max(120)
+  .regex(/^[A-Za-z0-9][\w.: -]*$/, 'a fault has no such id');
+
 const line = z.string().max(10_000);
 
 /** One input of a counterexample as it stands in the file: the input, and how the switch answered it. */
@@ -25,7 +31,7 @@ export const counterexampleSchema = z
     switch: id,
     config: z.record(z.string(), z.unknown()),
     invariant: id,
-    fault: id.nullable(),
+    fault: faultId.nullable(),
     status: z.enum(['open', 'fixed', 'fault']),
     found: z.strictObject({
       by: line,

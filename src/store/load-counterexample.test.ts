@@ -135,6 +135,12 @@ test.each([
   expect(refused.message.length).toBeLessThan(300);
 });
 
+test('a file may be of any fault there is, derived ones too', () => {
+  const file = changed({ status: 'fault', fault: 'drop:EventReleased' });
+  expect(load(file)).toMatchObject({ fault: { id: 'drop:EventReleased' } });
+  expect(() => load(changed({ status: 'fault', fault: '../etc' }))).toThrow('no such id');
+});
+
 test('a file of 100 MB is refused before it is read', () => {
   writeFileSync(join(folder, 'large.json'), '');
   truncateSync(join(folder, 'large.json'), 100_000_000);
