@@ -1,4 +1,5 @@
 import type { Said } from '../model/event.ts';
+import { NOTHING, heardNext } from '../model/next.fixture.ts';
 import { readConfiguration } from './configurations.ts';
 import { install } from './exchange.ts';
 import type { GenesysInput } from './vocabulary/inputs.ts';
@@ -20,24 +21,11 @@ const PLACE = {
 };
 
 /** Plays a story, each step of which has to do something; then hears what comes next. */
-export function next(
+export const next = (
   story: readonly GenesysInput[],
   input: GenesysInput,
   special: object = {},
-): readonly Said[] {
-  const exchange = install(readConfiguration({ ...PLACE, ...special }));
-  let state = exchange.initial;
-  for (const one of story) {
-    const turn = exchange.reduce(state, one);
-    if (turn.state === state) throw new Error(`${JSON.stringify(one)} does nothing`);
-    state = turn.state;
-  }
-  const { said, state: after } = exchange.reduce(state, input);
-  return after === state && said.length === 0 ? NOTHING : said;
-}
-
-/** Nothing was said and nothing has changed. */
-const NOTHING: readonly Said[] = [];
+): readonly Said[] => heardNext(install(readConfiguration({ ...PLACE, ...special })), story, input);
 
 /** Whether this can happen after the story: something then changes. */
 export const canHappen = (

@@ -1,4 +1,5 @@
 import type { Said } from '../model/event.ts';
+import { NOTHING, heardNext } from '../model/next.fixture.ts';
 import { readConfiguration } from './configurations.ts';
 import { install } from './exchange.ts';
 import { short } from './flow.fixture.ts';
@@ -25,25 +26,13 @@ const CENTRE = {
   ],
 };
 
-/** Nothing was said and nothing has changed. */
-const NOTHING: readonly Said[] = [];
-
 /** Plays a story, each step of which has to do something; then hears what comes next. */
-export function next(
+export const next = (
   story: readonly UCCXInput[],
   input: UCCXInput,
   special: object = {},
-): readonly Said[] {
-  const exchange = install(readConfiguration({ ...CENTRE, ...special }));
-  let state = exchange.initial;
-  for (const one of story) {
-    const turn = exchange.reduce(state, one);
-    if (turn.state === state) throw new Error(`${JSON.stringify(one)} does nothing`);
-    state = turn.state;
-  }
-  const { said, state: after } = exchange.reduce(state, input);
-  return after === state && said.length === 0 ? NOTHING : said;
-}
+): readonly Said[] =>
+  heardNext(install(readConfiguration({ ...CENTRE, ...special })), story, input);
 
 /** Whether this can happen after the story: something then changes. */
 export const canHappen = (
