@@ -1,117 +1,100 @@
 import { describe, expect, test } from 'vitest';
 
-import { dice } from '../src/check/walking/dice.ts';
 import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
-import { Judge } from '../src/check/judge.ts';
-import { play } from '../src/check/play.ts';
-import { walk } from '../src/check/walking/walk.ts';
-import { dialectOf, UNIFIED_CCX } from '../src/formats/ged188/message.ts';
-import { ged188Log } from '../src/formats/logs/ged188/write-ged188.ts';
-import { heardIn } from '../src/formats/logs/heard-in.ts';
+import { endlessLog } from '../src/cli/bench/endless-log.ts';
+import {
+  correctLogs,
+  documented,
+  faultyLogs,
+  plantedRuns,
+  saidIn,
+  walked,
+} from '../src/cli/bench/log-truth.ts';
+import { WAYS } from '../src/cli/bench/log-ways.ts';
+import { messageSaying } from '../src/formats/ged188/attributes.ts';
+import { UNIFIED_CCX } from '../src/formats/ged188/message.ts';
+import { TAGS } from '../src/formats/ged188/tags.ts';
+import { logText } from '../src/formats/logs/log-writer.ts';
 import { formatOf } from '../src/formats/logs/log-formats.ts';
-import type { LogRecord } from '../src/formats/logs/log-record.ts';
-import { type LogWriter, logText } from '../src/formats/logs/log-writer.ts';
-import { mivrHexWriter, mivrTextWriter } from '../src/formats/logs/mivr/write-mivr.ts';
 import { jsonLinesWriter } from '../src/formats/logs/write-json-lines.ts';
 import type { Heard } from '../src/model/heard.ts';
 import { uccx } from '../src/uccx/index.ts';
+import { REQUEST_TYPES } from '../src/uccx/vocabulary/inputs.ts';
 import { readBack } from './log-reading.fixture.ts';
+import { once } from './once.ts';
 
 /** How many random walks are written and read back in each format. */
 const WALKS = 60;
 
-/** A format, and how a log of it is written. */
-interface Way {
-  readonly title: string;
-  readonly id: string;
-  write(heard: readonly Heard[]): Uint8Array;
-  /** Whether a field is in it: in bytes the number of bytes is no field of its own. */
-  has(field: string): boolean;
-}
+/** How many runs each planted fault is looked for in. */
+const RUNS_OF_A_FAULT = 4;
 
-const asText = (writer: LogWriter) => (heard: readonly Heard[]) =>
+const runs = once(() =>
+  [...documented(uccx), ...Array.from({ length: WALKS }, (_, seed) => walked(uccx, seed))].filter(
+    (run) => saidIn(run).length > 0,
+  ),
+);
+
+const planted = once(() => plantedRuns(uccx, RUNS_OF_A_FAULT));
+
+const asJson = (heard: readonly Heard[]): Uint8Array =>
   new TextEncoder().encode(
     logText(
-      writer,
+      jsonLinesWriter,
       heard.map((one) => ({ heard: one })),
     ),
   );
 
-const isField = (field: string): boolean => field !== 'TotalBytes';
-const always = (): boolean => true;
+describe.each(WAYS.filter((way) => way.switch === uccx))(
+  'a log of Unified CCX in $title',
+  (way) => {
+    test('is known for what it is', () => {
+      const [first] = runs();
+      if (first === undefined) throw new Error('no runs');
+      expect(formatOf(way.write(saidIn(first)))?.id).toBe(way.format);
+    });
 
-const WAYS: readonly Way[] = [
-  {
-    title: 'GED-188 of version 14',
-    id: 'ged188',
-    write: (heard) => ged188Log(heard, UNIFIED_CCX),
-    has: isField,
+    test('says all that is said with every field it has, and breaks no rule', () => {
+      const logs = runs().length;
+      expect(correctLogs(way, runs())).toEqual({ logs, same: logs, conforming: logs });
+    });
+
+    test('departs at the line where a planted fault shows, if its bytes show it', () => {
+      const { logs, right, missed, faults, excluded } = faultyLogs(way, planted());
+      expect([...missed]).toEqual([]);
+      expect(right).toBe(logs);
+      expect(faults.size).toBeGreaterThan(40);
+      expect([...excluded.keys()]).toEqual(
+        way.has('TotalBytes') ? [] : ['total-bytes-without-tags'],
+      );
+    });
   },
-  {
-    title: 'GED-188 of version 25',
-    id: 'ged188',
-    write: (heard) => ged188Log(heard, dialectOf(25)),
-    has: isField,
-  },
-  { title: 'MIVR bytes', id: 'mivr', write: asText(mivrHexWriter), has: isField },
-  { title: 'MIVR text', id: 'mivr', write: asText(mivrTextWriter), has: always },
-  { title: 'JSON lines', id: 'jsonl', write: asText(jsonLinesWriter), has: always },
-];
+);
 
-function recordsOf(bytes: Uint8Array, id: string): readonly LogRecord[] {
-  const records: LogRecord[] = [];
-  const format = formatOf(bytes);
-  expect(format?.id).toBe(id);
-  const reader = format?.reader((record) => records.push(record));
-  reader?.read(bytes);
-  reader?.end();
-  expect(reader?.notes.damaged).toBe(0);
-  return records;
-}
+test('requests are written in the fields that the protocol has for them', () => {
+  const requests = runs().flatMap((run) => saidIn(run).filter(({ kind }) => kind === 'request'));
+  expect(new Set(requests.map(({ name }) => name)).size).toBe(REQUEST_TYPES.length);
+  for (const { name, attributes } of requests) {
+    const { floating = [] } = messageSaying(name, attributes, UNIFIED_CCX) ?? {};
+    const variables = floating.filter(({ tag }) => TAGS.get(tag)?.name === 'NamedVariable');
+    expect(variables.length).toBe(name === 'SET_CALL_DATA_REQ' ? 1 : 0);
+  }
+});
 
-/** The events that a run says. */
-const eventsOf = (heard: readonly Heard[]) => heard.filter(({ kind }) => kind === 'event');
-
-function walked(seed: number, fault?: (typeof uccx.faults)[number]): readonly Heard[] {
-  const choose = dice(seed);
-  const config = uccx.drawConfiguration(choose, {});
-  const inputs = walk(uccx.install(config), choose, { maxSteps: 60 }).map(({ input }) => input);
-  const trace = play(uccx, { switch: 'uccx', config, inputs }, { fault });
-  return heardIn(trace, trace.exchange);
-}
-
-const played = [
-  ...uccx.documents.scenarios.flatMap((scenario) =>
-    [null, ...scenario.interruptions.map(({ mark }) => mark)].map((interruption) => {
-      const { trace } = scenarioPlay(uccx, scenario, {
-        dialect: uccx.dialects[0] ?? '',
-        interruption,
-      });
-      return heardIn(trace, trace.exchange);
-    }),
-  ),
-  ...Array.from({ length: WALKS }, (_, seed) => walked(seed)),
-].filter((heard) => eventsOf(heard).length > 0);
-
-describe.each(WAYS)('a log of Unified CCX in $title', (way) => {
-  test('says every message with every field it has', () => {
-    for (const heard of played) {
-      const said = eventsOf(heard);
-      const read = eventsOf(recordsOf(way.write(said), way.id).map((record) => record.heard));
-      expect(read.map(({ name }) => name)).toEqual(said.map(({ name }) => name));
-      for (const [index, { attributes }] of said.entries()) {
-        const fields = Object.entries(attributes).filter(
-          ([name, value]) => value !== undefined && way.has(name),
-        );
-        expect(read[index]?.attributes).toMatchObject(Object.fromEntries(fields));
-      }
-    }
-  });
+test('a long log of many contact centres at once breaks no rule in any format', () => {
+  const next = endlessLog(uccx, 20);
+  const said = Array.from({ length: 20 }, next).flat();
+  expect(said.filter(({ name }) => name === 'OPEN_REQ').length).toBeGreaterThan(10);
+  for (const way of WAYS.filter((one) => one.switch === uccx)) {
+    const { report } = readBack(way.write(said), { format: way.format, switches: [uccx] });
+    expect(report.events + report.requests).toBe(said.length);
+    expect(report.violations).toEqual([]);
+  }
 });
 
 test('a log of Unified CCX that says what the switch says agrees', () => {
-  for (const heard of played) {
-    const log = asText(jsonLinesWriter)(heard);
+  for (const run of runs()) {
+    const log = asJson(saidIn(run));
     const { report } = readBack(log, { format: 'jsonl', switches: [uccx] });
     expect(report.violations).toEqual([]);
     expect(report.verdict).toBe('conforms');
@@ -121,7 +104,7 @@ test('a log of Unified CCX that says what the switch says agrees', () => {
 test('the model explains the flows of the guide', () => {
   const verdicts = uccx.documents.scenarios.map((scenario) => {
     const { trace } = scenarioPlay(uccx, scenario, { dialect: 'unified-ccx', interruption: null });
-    const log = asText(jsonLinesWriter)(heardIn(trace, trace.exchange));
+    const log = asJson(saidIn(trace));
     const { stories } = readBack(log, { format: 'jsonl', switches: [uccx], isExplained: true });
     return [scenario.id, ...new Set(stories.map(({ explained }) => explained))];
   });
@@ -138,8 +121,8 @@ test('the model explains the flows of the guide', () => {
 
 test('the model never says of a random walk that it cannot be', () => {
   let count = 0;
-  for (const heard of played.slice(-WALKS / 3)) {
-    const log = asText(jsonLinesWriter)(heard);
+  for (const run of runs().slice(-WALKS / 3)) {
+    const log = asJson(saidIn(run));
     const { stories } = readBack(log, { format: 'jsonl', switches: [uccx], isExplained: true });
     for (const story of stories) {
       expect(story.unexplained).toBeNull();
@@ -148,30 +131,3 @@ test('the model never says of a random walk that it cannot be', () => {
   }
   expect(count).toBeGreaterThan(WALKS / 4);
 });
-
-test('a log shows every planted fault that an invariant hears, at its line', () => {
-  const caught = new Set<string>();
-  for (const fault of uccx.faults) {
-    for (let seed = 1; seed <= 2; seed += 1) {
-      const heard = walked(seed, fault);
-      const first = firstBroken(heard);
-      if (first === undefined) continue;
-      caught.add(fault.id);
-      const log = asText(jsonLinesWriter)(heard);
-      const { records, report } = readBack(log, { format: 'jsonl', switches: [uccx] });
-      expect(report.verdict).toBe('departs');
-      expect(report.violations[0]?.line).toBe(records[first]?.line);
-    }
-  }
-  expect(caught.size).toBeGreaterThan(20);
-});
-
-/** The first thing heard that is evidence against an invariant, as the messages themselves have it. */
-function firstBroken(heard: readonly Heard[]): number | undefined {
-  const bench = new Judge(uccx.invariants.filter(({ needs }) => needs === 'events'));
-  const first = heard.findIndex((one) => {
-    bench.hear(one);
-    return bench.violations.length > 0;
-  });
-  return first < 0 ? undefined : first;
-}

@@ -1,4 +1,5 @@
 import type { CallReading } from '../model/call-reading.ts';
+import type { Attributes } from '../model/event.ts';
 import { CALL_TYPE, SYSTEM_EVENT_ID } from './vocabulary/enumerations.ts';
 import { callIDOf, deviceOf } from './invariants/fields.ts';
 
@@ -9,8 +10,8 @@ const NONE: readonly string[] = [];
 
 /** How a call is followed in the CTI messages of Unified CCX. */
 export const callReading: CallReading = {
-  callOf({ attributes }) {
-    const callID = callIDOf(attributes);
+  callOf({ kind, attributes }) {
+    const callID = callIDOf(attributes) ?? (kind === 'request' ? askedOf(attributes) : undefined);
     return callID === undefined || NO_CALL.has(callID) ? undefined : callID;
   },
 
@@ -38,6 +39,12 @@ export const callReading: CallReading = {
   doubts: ({ name, attributes }) =>
     name === 'SYSTEM_EVENT' && attributes['SystemEventID'] === SYSTEM_EVENT_ID.ctiServerOffline,
 };
+
+/** The call that a request is about, where its device has several. */
+const askedOf = (attributes: Attributes): string | undefined =>
+  attributes['HeldConnectionCallID'] ??
+  attributes['ActiveConnectionCallID'] ??
+  attributes['OtherConnectionCallID'];
 
 /** EventCause, where there is one. */
 const causeOf = (cause: string | undefined): string | undefined =>

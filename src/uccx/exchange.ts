@@ -7,17 +7,16 @@ import {
 import { withLate } from '../model/exchange/late.ts';
 import { reduceWith } from '../model/exchange/reduce.ts';
 import type { Fault } from '../model/fault.ts';
-import type { Heard } from '../model/heard.ts';
 import type { Exchange } from '../model/switch.ts';
 import { alphabet } from './alphabet.ts';
 import { occurrenceKinds } from './occurrences.ts';
 import { recipeOf } from './recipe.ts';
 import { requestKinds } from './requests/ask.ts';
+import { submitted } from './requests/submitted.ts';
 import { type Site, site } from './site.ts';
 import { symmetry } from './symmetry.ts';
 import { AGENT_STATES, PARTY_STATES, type UCCXState, idle, stateSchema } from './state.ts';
 import { glancing } from './telephony/glance.ts';
-import { BA_RESPONSES } from './vocabulary/call-context.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import type { DeviceType } from './vocabulary/device.ts';
 import type { UCCXInput } from './vocabulary/inputs.ts';
@@ -74,26 +73,6 @@ const TITLES: Readonly<Record<DeviceType, string>> = {
 };
 
 const asAgent = (state: string): string => `agent ${state}`;
-
-/** A request as it stands on its client's connection, spelled as GED-188 spells its fields. */
-function submitted({ callID, callIDAbove }: Site, input: UCCXInput, reference: number): Heard {
-  const connID = 'connID' in input ? input.connID : 0;
-  const isReservation =
-    'baResponse' in input && BA_RESPONSES.some((response) => response === input.baResponse);
-  return {
-    kind: 'request',
-    name: input.type,
-    to: 'client' in input ? input.client : '',
-    attributes: {
-      ThisDN: 'thisDN' in input ? input.thisDN : undefined,
-      CallID: connID === 0 ? undefined : isReservation ? callIDAbove(connID) : callID(connID),
-      OtherDN: 'otherDN' in input ? input.otherDN : undefined,
-      BAResponse: 'baResponse' in input ? input.baResponse : undefined,
-      AgentState: 'agentState' in input ? input.agentState : undefined,
-      ReferenceID: String(reference),
-    },
-  };
-}
 
 /** The states that connections and agents came into by a step. */
 function* entered(

@@ -14,6 +14,12 @@ export const NAMED_VARIABLES = [
 
 export type NamedVariable = (typeof NAMED_VARIABLES)[number];
 
+const KNOWN: ReadonlySet<string> = new Set(NAMED_VARIABLES);
+
+/** One of those, or one that an administrator has made, which begins with `user.`; not a place of an array. */
+export const isNamedVariable = (name: string): boolean =>
+  KNOWN.has(name) || (name.startsWith('user.') && !name.endsWith(']'));
+
 /** How many bytes one named variable takes: tag and length, name and value, a null after each. */
 export const bytesOf = (name: string, value: string): number => name.length + value.length + 4;
 

@@ -30,28 +30,43 @@ class HeardMessage implements Heard {
   }
 
   get to(): string {
-    return partyOf(this.attributes);
+    return partyOf(this.name, this.attributes);
   }
 }
 
-/** A message as something heard; its party is the device, call leg or agent it is about. */
+/** A message as something heard; its party is the device, call leg or agent it is about, and of an answer nobody. */
 export const heardMessage = (understood: Understood): Heard => new HeardMessage(understood);
 
 /** The same of a message whose fields are known. */
 export const heardAs = (name: string, attributes: Attributes): Heard => ({
   kind: kindOf(name),
   name,
-  to: partyOf(attributes),
+  to: partyOf(name, attributes),
   attributes,
 });
 
 const kindOf = (name: string): Heard['kind'] => (name.endsWith('_REQ') ? 'request' : 'event');
 
-const partyOf = (attributes: Attributes): string =>
-  attributes['ConnectionDeviceID'] ??
-  attributes['PrimaryDeviceID'] ??
-  attributes['AgentExtension'] ??
-  '';
+/** An answer is to the client that asked, of which its bytes say nothing. */
+function partyOf(name: string, attributes: Attributes): string {
+  if (name.endsWith('_CONF')) return '';
+  for (const field of PARTIES) {
+    const party = attributes[field];
+    if (party !== undefined) return party;
+  }
+  return '';
+}
+
+/** The fields that say whom a message is about; the first of them that it has. */
+const PARTIES = [
+  'ConnectionDeviceID',
+  'PrimaryDeviceID',
+  'HeldConnectionDeviceID',
+  'ActiveConnectionDeviceID',
+  'OtherConnectionDeviceID',
+  'AgentExtension',
+  'AgentInstrument',
+] as const;
 
 /** Messages that keep a session alive and say nothing of calls. */
 export const isHeartbeat = (name: string | undefined): boolean =>

@@ -80,4 +80,16 @@ describe('total-bytes-is-the-sum', () => {
     const two = context.replace('Vars=1', 'Vars=2');
     expect(heard(totalBytesIsTheSum, [`${two} TotalBytes=14`])).toBe('broken');
   });
+
+  test('counts the variables of bytes too, which have no TotalBytes', () => {
+    expect(heard(totalBytesIsTheSum, [context])).toBe('upheld');
+    expect(heard(totalBytesIsTheSum, [`${context} user.layout=x`])).toBe('broken');
+    const made = context.replace('Vars=1', 'Vars=2');
+    expect(heard(totalBytesIsTheSum, [`${made} user.mine=x`])).toBe('upheld');
+  });
+
+  test('is not put to the test by a trace that prints no variables', () => {
+    const bare = '4020 CALL_DATA_UPDATE_EVENT NumNamedVars=3';
+    expect(heard(totalBytesIsTheSum, [bare])).toBe('not put to the test');
+  });
 });

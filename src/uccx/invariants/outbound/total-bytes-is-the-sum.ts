@@ -1,10 +1,11 @@
+import type { Attributes } from '../../../model/event.ts';
 import type { HeardInvariant } from '../../../model/invariant.ts';
-import { NAMED_VARIABLES, bytesOf } from '../../vocabulary/call-context.ts';
+import { bytesOf, isNamedVariable } from '../../vocabulary/call-context.ts';
 import { against } from '../evidence.ts';
 import { singleMessage } from '../memories/single-message.ts';
 import { ged188 } from '../sources.ts';
 
-/** Not decided where the variables are not all of them known by name. */
+/** A trace may leave the variables out, and bytes have no TotalBytes: what is not there is not decided. */
 export const totalBytesIsTheSum: HeardInvariant<object> = {
   id: 'total-bytes-is-the-sum',
   statement:
@@ -16,23 +17,29 @@ export const totalBytesIsTheSum: HeardInvariant<object> = {
   needs: 'events',
   memory: singleMessage,
   observe(_nothing, heard) {
-    const total = heard.attributes['TotalBytes'];
-    if (total === undefined) return undefined;
-    let bytes = 0;
-    let variables = 0;
-    for (const name of NAMED_VARIABLES) {
-      const value = heard.attributes[name];
-      if (value === undefined) continue;
-      bytes += bytesOf(name, value);
-      variables += 1;
-    }
-    const { NumNamedVars, NumNamedVariables } = heard.attributes;
+    const { TotalBytes: total, NumNamedVars, NumNamedVariables } = heard.attributes;
     const told = NumNamedVars ?? NumNamedVariables;
+    if (total === undefined && told === undefined) return undefined;
+    const { bytes, variables } = contextOf(heard.attributes);
+    if (total === undefined && variables === 0) return undefined;
     if (told !== undefined && told !== String(variables)) {
       return against(heard, `NumNamedVars is ${told}, there are ${variables} variables`);
     }
-    return total === String(bytes)
+    return total === undefined || total === String(bytes)
       ? 'upheld'
       : against(heard, `TotalBytes is ${total}, the variables take ${bytes}`);
   },
 };
+
+/** How many named variables there are, and how many bytes they take. */
+function contextOf(attributes: Attributes): { readonly bytes: number; readonly variables: number } {
+  let bytes = 0;
+  let variables = 0;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === undefined || !isNamedVariable(name)) continue;
+    bytes += bytesOf(name, value);
+    variables += 1;
+  }
+  return { bytes, variables };
+}

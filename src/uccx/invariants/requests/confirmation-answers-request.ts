@@ -3,7 +3,10 @@ import { against } from '../evidence.ts';
 import { type RequestHistory, requestHistory } from '../memories/request-history.ts';
 import { ged188 } from '../sources.ts';
 
-/** What happens is told in messages of their own, which have no InvokeID. */
+/**
+ * What happens is told in messages of their own, which have no InvokeID. A log
+ * of one connection need not say whose it is.
+ */
 export const confirmationAnswersRequest: HeardInvariant<RequestHistory> = {
   id: 'confirmation-answers-request',
   statement:
@@ -21,6 +24,7 @@ export const confirmationAnswersRequest: HeardInvariant<RequestHistory> = {
     if (!isFailure && name !== request.replace(/_REQ$/u, '_CONF')) {
       return against(heard, `it does not confirm ${request}`);
     }
-    return to === client ? 'upheld' : against(heard, `${client} has asked, ${to} is answered`);
+    if (to === '' || to === client) return 'upheld';
+    return against(heard, `${client} has asked, ${to} is answered`);
   },
 };

@@ -34,6 +34,15 @@ describe('confirmation-answers-request', () => {
     expect(heard(confirmationAnswersRequest, [ASKED, CONFIRMED])).toBe('upheld');
   });
 
+  test('is upheld where a log does not say whose the connection is', () => {
+    expect(
+      heard(confirmationAnswersRequest, [
+        '2006 OPEN_REQ ReferenceID=3',
+        ' OPEN_CONF ReferenceID=3 AgentExtension=2007',
+      ]),
+    ).toBe('upheld');
+  });
+
   test('is broken by another confirmation, by an event, or at another client', () => {
     const answers = ['bridge RETRIEVE_CALL_CONF', '2006 CALL_HELD_EVENT', '2006 HOLD_CALL_CONF'];
     for (const answer of answers) {

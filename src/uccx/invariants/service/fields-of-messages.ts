@@ -4,6 +4,12 @@ export const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['NumNamedVars', 'NumNamedVariables'],
 ]);
 
+/**
+ * Fields of which 0 says nothing: of EventCause it is no value, of Status it is that there was no
+ * error. In bytes a fixed field that was not filled is there, and 0.
+ */
+export const NOTHING_IN_ZERO: ReadonlySet<string> = new Set(['EventCause', 'Status']);
+
 const CONNECTION = ['CallID', 'ConnectionDeviceID', 'LocalConnectionState', 'EventCause'];
 const SERVICE = ['ApplicationID', 'CSQID'];
 const DATA = ['CallID', 'NumNamedVars', 'NumNamedArrays', 'CallType', 'ConnectionDeviceID'];

@@ -37,6 +37,13 @@ describe('mandatory-fields', () => {
     expect(heard(mandatoryFields, ['bridge FAILURE_CONF'])).toBe('broken');
     expect(heard(mandatoryFields, ['2006 CALL_HELD_EVENT LocalConnectionState=4'])).toBe('broken');
   });
+
+  test('is broken by a field of which 0 says nothing, as bytes have it where it was not filled', () => {
+    expect(heard(mandatoryFields, ['bridge FAILURE_CONF Status=0'])).toBe('broken');
+    const held = '2006 CALL_HELD_EVENT LocalConnectionState=4 HoldingDeviceID=2006';
+    expect(heard(mandatoryFields, [`${held} EventCause=65535`])).toBe('upheld');
+    expect(heard(mandatoryFields, [`${held} EventCause=0`])).toBe('broken');
+  });
 });
 
 describe('nothing-left-at-rest', () => {
