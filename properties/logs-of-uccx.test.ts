@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
+import { LogHearing } from '../src/check/trace/log-hearing.ts';
 import { endlessLog } from '../src/cli/bench/endless-log.ts';
 import {
   correctLogs,
@@ -20,7 +21,7 @@ import { jsonLinesWriter } from '../src/formats/logs/write-json-lines.ts';
 import type { Heard } from '../src/model/heard.ts';
 import { uccx } from '../src/uccx/index.ts';
 import { REQUEST_TYPES } from '../src/uccx/vocabulary/inputs.ts';
-import { readBack } from './log-reading.fixture.ts';
+import { readBack, recordOf } from './log-reading.fixture.ts';
 import { once } from './once.ts';
 
 /** How many random walks are written and read back in each format. */
@@ -83,12 +84,24 @@ test('requests are written in the fields that the protocol has for them', () => 
 
 test('a long log of many contact centres at once breaks no rule in any format', () => {
   const next = endlessLog(uccx, 20);
-  const said = Array.from({ length: 20 }, next).flat();
+  const said = Array.from({ length: 40 }, next).flat();
   expect(said.filter(({ name }) => name === 'OPEN_REQ').length).toBeGreaterThan(10);
   for (const way of WAYS.filter((one) => one.switch === uccx)) {
     const { report } = readBack(way.write(said), { format: way.format, switches: [uccx] });
     expect(report.events + report.requests).toBe(said.length);
     expect(report.violations).toEqual([]);
+  }
+});
+
+test('a log that begins in the middle of calls breaks no rule', () => {
+  const next = endlessLog(uccx, 40);
+  for (let pieces = 0; pieces < 20; pieces += 1) {
+    next();
+    const heard = Array.from({ length: 5 }, next).flat();
+    const hearing = new LogHearing([uccx]);
+    for (const [index, one] of heard.entries()) hearing.hear(recordOf(one, index + 1), false);
+    hearing.finish();
+    expect(hearing.found().violations.map(({ evidence }) => evidence)).toEqual([]);
   }
 });
 

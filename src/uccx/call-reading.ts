@@ -30,7 +30,9 @@ export const callReading: CallReading = {
   },
 
   leftFor: () => undefined,
-  begins: ({ name }) => (name === 'BEGIN_CALL_EVENT' ? 'always' : 'no'),
+  /** Before a preview call begins, its reservation is answered under its CallID. */
+  begins: ({ name, attributes }) =>
+    name === 'BEGIN_CALL_EVENT' && attributes['CallType'] !== CALL_TYPE.preview ? 'always' : 'no',
   answers: ({ name }) => name === 'CALL_ESTABLISHED_EVENT',
   reasonOf: ({ attributes }) => causeOf(attributes['EventCause']),
   callerOf: ({ attributes }) => attributes['CallingDeviceID'] || undefined,

@@ -7,8 +7,15 @@ import type { LogWriter } from '../log-writer.ts';
 /** The first record of a written trace. */
 const FIRST = 7_091_923;
 
-const headOf = (index: number): string =>
-  `${FIRST + index}: Nov 20 10:43:59.${String(index % 1000).padStart(3, '0')} EST %MIVR-ICD_CTI-7-UNK:`;
+/** When it is written; the others follow a millisecond apart: records of one time may be copies. */
+const BEGAN = Date.UTC(2007, 10, 20, 10, 43, 59);
+
+function headOf(index: number): string {
+  const at = new Date(BEGAN + index);
+  const [, day = '', month = '', , time = ''] = at.toUTCString().split(' ');
+  const millisecond = String(at.getUTCMilliseconds()).padStart(3, '0');
+  return `${FIRST + index}: ${month} ${day} ${time}.${millisecond} EST %MIVR-ICD_CTI-7-UNK:`;
+}
 
 /** A trace of messages as text. */
 export const mivrTextWriter: LogWriter = {
