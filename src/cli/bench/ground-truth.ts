@@ -19,16 +19,19 @@ function tell(way: Way, runs: readonly Played[], planted: ReturnType<typeof plan
   console.log(`  correct logs read back the same ${same}/${logs}, conform ${conforming}/${logs}`);
   const faulty = faultyLogs(way, planted);
   console.log(
-    `  logs with one of ${faulty.faults.size} planted faults depart at the right line ${faulty.right}/${faulty.logs}${listed(faulty.missed)}`,
+    `  logs with one of ${faulty.faults.size} planted faults depart at the right line ${faulty.right}/${faulty.logs}, missed ${listed(faulty.missed)}`,
   );
-  const excluded = [...faulty.excluded.values()].reduce((sum, one) => sum + one, 0);
+  console.log(`  excluded, with the bytes of the log without the fault: ${listed(faulty.alike)}`);
   console.log(
-    `  excluded, their bytes being those of the log without the fault: ${excluded}${listed(faulty.excluded)}`,
+    `  excluded, with the bytes of a log that says what is left out and breaks no rule: ${listed(faulty.filled)}`,
   );
 }
 
-const listed = (counts: ReadonlyMap<string, number>): string =>
-  counts.size === 0 ? '' : ` (${[...counts].map(([id, count]) => `${id} ${count}`).join(', ')})`;
+function listed(counts: ReadonlyMap<string, number>): string {
+  const sum = [...counts.values()].reduce((all, one) => all + one, 0);
+  const each = [...counts].map(([id, count]) => `${id} ${count}`);
+  return sum === 0 ? '0' : `${sum} (${each.join(', ')})`;
+}
 
 /** What the model says to the stories of correct logs. */
 function explanations(sw: Switch, runs: readonly Played[]): void {

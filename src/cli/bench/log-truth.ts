@@ -31,7 +31,9 @@ export interface FaultyLogs {
   /** How many logs of each fault depart elsewhere, or not at all. */
   readonly missed: ReadonlyMap<string, number>;
   /** How many logs of each fault have, up to the place where it shows, the bytes of those without it. */
-  readonly excluded: ReadonlyMap<string, number>;
+  readonly alike: ReadonlyMap<string, number>;
+  /** How many have the bytes of logs that say more and break no rule there: what is left out cannot be left out of them. */
+  readonly filled: ReadonlyMap<string, number>;
 }
 
 /** A random run, with a fault planted or not. */
@@ -93,10 +95,11 @@ export function faultyLogs(way: Way, runs: readonly PlantedRun[]): FaultyLogs {
   let [logs, right] = [0, 0];
   const faults = new Set<string>();
   const missed = new Map<string, number>();
-  const excluded = new Map<string, number>();
-  for (const { fault, said, first, without } of runs) {
-    const upTo = (heard: readonly Heard[]) => way.write(heard.slice(0, first + 1));
-    if (isSameBytes(upTo(said), upTo(without))) {
+  const [alike, filled] = [new Map<string, number>(), new Map<string, number>()];
+  for (const run of runs) {
+    const { fault, said, first } = run;
+    const excluded = isAlike(way, run) ? alike : isOnlyLeftOut(way, run) ? filled : undefined;
+    if (excluded !== undefined) {
       count(excluded, fault);
       continue;
     }
@@ -106,7 +109,18 @@ export function faultyLogs(way: Way, runs: readonly PlantedRun[]): FaultyLogs {
     if (line !== undefined && line === records[first]?.line) right += 1;
     else count(missed, fault);
   }
-  return { logs, right, faults, missed, excluded };
+  return { logs, right, faults, missed, alike, filled };
+}
+
+/** Up to where it shows, the log has the bytes of the one without the fault. */
+const isAlike = ({ write }: Way, { said, without, first }: PlantedRun): boolean =>
+  isSameBytes(write(said.slice(0, first + 1)), write(without.slice(0, first + 1)));
+
+/** The log has the bytes of one that says every fixed field, and that one breaks no rule there. */
+function isOnlyLeftOut(way: Way, { said, first }: PlantedRun): boolean {
+  if (way.filled === undefined) return false;
+  const whole = said.map(way.filled);
+  return isSameBytes(way.write(said), way.write(whole)) && firstBroken(way.switch, whole) !== first;
 }
 
 /** What a log says when it is read back, how many rules it breaks, and at which line first. */

@@ -1,4 +1,5 @@
-import { dialectOf, UNIFIED_CCX } from '../../formats/ged188/message.ts';
+import { attributesOf, messageSaying } from '../../formats/ged188/attributes.ts';
+import { dialectOf, type Dialect, UNIFIED_CCX } from '../../formats/ged188/message.ts';
 import { ged188Log } from '../../formats/logs/ged188/write-ged188.ts';
 import { type LogWriter, logText } from '../../formats/logs/log-writer.ts';
 import { mivrHexWriter, mivrTextWriter } from '../../formats/logs/mivr/write-mivr.ts';
@@ -17,6 +18,8 @@ export interface Way {
   readonly write: (heard: readonly Heard[]) => Uint8Array;
   /** Whether a field is in it: in bytes the number of bytes is no field of its own. */
   readonly has: (field: string) => boolean;
+  /** The same message as its bytes have it, where they cannot leave out all that it does: with every fixed field, 0 or null where nothing was said. */
+  readonly filled?: (heard: Heard) => Heard;
 }
 
 const asText = (writer: LogWriter) => (heard: readonly Heard[]) =>
@@ -28,7 +31,6 @@ const asText = (writer: LogWriter) => (heard: readonly Heard[]) =>
   );
 
 const all = (): boolean => true;
-const inBytes = (field: string): boolean => field !== 'TotalBytes';
 
 const jsonLines = (sw: Switch): Way => ({
   switch: sw,
@@ -38,12 +40,27 @@ const jsonLines = (sw: Switch): Way => ({
   has: all,
 });
 
-const ofUCCX = (
+const inFrames = (
   title: string,
   format: string,
-  write: Way['write'],
-  has: Way['has'] = inBytes,
-): Way => ({ switch: uccx, title, format, write, has });
+  dialect: Dialect,
+  write: (heard: readonly Heard[]) => Uint8Array = (heard) => ged188Log(heard, dialect),
+): Way => ({
+  switch: uccx,
+  title,
+  format,
+  write,
+  has: (field) => field !== 'TotalBytes',
+  filled: (heard) => filledIn(heard, dialect),
+});
+
+function filledIn(heard: Heard, dialect: Dialect): Heard {
+  const message = messageSaying(heard.name, heard.attributes, dialect);
+  if (message === undefined) return heard;
+  const fixed = attributesOf({ ...message, floating: [] }, dialect);
+  const said = Object.entries(heard.attributes).filter(([, value]) => value !== undefined);
+  return { ...heard, attributes: { ...fixed, ...Object.fromEntries(said) } };
+}
 
 /** Every form that the logs of either switch come in. */
 export const WAYS: readonly Way[] = [
@@ -56,8 +73,14 @@ export const WAYS: readonly Way[] = [
   },
   jsonLines(genesys),
   jsonLines(uccx),
-  ofUCCX('GED-188 of version 14', 'ged188', (heard) => ged188Log(heard, UNIFIED_CCX)),
-  ofUCCX('GED-188 of version 25', 'ged188', (heard) => ged188Log(heard, dialectOf(25))),
-  ofUCCX('MIVR bytes', 'mivr', asText(mivrHexWriter)),
-  ofUCCX('MIVR text', 'mivr', asText(mivrTextWriter), all),
+  inFrames('GED-188 of version 14', 'ged188', UNIFIED_CCX),
+  inFrames('GED-188 of version 25', 'ged188', dialectOf(25)),
+  inFrames('MIVR bytes', 'mivr', UNIFIED_CCX, asText(mivrHexWriter)),
+  {
+    switch: uccx,
+    title: 'MIVR text',
+    format: 'mivr',
+    write: asText(mivrTextWriter),
+    has: all,
+  },
 ];
