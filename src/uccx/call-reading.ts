@@ -15,8 +15,10 @@ export const callReading: CallReading = {
     return callID === undefined || NO_CALL.has(callID) ? undefined : callID;
   },
 
-  relatives({ attributes }) {
-    if (attributes['CallType'] === CALL_TYPE.reservation) return neighbours(attributes['CallID']);
+  relatives({ name, attributes }) {
+    if (attributes['CallType'] === CALL_TYPE.reservation) {
+      return otherOfContact(name, attributes['CallID']);
+    }
     const { SecondaryCallID: secondary, NewConnectionCallID: next } = attributes;
     if ((secondary ?? next) === undefined) return NONE;
     return [secondary ?? '', next ?? ''].filter((callID) => !NO_CALL.has(callID));
@@ -52,6 +54,11 @@ const askedOf = (attributes: Attributes): string | undefined =>
 const causeOf = (cause: string | undefined): string | undefined =>
   cause === undefined || cause === '65535' ? undefined : `EventCause ${cause}`;
 
-/** A reservation has the number above that of the preview call which comes of it. Source: the guide's outbound flows. */
-const neighbours = (callID: string | undefined): readonly string[] =>
-  callID === undefined ? NONE : [String(Number(callID) + 1), String(Number(callID) - 1)];
+/**
+ * A reservation has the number above that of the preview call which may come of it, and its answer
+ * comes under the lower one. Source: the guide's outbound flows.
+ */
+const otherOfContact = (name: string, callID: string | undefined): readonly string[] =>
+  callID === undefined ? NONE : [String(Number(callID) + (name === ANSWERED ? 1 : -1))];
+
+const ANSWERED = 'CALL_DATA_UPDATE_EVENT';
