@@ -3,68 +3,81 @@ import { type FieldType, SIZES } from './field-type.ts';
 import { type Layout, layoutsOf, MESSAGE_NUMBERS } from './layout.ts';
 import type { Dialect, FloatingField, Message } from './message.ts';
 import { TAG_OF, TAGS } from './tags.ts';
-import { CONSTANTS, fieldCalled, floatingName, uccxName } from './uccx-words.ts';
+import { numberText, textOf } from './texts.ts';
+import { CONSTANTS, fieldCalled, floatingName, REPEATED_FIELDS, uccxName } from './uccx-words.ts';
 
 const NULL_UINT = 0xffff_ffff;
 const NAMED_VARIABLE = 82;
 
-const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
 /** A message's fields under the names that Unified CCX has for them, as texts. */
 export function attributesOf(message: Message, { version }: Dialect): Attributes {
-  const attributes: Record<string, string> = {};
   const layout = layoutsOf(version).get(message.type);
-  if (layout === undefined) return attributes;
-  for (const [index, name] of fixedNames(layout).entries()) {
+  if (layout === undefined) return {};
+  const { names, unfilled } = fixedPartOf(layout);
+  const attributes = { ...unfilled };
+  for (let index = 0; index < names.length; index += 1) {
     const value = message.fixed[index] ?? 0;
-    attributes[name] = value === NULL_UINT ? '-1' : String(value);
+    if (value !== 0) attributes[names[index] ?? ''] = numberText(value);
   }
-  const counts = new Map<string, number>();
+  let counts: Map<string, number> | undefined;
   for (const field of message.floating) {
     const tag = TAGS.get(field.tag);
     if (tag === undefined) continue;
-    const index = counts.get(tag.name) ?? 0;
-    counts.set(tag.name, index + 1);
-    const [name, value] = named(floatingName(layout.name, tag.name, index), tag.type, field);
-    attributes[name] = value;
+    let index = 0;
+    if (REPEATED_FIELDS.has(tag.name)) {
+      counts ??= new Map();
+      index = counts.get(tag.name) ?? 0;
+      counts.set(tag.name, index + 1);
+    }
+    put(attributes, floatingName(layout.name, tag.name, index), tag.type, field);
   }
   return attributes;
 }
 
-/** What Unified CCX calls the fields of a message's fixed part. */
-function fixedNames(layout: Layout): readonly string[] {
-  let names = known.get(layout);
-  if (names === undefined) {
-    names = layout.fixed.map(({ name }) => uccxName(layout.name, name));
-    known.set(layout, names);
+/** What Unified CCX calls the fields of a fixed part, and the texts of one that is all 0. */
+interface FixedPart {
+  readonly names: readonly string[];
+  readonly unfilled: Readonly<Record<string, string>>;
+}
+
+function fixedPartOf(layout: Layout): FixedPart {
+  let part = known.get(layout);
+  if (part === undefined) {
+    const names = layout.fixed.map(({ name }) => uccxName(layout.name, name));
+    part = { names, unfilled: Object.fromEntries(names.map((name) => [name, '0'])) };
+    known.set(layout, part);
   }
-  return names;
+  return part;
 }
 
-const known = new WeakMap<Layout, readonly string[]>();
+const known = new WeakMap<Layout, FixedPart>();
 
-function named(name: string, type: FieldType, { data }: FloatingField): [string, string] {
-  const size = SIZES[type];
-  if (size !== undefined) return [name, numberOf(data)];
-  if (type === 'UNSPEC') return [name, hex(data)];
-  if (type === 'STRING') return [name, textOf(data)];
-  const [variable = '', value = ''] = decoder
-    .decode(type === 'NAMEDARRAY' ? data.subarray(1) : data)
-    .split('\0');
-  return [type === 'NAMEDARRAY' ? `${variable}[${data[0] ?? 0}]` : variable, value];
+function put(
+  attributes: Record<string, string>,
+  name: string,
+  type: FieldType,
+  { data }: FloatingField,
+): void {
+  if (type === 'STRING') attributes[name] = textOf(data);
+  else if (SIZES[type] !== undefined) attributes[name] = numberOf(data);
+  else if (type === 'UNSPEC') attributes[name] = hex(data);
+  else if (type === 'NAMEDARRAY') {
+    attributes[`${textOf(data.subarray(1))}[${data[0] ?? 0}]`] = secondText(data.subarray(1));
+  } else attributes[textOf(data)] = secondText(data);
 }
 
-/** Without the null at its end. */
-function textOf(data: Uint8Array): string {
+/** The value of a named variable, behind the null that ends its name. */
+function secondText(data: Uint8Array): string {
   const end = data.indexOf(0);
-  return decoder.decode(end < 0 ? data : data.subarray(0, end));
+  return end < 0 ? '' : textOf(data.subarray(end + 1));
 }
 
 function numberOf(data: Uint8Array): string {
   let value = 0;
   for (const byte of data) value = value * 256 + byte;
-  return data.length === 4 && value === NULL_UINT ? '-1' : String(value);
+  return data.length === 4 ? numberText(value) : String(value);
 }
 
 const hex = (data: Uint8Array): string =>

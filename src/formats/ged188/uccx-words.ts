@@ -36,6 +36,9 @@ const REPEATED: Readonly<Record<string, string>> = {
   SkillGroupPriority: 'ReservedCsqPriority',
 };
 
+/** The fields of which one message may have several. */
+export const REPEATED_FIELDS: ReadonlySet<string> = new Set(Object.keys(REPEATED));
+
 /** What the `index`-th floating field of this name is called. */
 export function floatingName(message: string, field: string, index: number): string {
   const repeated = REPEATED[field];
