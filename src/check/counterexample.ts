@@ -16,12 +16,14 @@ export interface Finding<S = unknown, I extends Input = Input> {
   readonly fault?: Fault<S, I> | undefined;
   /** Types of input that did not happen where it was found. */
   readonly without?: readonly string[] | undefined;
+  /** Where a log shows it, and how. */
+  readonly log?: string | undefined;
 }
 
 /** What is saved of a shrunk scenario that breaks an invariant. */
 export function counterexampleOf<C, S, I extends Input>(
   { scenario, trace, violation }: Broken<C, S, I>,
-  { by, seed, date, fault, without = [] }: Finding<S, I>,
+  { by, seed, date, fault, without = [], log }: Finding<S, I>,
 ): CounterexampleFile {
   const { id } = violation.invariant;
   return {
@@ -37,6 +39,6 @@ export function counterexampleOf<C, S, I extends Input>(
     inputs: trace.steps.map(({ input, answer }) => ({ ...input, answer })),
     story: story(trace, violation),
     why: because(trace, violation),
-    evidence: [violation.evidence],
+    evidence: [violation.evidence, ...(log === undefined ? [] : [log])],
   };
 }

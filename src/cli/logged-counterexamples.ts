@@ -33,14 +33,13 @@ export class LoggedCounterexamples {
       );
       return;
     }
-    const { trace: played, invariant, line, fault } = logged;
+    const { broken, line, fault } = logged;
+    const { invariant } = broken.violation;
     const place = `${this.#files[logged.file] ?? ''}:${line}`;
-    const evidence = `${place}: ${logged.evidence}`;
-    const violation = { invariant, step: played.steps.length, evidence };
-    const broken = { scenario: played.scenario, trace: played, violation };
     const by = `partyline trace ${place}`;
+    const log = `${place}: ${logged.evidence}`;
     try {
-      const counterexample = counterexampleOf(broken, { by, seed: 0, date: today(), fault });
+      const counterexample = counterexampleOf(broken, { by, seed: 0, date: today(), fault, log });
       const file = saveCounterexample(COUNTEREXAMPLES, counterexample, folder);
       this.saved.push({ invariant: invariant.id, line, file, fault: fault?.id ?? null });
     } catch (error) {

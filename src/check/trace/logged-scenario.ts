@@ -2,9 +2,12 @@ import type { Fault } from '../../model/fault.ts';
 import type { HeardInvariant } from '../../model/invariant.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Switch } from '../../model/switch.ts';
+import { systematicFaults } from '../adequacy/systematic-faults.ts';
 import { judge } from '../judge.ts';
-import { play, type Played } from '../play.ts';
+import { play } from '../play.ts';
 import { Player } from '../player.ts';
+import { shortest } from '../shrinking/shortest.ts';
+import { type Broken, shrink } from '../shrinking/shrink.ts';
 import type { Allowance } from './allowance.ts';
 import type { LogTrace } from './log-trace.ts';
 import type { Story } from './story.ts';
@@ -12,12 +15,13 @@ import { explained, type StoryVerdict } from './unexplained.ts';
 
 /** What happened on a call of a log that breaks a rule, as the model tells it. */
 export interface LoggedScenario {
-  readonly trace: Played;
-  readonly invariant: HeardInvariant;
+  /** The shortest way there if the model breaks the rule too with a fault; else all that happened. */
+  readonly broken: Broken;
+  /** How and where it shows in the log. */
   readonly evidence: string;
   readonly file: number;
   readonly line: number;
-  /** The planted fault with which the model breaks the same rule in it; none where no fault does. */
+  /** The fault with which the model breaks the same rule in it; none where no fault does. */
   readonly fault: Fault | undefined;
 }
 
@@ -39,12 +43,35 @@ export function loggedScenario(story: Story, trace: LogTrace): LoggedScenario | 
   const run = runOf(explained(story, trace, FAULTY)) ?? runOf(explained(story, trace));
   if (run === undefined) return undefined;
   const scenario = { switch: sw.name, config: run.config, inputs: written(sw, run) };
-  const fault = sw.faults.find((one) => faultOf(sw, scenario, one, told) !== undefined);
-  const broken = fault === undefined ? rules[0] : faultOf(sw, scenario, fault, told);
-  const found = story.broken.find(({ invariant }) => invariant === broken?.id);
-  if (broken === undefined || found === undefined) return undefined;
+  const fault = faultsSaying(sw, told.event).find(
+    (one) => ruleBroken(sw, scenario, one, told) !== undefined,
+  );
+  const invariant = fault === undefined ? rules[0] : ruleBroken(sw, scenario, fault, told);
+  const found = story.broken.find((one) => one.invariant === invariant?.id);
+  if (invariant === undefined || found === undefined) return undefined;
   const { evidence, file, line } = found;
-  return { trace: play(sw, scenario, { fault }), invariant: broken, evidence, file, line, fault };
+  const shrunk = fault === undefined ? undefined : smallest(sw, scenario, { invariant, fault });
+  const violation = { invariant, step: scenario.inputs.length, evidence: UNREPEATED };
+  const whole = { scenario, trace: play(sw, scenario), violation };
+  return { broken: shrunk ?? whole, evidence, file, line, fault };
+}
+
+/** The log has it, and nobody knows how. */
+const UNREPEATED = 'there is no fault with which the model breaks it here';
+
+/** Those made by hand, then those that say this event wrong. */
+const faultsSaying = (sw: Switch, event: string): readonly Fault[] => [
+  ...sw.faults,
+  ...systematicFaults(sw).filter((fault) => fault.event === event),
+];
+
+function smallest(
+  sw: Switch,
+  scenario: Scenario,
+  shrinking: { readonly invariant: HeardInvariant; readonly fault: Fault },
+): Broken | undefined {
+  const shrunk = shrink(sw, scenario, shrinking);
+  return shrunk === undefined ? undefined : shortest(sw, shrunk, shrinking).broken;
 }
 
 /** Rules that one event of a log breaks. */
@@ -57,7 +84,7 @@ interface Told {
 const eventOf = (evidence: string): string => evidence.split(' ')[0] ?? '';
 
 /** The rule that the switch breaks too with this fault planted, by the same event and not by what it leaves unsaid. */
-const faultOf = (
+const ruleBroken = (
   sw: Switch,
   scenario: Scenario,
   fault: Fault,

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { counterexampleSchema } from '../../formats/counterexample.ts';
 import { printedTraceSchema } from '../../formats/reports/trace-report.ts';
 import { paperWorld } from '../paper-world.ts';
 import { run } from '../run.ts';
@@ -172,7 +173,16 @@ describe('partyline trace', () => {
     );
     const world = paperWorld(folder);
     expect(await run(['replay', file], world)).toBe(0);
+    expect(world.printed.join('\n')).toContain(
+      'notices the fault double-released, shortest possible',
+    );
     expect(printed.join('\n')).toContain('the model does the same with the fault double-released');
+    const saved = counterexampleSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    // That somebody answered, as the log has it, does not matter.
+    expect(saved.inputs.map(({ type }) => type).slice(0, -1)).toEqual(['dials', 'arrives']);
+    expect(saved.found.by).toMatch(/^partyline trace a\.log:\d+$/u);
+    expect(saved.evidence).toHaveLength(2);
+    expect(saved.evidence[1]).toMatch(/^a\.log:\d+: EventReleased at 7002 on call /u);
   });
 
   test('finds out the format of a log whose first message comes late', async () => {
