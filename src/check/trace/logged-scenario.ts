@@ -8,7 +8,7 @@ import { play } from '../play.ts';
 import { Player } from '../player.ts';
 import { shortest } from '../shrinking/shortest.ts';
 import { type Broken, shrink } from '../shrinking/shrink.ts';
-import type { Allowance } from './allowance.ts';
+import { type Allowance, NO_ALLOWANCE } from './allowance.ts';
 import type { LogTrace } from './log-trace.ts';
 import type { Story } from './story.ts';
 import { explained, type StoryVerdict } from './unexplained.ts';
@@ -40,20 +40,50 @@ export function loggedScenario(story: Story, trace: LogTrace): LoggedScenario | 
   const ids = new Set(together.map((one) => one.invariant));
   const rules = bench.invariants.filter(({ id }) => ids.has(id));
   const told = { rules, event: eventOf(first.evidence) };
-  const run = runOf(explained(story, trace, FAULTY)) ?? runOf(explained(story, trace));
-  if (run === undefined) return undefined;
-  const scenario = { switch: sw.name, config: run.config, inputs: written(sw, run) };
-  const fault = faultsSaying(sw, told.event).find(
-    (one) => ruleBroken(sw, scenario, one, told) !== undefined,
-  );
-  const invariant = fault === undefined ? rules[0] : ruleBroken(sw, scenario, fault, told);
-  const found = story.broken.find((one) => one.invariant === invariant?.id);
-  if (invariant === undefined || found === undefined) return undefined;
-  const { evidence, file, line } = found;
+  const found = withSuspects(story, trace, told) ?? nearest(story, trace, told);
+  const broken = story.broken.find((one) => one.invariant === found?.invariant.id);
+  if (found === undefined || broken === undefined) return undefined;
+  const { scenario, invariant, fault } = found;
+  const { evidence, file, line } = broken;
   const shrunk = fault === undefined ? undefined : smallest(sw, scenario, { invariant, fault });
   const violation = { invariant, step: scenario.inputs.length, evidence: UNREPEATED };
   const whole = { scenario, trace: play(sw, scenario), violation };
   return { broken: shrunk ?? whole, evidence, file, line, fault };
+}
+
+/** A run that says what the log says or comes near it, and what breaks the rule in it. */
+interface Found {
+  readonly scenario: Scenario;
+  readonly invariant: HeardInvariant;
+  readonly fault?: Fault | undefined;
+}
+
+/** The log as the model tells it with a fault that is known to break one of these rules. */
+function withSuspects(story: Story, trace: LogTrace, told: Told): Found | undefined {
+  const { switch: sw } = trace;
+  for (const fault of sw.faults) {
+    if (!told.rules.some(({ id }) => id === fault.breaks)) continue;
+    const run = runOf(explained(story, trace, NO_ALLOWANCE, fault));
+    if (run === undefined) continue;
+    const scenario = scenarioOf(sw, run, fault);
+    const invariant = ruleBroken(sw, scenario, fault, told);
+    if (invariant !== undefined) return { scenario, invariant, fault };
+  }
+  return undefined;
+}
+
+/** The run of the right model that comes nearest, and the fault with which it breaks one of these rules too. */
+function nearest(story: Story, trace: LogTrace, told: Told): Found | undefined {
+  const { switch: sw } = trace;
+  const run = runOf(explained(story, trace, FAULTY)) ?? runOf(explained(story, trace));
+  const [rule] = told.rules;
+  if (run === undefined || rule === undefined) return undefined;
+  const scenario = scenarioOf(sw, run);
+  for (const fault of faultsSaying(sw, told.event)) {
+    const invariant = ruleBroken(sw, scenario, fault, told);
+    if (invariant !== undefined) return { scenario, invariant, fault };
+  }
+  return { scenario, invariant: rule };
 }
 
 /** The log has it, and nobody knows how. */
@@ -103,8 +133,9 @@ type Run = NonNullable<StoryVerdict['run']>;
 const runOf = ({ run }: StoryVerdict): Run | undefined =>
   run === undefined || run.inputs.length === 0 ? undefined : run;
 
-/** The inputs as a scenario has them: requests by their ReferenceIDs. */
-function written(sw: Switch, { config, inputs }: Run): Run['inputs'] {
-  const player = new Player(sw.install(config));
-  return inputs.map((input) => player.playDrawn(input).input);
+/** With requests by their ReferenceIDs, as scenarios have them. */
+function scenarioOf(sw: Switch, { config, inputs }: Run, fault?: Fault): Scenario {
+  const player = new Player(sw.install(config, fault));
+  const played = inputs.map((input) => player.playDrawn(input).input);
+  return { switch: sw.name, config, inputs: played };
 }

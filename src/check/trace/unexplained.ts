@@ -1,3 +1,4 @@
+import type { Fault } from '../../model/fault.ts';
 import type { Heard } from '../../model/heard.ts';
 import type { Input } from '../../model/input.ts';
 import { type Allowance, NO_ALLOWANCE } from './allowance.ts';
@@ -48,11 +49,12 @@ interface Placed {
 
 const UNDECIDED: StoryVerdict = { verdict: 'undecided', assumed: [], run: undefined };
 
-/** Whether a run of the switch's model says what was heard of these calls, though so much may have gone wrong on the way. */
+/** Whether a run of the switch's model says what was heard of these calls, though so much may have gone wrong on the way; with a fault planted, if it is to. */
 export function explained(
   { glimpses, isWhole, omitted, calls }: Story,
   { switch: sw }: { readonly switch: LoggingSwitch },
   allowed: Allowance = NO_ALLOWANCE,
+  fault?: Fault,
 ): StoryVerdict {
   const records = glimpses.flatMap(({ file, line, heard }): Placed[] =>
     heard === undefined ? [] : [{ file, line, heard }],
@@ -69,7 +71,7 @@ export function explained(
   if (matching.isBeyond(heard)) return UNDECIDED;
   let best: StoryVerdict = UNDECIDED;
   for (const config of matching.configurations(records.map((record) => record.heard))) {
-    const found = new Explainer(sw, sw.install(config), heard, allowed).search();
+    const found = new Explainer(sw, sw.install(config, fault), heard, allowed).search();
     const run = { config, inputs: found.inputs };
     if (found.verdict !== 'refused') {
       return { verdict: found.verdict, assumed: found.assumed, run };
