@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
+import { takeAnyBytes } from '../src/cli/bench/any-bytes.ts';
 import { UNIFIED_CCX } from '../src/formats/ged188/message.ts';
 import { ged188Log } from '../src/formats/logs/ged188/write-ged188.ts';
 import { heardIn } from '../src/formats/logs/heard-in.ts';
@@ -154,4 +155,8 @@ test('a harmed log has a format or none, and finding that out throws nothing', (
       expect([undefined, ...LOG_FORMATS]).toContain(formatOf(log));
     }),
   );
+});
+
+test('any bytes taken for a message of GED-188 are one, the same bytes again, or the codec says that they are none', () => {
+  expect(takeAnyBytes(20_000)).toBeGreaterThan(5000);
 });
