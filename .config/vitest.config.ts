@@ -10,6 +10,8 @@ const config: ViteUserConfig = defineConfig({
     // These need a browser: npm run test:browser.
     exclude: ['src/explorer/browser/**'],
     pool: 'threads',
+    // Modules are loaded, and the compiler warm, once a thread: no test mocks or changes a module, the environment or a global.
+    isolate: false,
     maxWorkers: '100%',
     reporters: 'default',
     testTimeout: 60_000,

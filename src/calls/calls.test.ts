@@ -17,6 +17,7 @@ const reachable = (
     for (const input of inputs(exchange, state)) {
       const after = exchange.reduce(state, input).state;
       steps += 1;
+      if (after === state) continue;
       const key = JSON.stringify(after);
       if (seen.has(key)) continue;
       seen.add(key);

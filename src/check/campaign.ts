@@ -35,6 +35,8 @@ export interface Progress {
   readonly runs: number;
   readonly steps: number;
   readonly violations: number;
+  /** What has been met so far; goes on counting. */
+  readonly coverage: Coverage;
 }
 
 /** A violation that a campaign found, its scenario shrunk. */
@@ -53,7 +55,6 @@ export interface Campaign<C = unknown, S = unknown, I extends Input = Input> ext
   readonly seed: number;
   readonly found: readonly Found<C, S, I>[];
   readonly invariants: readonly Tested[];
-  readonly coverage: Coverage;
   /** It was told to stop before its last run. */
   readonly stopped: boolean;
 }
@@ -115,7 +116,8 @@ class Work<C, S, I extends Input> {
   }
 
   get progress(): Progress {
-    return { runs: this.runs, steps: this.#steps, violations: this.#found.size };
+    const { runs } = this;
+    return { runs, steps: this.#steps, violations: this.#found.size, coverage: this.#coverage };
   }
 
   get result(): Omit<Campaign<C, S, I>, 'switch' | 'seed' | 'stopped'> {
@@ -128,7 +130,6 @@ class Work<C, S, I extends Input> {
         exercised: exercised[index] ?? 0,
         undecided: undecided[index] ?? 0,
       })),
-      coverage: this.#coverage,
     };
   }
 
