@@ -62,9 +62,10 @@ describe.each(switches)('the faults of $name', (sw) => {
     const samples = [...sorts(drawn())];
     const spoils = (fault: PlantedFault): boolean =>
       samples.some(([config, steps]) => {
-        const { reduce } = sw.install(config, fault);
+        const exchange = sw.install(config, fault);
         return steps.some(
-          ({ before, asked, after }) => JSON.stringify(reduce(before, asked).state) !== after,
+          ({ before, asked, after }) =>
+            JSON.stringify(exchange.reduce(before, asked).state) !== after,
         );
       });
     const spoiling = sw.faults.filter(spoils).map(({ id }) => id);
