@@ -47,7 +47,13 @@ export function install(
       calls.find((_, slot) => here.connID(slot + 1) === connID)?.standing[to],
     standings: [...PARTY_STATES, ...CONFERENCES],
     title: (name) => titleOf(here.dn(name)),
-    finite: { schema, alphabet: () => alphabet(config), symmetry: symmetry(config) },
+    finite: {
+      schema,
+      alphabet: () => alphabet(config),
+      get symmetry() {
+        return symmetry(config);
+      },
+    },
     situation: (state) => situation(here, state),
     callSituation: (state, connID) => callSituation(here, state, connID),
   };

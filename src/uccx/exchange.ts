@@ -53,7 +53,13 @@ export function install(
     situation: (state) => situation(here, state),
     callSituation: (state, connID) => callSituation(here, state, connID),
     title: (name) => title(here, name),
-    finite: { schema, alphabet: () => alphabet(here), symmetry: symmetry(config) },
+    finite: {
+      schema,
+      alphabet: () => alphabet(here),
+      get symmetry() {
+        return symmetry(config);
+      },
+    },
   };
 }
 

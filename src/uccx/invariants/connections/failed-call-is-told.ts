@@ -17,7 +17,9 @@ export const failedCallIsTold: StateInvariant<UCCXState, Configuration> = {
   examine({ before, after, events }, config) {
     if (before.calls === after.calls && events.length === 0) return undefined;
     let due = 0;
-    for (const [slot, { standing, told }] of after.calls.entries()) {
+    for (const [slot, call] of after.calls.entries()) {
+      if (call === before.calls[slot]) continue;
+      const { standing, told } = call;
       const was = before.calls[slot]?.standing;
       for (const device of Object.keys(standing)) {
         if (standing[device] !== 'failed' || was?.[device] === 'failed' || !told) continue;

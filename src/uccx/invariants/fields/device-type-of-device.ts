@@ -25,14 +25,27 @@ export const deviceTypeOfDevice: StateInvariant<UCCXState, Configuration> = {
   needs: 'state',
   examine: dueFields((message) => {
     const { attributes } = message.said;
-    const due: Record<string, string> = {};
+    let due: Record<string, string> | undefined;
     for (const field of Object.keys(attributes)) {
-      const device = field.replace('DeviceID', 'DeviceType');
-      if (device !== field) due[device] = typeDue(message, device, attributes[field] ?? '');
+      const type = typeFieldOf(field);
+      if (type === undefined) continue;
+      due ??= {};
+      due[type] = typeDue(message, type, attributes[field] ?? '');
     }
-    return Object.keys(due).length === 0 ? undefined : due;
+    return due;
   }),
 };
+
+/** The field with the type of the device that a field names, for every field there has been. */
+const typeFields = new Map<string, string | undefined>();
+
+function typeFieldOf(field: string): string | undefined {
+  if (!typeFields.has(field)) {
+    const type = field.replace('DeviceID', 'DeviceType');
+    typeFields.set(field, type === field ? undefined : type);
+  }
+  return typeFields.get(field);
+}
 
 function typeDue({ said, config: { devices } }: Message, field: string, device: string): string {
   if (OF_CONNECTIONS.test(field)) {

@@ -28,9 +28,10 @@ export const dueFields =
   (dueIn: (message: Message) => Due | undefined): Examine =>
   (step, config) => {
     let finding: Finding;
-    for (const said of step.events) {
-      const due = dueIn(messageOf(said, step, config));
+    for (const message of messagesOf(step, config)) {
+      const due = dueIn(message);
       if (due === undefined) continue;
+      const { said } = message;
       for (const field of Object.keys(due)) {
         if (said.attributes[field] === due[field]) continue;
         return againstSaid(
@@ -44,6 +45,21 @@ export const dueFields =
   };
 
 type Examine = NonNullable<StateInvariant<UCCXState, Configuration>['examine']>;
+
+/** The messages of steps that are looked at: every claim about fields looks at the same. */
+const known = new WeakMap<Step, readonly Message[]>();
+
+function messagesOf(step: Step<UCCXState>, config: Configuration): readonly Message[] {
+  if (step.events.length === 0) return NONE;
+  let messages = known.get(step);
+  if (messages === undefined) {
+    messages = step.events.map((said) => messageOf(said, step, config));
+    known.set(step, messages);
+  }
+  return messages;
+}
+
+const NONE: readonly Message[] = [];
 
 function messageOf(said: SwitchEvent, step: Step<UCCXState>, config: Configuration): Message {
   const callID = callIDOf(said.attributes);

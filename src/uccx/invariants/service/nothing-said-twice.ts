@@ -17,15 +17,16 @@ export const nothingSaidTwice: StateInvariant<UCCXState, Configuration> = {
   needs: 'state',
   examine({ events }) {
     if (events.length < 2) return undefined;
-    const said = new Set<string>();
-    for (const one of events) {
-      const written = writtenOut(one);
-      if (said.has(written)) return againstSaid(one, 'it is said twice');
-      said.add(written);
+    for (const [place, one] of events.entries()) {
+      for (let earlier = 0; earlier < place; earlier += 1) {
+        if (isAlike(one, events[earlier])) return againstSaid(one, 'it is said twice');
+      }
     }
     return 'upheld';
   },
 };
 
-const writtenOut = ({ event, to, attributes }: SwitchEvent): string =>
-  JSON.stringify([event, to, attributes]);
+const isAlike = (one: SwitchEvent, other: SwitchEvent | undefined): boolean =>
+  one.event === other?.event &&
+  one.to === other.to &&
+  JSON.stringify(one.attributes) === JSON.stringify(other.attributes);
