@@ -18,6 +18,7 @@ export const onlyLanded = ({ before, after, reference }: Step<Flights>): boolean
 
 /** How many requests have left their slots; none can be counted where a slot was taken. */
 function landed(before: Flights, after: Flights): number | undefined {
+  if (before.inFlight === after.inFlight) return 0;
   let many = 0;
   for (const [slot, request] of before.inFlight.entries()) {
     const now = after.inFlight[slot];
