@@ -45,11 +45,11 @@ export interface Quiet {
   readonly audible: (readonly Taken[] | undefined)[];
 }
 
-/** Puts the inputs of one party on one call together. */
+/** Puts the inputs of one party together, and what else happens on one call. */
 export function blocksOf(alphabet: readonly Input[]): readonly Block[] {
-  const together = new Map<string, { thisDN: Block['thisDN']; inputs: number[] }>();
-  for (const [index, { thisDN, connID, type }] of alphabet.entries()) {
-    const key = thisDN === undefined ? `${type} ${connID ?? ''}` : `${thisDN} ${connID ?? ''}`;
+  const together = new Map<Block['thisDN'], { thisDN: Block['thisDN']; inputs: number[] }>();
+  for (const [index, { thisDN, connID }] of alphabet.entries()) {
+    const key = thisDN ?? connID;
     const block = together.get(key);
     if (block === undefined) together.set(key, { thisDN, inputs: [index] });
     else block.inputs.push(index);
@@ -58,10 +58,10 @@ export function blocksOf(alphabet: readonly Input[]): readonly Block[] {
 }
 
 /** How far down each input's tree a block looks. */
-const DEPTH = 5;
+const DEPTH = 6;
 
 /** How many fields a block looks at in all. */
-const FIELDS = 9;
+const FIELDS = 12;
 
 /** What was learned so far. */
 interface Known {

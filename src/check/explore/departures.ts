@@ -42,7 +42,7 @@ export class Departures<S, I extends Input> {
     this.inputs = new Int32Array(inputs);
     this.leaves = new Int32Array(inputs);
     this.to = new Int32Array(inputs);
-    this.times = new Int32Array(inputs);
+    this.times = new Int32Array(inputs).fill(1);
     this.there = new Int32Array(0);
     this.landed = this.there;
     this.widened();
@@ -64,7 +64,8 @@ export class Departures<S, I extends Input> {
       if (outcome > 0 && !this.#goThrough(outcome, times)) return false;
     }
     this.single = this.count;
-    return this.bundles.every((bundle) => this.#hear(bundle)) && this.#land();
+    for (const bundle of this.bundles) if (!this.#hear(bundle)) return false;
+    return this.#land();
   }
 
   /** Finds the states that are taken for those come to. */
@@ -101,7 +102,7 @@ export class Departures<S, I extends Input> {
       this.bundles.push(bundle);
       this.bundleTimes.push(times);
     }
-    this.times.fill(times, before, this.count);
+    if (this.#reduction !== undefined) this.times.fill(times, before, this.count);
     this.steps += (this.count - before + (bundle?.count ?? 0)) * times;
     return true;
   }

@@ -90,23 +90,24 @@ export class StateTable {
   /**
    * The numbers of several states that stand one after another; -1 less the number for one that is entered.
    *
-   * Everything is touched first: memory is slow, and is asked for many things at once.
+   * Everything is touched first, and nothing else is done meanwhile: memory is
+   * slow, and is asked for many things at once.
    */
   findAll(words: Int32Array, numbers: Int32Array, count: number): void {
-    const index = this.index;
-    const { width } = this;
+    const { index, width } = this;
+    const chunks = this.#chunks;
     const last = index.length - 1;
-    for (let at = 0; at < count; at += 1) {
-      const hash = hashed(words, at * width, width);
-      numbers[at] = hash;
-      this.touched ^= index[hash & last] ?? 0;
-    }
     const mask = index.length * 2 - 1;
+    let touched = 0;
+    for (let at = 0; at < count; at += 1) numbers[at] = hashed(words, at * width, width);
+    for (let at = 0; at < count; at += 1) touched ^= index[(numbers[at] ?? 0) & last] ?? 0;
     for (let at = 0; at < count; at += 1) {
       const state = ((index[(numbers[at] ?? 0) & last] ?? 0) & mask) - 1;
-      const chunk = this.#chunks[state >>> CHUNK_BITS];
-      if (chunk !== undefined) this.touched ^= chunk.rows[(state & (CHUNK - 1)) * width] ?? 0;
+      const rows = chunks[state >>> CHUNK_BITS]?.rows;
+      const row = (state & (CHUNK - 1)) * width;
+      if (rows !== undefined) touched ^= rows[row] ?? 0;
     }
+    this.touched = touched;
     for (let at = 0; at < count; at += 1) {
       numbers[at] = this.#find(words, at * width, numbers[at] ?? 0, true);
     }
@@ -177,7 +178,7 @@ export class StateTable {
     let size = this.index.length;
     while (states * 4 >= size * 3) size *= 2;
     const index = this.#storage.words(size);
-    for (const [chunk, filled] of this.#storage.filled.entries()) {
+    for (const [chunk, filled] of this.#filled()) {
       for (let place = 0; place < filled; place += BATCH) {
         const count = Math.min(BATCH, filled - place);
         this.#enterAnew(index, (chunk << CHUNK_BITS) | place, count);
@@ -208,9 +209,17 @@ export class StateTable {
 
   /** The numbers of all states. */
   *states(): Generator<number> {
-    for (const [chunk, filled] of this.#storage.filled.entries()) {
-      if (filled === 0) continue;
+    for (const [chunk, filled] of this.#filled()) {
       for (let place = 0; place < filled; place += 1) yield (chunk << CHUNK_BITS) | place;
+    }
+  }
+
+  /** The chunks that have states, and how many rows of each are filled: few of all that there can be. */
+  *#filled(): Generator<readonly [chunk: number, rows: number]> {
+    const { filled } = this.#storage;
+    for (let chunk = 0; chunk < filled.length; chunk += 1) {
+      const rows = filled[chunk] ?? 0;
+      if (rows > 0) yield [chunk, rows];
     }
   }
 
@@ -219,8 +228,7 @@ export class StateTable {
     const from = new Int32Array(this.width);
     const into = new Int32Array(width);
     const wider: Chunk[] = [];
-    for (const [number, filled] of this.#storage.filled.entries()) {
-      if (filled === 0) continue;
+    for (const [number, filled] of this.#filled()) {
       const rows = this.#storage.words(CHUNK * width + CHUNK / 4);
       for (let place = 0; place < filled; place += 1) {
         this.read((number << CHUNK_BITS) | place, from);
