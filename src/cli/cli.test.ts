@@ -87,6 +87,18 @@ test.each([
     'Allowed choices are text, ladder, table, mermaid, svg, markdown, json',
   ],
   [['conform', 'cisco'], 'no switch "cisco"'],
+  [
+    ['explore', 'calls', '--config', '3-2-1', '--plain', '--verify-engine'],
+    '--plain and --verify-engine: the plain engine has nothing to compare with',
+  ],
+  [
+    ['explore', 'calls', '--config', '3-2-1', '--plain', '--workers', '2'],
+    '--plain works alone: leave out --workers',
+  ],
+  [
+    ['explore', 'calls', '--config', '3-2-1', '--symmetry', '--workers', '2'],
+    '--symmetry works alone: leave out --workers',
+  ],
   [['invariants', 'roles'], 'no invariant "roles"; did you mean roles-consistent'],
 ])('%j is refused with exit 2 and says what there is', async (args, problem) => {
   const { exit, printed, warned } = await partyline(...args);
@@ -115,6 +127,18 @@ test('the help of explore tells which bounds leave it inconclusive', async () =>
     '--depth <n> inputs a scenario has at most: to go as far as that is exit 0',
   );
   expect(told).toContain('--states <n> states to go through at most: to end there is exit 3');
+});
+
+test('what explore finds is found again with all options that decide what is found', async () => {
+  const asked = [
+    ...['explore', 'calls', '--config', '3-2-1', '--fault', 'held-for-retrieved'],
+    ...['--depth', '5', '--states', '900', '--symmetry', '--until-violation'],
+    ...['--invariant', 'held-only-when-talking'],
+  ];
+  const { exit, printed } = await partyline(...asked, '--no-save');
+  expect(exit).toBe(1);
+  const [, again = ''] = /npx partyline (explore .*)/u.exec(printed) ?? [];
+  expect(again.split(' ').toSorted()).toEqual(asked.toSorted());
 });
 
 test('the help of check tells what holds where nothing is said', async () => {

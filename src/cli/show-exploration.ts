@@ -17,6 +17,10 @@ import type { World } from './world.ts';
 export interface ShownExploration {
   readonly config?: string;
   readonly depth?: number;
+  readonly states?: number;
+  readonly invariant?: string;
+  readonly symmetry?: true;
+  readonly untilViolation?: true;
   readonly json?: true;
   readonly format: Form;
   readonly report?: string;
@@ -72,15 +76,29 @@ function toldWay(
   { trace, broken: { violation } }: FoundWay,
   { sw, fault, file, options }: Telling,
 ): Case {
-  const again = Object.entries({ config: options.config, fault: fault?.id, depth: options.depth })
-    .flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${inShell(`${value}`)}`]))
-    .join(' ');
   return caseOf(trace, {
     claim: violation.invariant,
     violation,
     shortestIn: configurationInWords(trace.exchange),
     fault,
     replay:
-      file === null ? `npx partyline explore ${sw.name} ${again}` : `npx partyline replay ${file}`,
+      file === null
+        ? `npx partyline explore ${sw.name} ${again(options, fault)}`
+        : `npx partyline replay ${file}`,
   });
+}
+
+/** Those of the options that decide what is found, as they are given again. */
+function again(
+  { config, depth, states, invariant, symmetry, untilViolation }: ShownExploration,
+  fault: Telling['fault'],
+): string {
+  const given = { config, fault: fault?.id, invariant, depth, states };
+  return [
+    ...Object.entries(given).flatMap(([name, value]) =>
+      value === undefined ? [] : [`--${name} ${inShell(`${value}`)}`],
+    ),
+    ...(symmetry === true ? ['--symmetry'] : []),
+    ...(untilViolation === true ? ['--until-violation'] : []),
+  ].join(' ');
 }

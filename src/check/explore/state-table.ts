@@ -1,5 +1,5 @@
 import { hashed } from './hashed.ts';
-import { CHUNK, CHUNK_BITS, type Storage } from './storage.ts';
+import { CHUNK, CHUNK_BITS, type Storage, filledChunks } from './storage.ts';
 
 /** How many states are entered into a new index at a time. */
 const BATCH = 64;
@@ -178,7 +178,7 @@ export class StateTable {
     let size = this.index.length;
     while (states * 4 >= size * 3) size *= 2;
     const index = this.#storage.words(size);
-    for (const [chunk, filled] of this.#filled()) {
+    for (const [chunk, filled] of filledChunks(this.#storage)) {
       for (let place = 0; place < filled; place += BATCH) {
         const count = Math.min(BATCH, filled - place);
         this.#enterAnew(index, (chunk << CHUNK_BITS) | place, count);
@@ -209,17 +209,8 @@ export class StateTable {
 
   /** The numbers of all states. */
   *states(): Generator<number> {
-    for (const [chunk, filled] of this.#filled()) {
+    for (const [chunk, filled] of filledChunks(this.#storage)) {
       for (let place = 0; place < filled; place += 1) yield (chunk << CHUNK_BITS) | place;
-    }
-  }
-
-  /** The chunks that have states, and how many rows of each are filled: few of all that there can be. */
-  *#filled(): Generator<readonly [chunk: number, rows: number]> {
-    const { filled } = this.#storage;
-    for (let chunk = 0; chunk < filled.length; chunk += 1) {
-      const rows = filled[chunk] ?? 0;
-      if (rows > 0) yield [chunk, rows];
     }
   }
 
@@ -228,7 +219,7 @@ export class StateTable {
     const from = new Int32Array(this.width);
     const into = new Int32Array(width);
     const wider: Chunk[] = [];
-    for (const [number, filled] of this.#filled()) {
+    for (const [number, filled] of filledChunks(this.#storage)) {
       const rows = this.#storage.words(CHUNK * width + CHUNK / 4);
       for (let place = 0; place < filled; place += 1) {
         this.read((number << CHUNK_BITS) | place, from);

@@ -26,6 +26,16 @@ export const CHUNK: number = 1 << CHUNK_BITS;
 /** How many chunks there can be. */
 export const CHUNKS = 1 << 16;
 
+/** The chunks that have states, and how many rows of each are filled: few of all that there can be. */
+export function* filledChunks({
+  filled,
+}: Storage): Generator<readonly [chunk: number, rows: number]> {
+  for (let chunk = 0; chunk < filled.length; chunk += 1) {
+    const rows = filled[chunk] ?? 0;
+    if (rows > 0) yield [chunk, rows];
+  }
+}
+
 /** The memory of a table that nobody shares; `filled` is empty, and `claim` numbers its chunks. */
 export function ownStorage(
   { filled, claim }: Pick<Storage, 'filled' | 'claim'> = ownNumbers(),

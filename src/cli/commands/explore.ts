@@ -25,16 +25,12 @@ import type { World } from '../world.ts';
 
 /** What `explore` was asked for. */
 interface ExploreOptions extends ShownExploration {
-  readonly states?: number;
   readonly maxMemory?: number;
-  readonly symmetry?: true;
-  readonly invariant?: string;
   readonly fault?: string;
   readonly outItf?: string;
   readonly dot?: string;
   readonly plain?: true;
   readonly verifyEngine?: true;
-  readonly untilViolation?: true;
   readonly workers?: number;
 }
 
@@ -137,7 +133,12 @@ async function exploreSwitch(
 ): Promise<ExitCode> {
   const { sw } = explorable;
   const study = studyAsked(explorable, options, world);
-  const { invariant, fault: id } = options;
+  const { invariant, fault: id, plain, verifyEngine } = options;
+  if (plain === true && verifyEngine === true) {
+    throw new UsageError(
+      '--plain and --verify-engine: the plain engine has nothing to compare with',
+    );
+  }
   const claims = [...sw.invariants, ...liveness];
   const invariants =
     invariant === undefined ? claims : [named('invariant', invariant, claims, idOf)];
