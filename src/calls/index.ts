@@ -68,9 +68,11 @@ const exchange = (
   *entered(before, after) {
     for (const [slot, call] of after.calls.entries()) {
       if (call === before.calls[slot]) continue;
+      const { legs } = call;
+      const were = before.calls[slot]?.legs;
       for (const phone of config.phones) {
-        const leg = call.legs[phone];
-        if (leg !== undefined && leg !== before.calls[slot]?.legs[phone]) yield leg;
+        const leg = legs[phone];
+        if (leg !== undefined && leg !== were?.[phone]) yield leg;
       }
     }
   },

@@ -12,6 +12,9 @@ export interface Claimed {
   readonly evidence: string | undefined;
 }
 
+/** Evidence against a claim, by its place in the catalogue. */
+type Against = readonly [claim: number, evidence: string];
+
 /** Told of evidence against a claim, by its place in the catalogue. */
 export type Tell = (claim: number, evidence: string) => void;
 
@@ -32,7 +35,8 @@ export class Claims<S, I extends Input> {
   readonly #examiners: readonly (readonly [number, StateInvariant<S>])[];
   readonly #looks: readonly Look<S>[];
   readonly #restLooks: readonly Look<S>[];
-  readonly #verdicts: (readonly [claim: number, evidence: string] | undefined)[] = [undefined];
+  /** What was found against claims, by the answers in the trees; 0 is nothing. */
+  readonly #verdicts: (readonly Against[])[] = [[]];
 
   constructor(
     { invariants, alphabet, exchange }: Territory<S, I>,
@@ -80,24 +84,26 @@ export class Claims<S, I extends Input> {
 
   /** Puts the claims that look at more of the state than the recipe did. */
   examine(leaf: Leaf, words: Int32Array, tell: Tell): void {
-    for (const [claim, root] of leaf.exams) {
-      const answer = this.#packed.forest.ask(root, words, 0);
-      this.#tell(answer === 0 ? this.#examined(leaf, claim, root, words) : -1 - answer, tell);
-    }
+    if (leaf.exams.length === 0) return;
+    const answer = this.#packed.forest.ask(leaf.examRoot, words, 0);
+    this.#tell(answer === 0 ? this.#examined(leaf, words) : -1 - answer, tell);
   }
 
-  #examined(leaf: Leaf, claim: number, root: number, words: Int32Array): number {
+  #examined(leaf: Leaf, words: Int32Array): number {
     const { recorder, exchange, forest } = this.#packed;
     recorder.begin(words);
-    for (const [field, code] of leaf.writes) recorder.set(field, code);
-    const invariant = this.#examiners.find(([index]) => index === claim)?.[1];
+    recorder.setAll(leaf.writes, leaf.written);
     const asked = this.#alphabet[leaf.input];
     if (asked === undefined) return 0;
+    const step = this.#step(asked, leaf.hearing);
     const verdict = this.#verdict(
-      claim,
-      invariant?.examine?.(this.#step(asked, leaf.hearing), exchange.config),
+      this.#examiners
+        .filter(([claim]) => leaf.exams.includes(claim))
+        .flatMap(([claim, invariant]) =>
+          this.#against(claim, invariant.examine?.(step, exchange.config)),
+        ),
     );
-    forest.learn(root, recorder.path, words, 0, verdict);
+    forest.learn(leaf.examRoot, recorder.path, words, 0, verdict);
     return verdict;
   }
 
@@ -116,15 +122,20 @@ export class Claims<S, I extends Input> {
     };
   }
 
-  #verdict(claim: number, finding: Finding): number {
-    if (finding === undefined || finding === 'undecided') return 0;
+  /** What a finding has against a claim. */
+  #against(claim: number, finding: Finding): readonly Against[] {
+    if (finding === undefined || finding === 'undecided') return [];
     this.#exercise(claim);
-    return finding === 'upheld' ? 0 : this.#verdicts.push([claim, finding.evidence]) - 1;
+    return finding === 'upheld' ? [] : [[claim, finding.evidence]];
+  }
+
+  #verdict(found: readonly Against[]): number {
+    return found.length === 0 ? 0 : this.#verdicts.push(found) - 1;
   }
 
   #tell(verdict: number, tell: Tell): void {
-    const found = this.#verdicts[verdict];
-    if (found !== undefined) tell(...found);
+    if (verdict === 0) return;
+    for (const against of this.#verdicts[verdict] ?? []) tell(...against);
   }
 
   /** Puts the claims about the state alone. */
@@ -139,7 +150,9 @@ export class Claims<S, I extends Input> {
 
   #looked(one: Look<S>, words: Int32Array): number {
     const { claim, root } = one;
-    return this.#packed.learn(root, words, (state) => this.#verdict(claim, one.look(state)));
+    return this.#packed.learn(root, words, (state) =>
+      this.#verdict(this.#against(claim, one.look(state))),
+    );
   }
 
   #put(looks: readonly Look<S>[], words: Int32Array, tell: Tell): void {

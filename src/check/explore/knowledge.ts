@@ -90,13 +90,7 @@ export class Knowledge<S, I extends Input> {
   /** What was learned takes about this much memory. */
   get bytes(): number {
     const { packed, ledger, leaves, outcomes } = this;
-    return (
-      packed.forest.bytes +
-      this.#answers.bytes +
-      ledger.bytes +
-      leaves.all.length * 2000 +
-      outcomes.bytes
-    );
+    return packed.forest.bytes + this.#answers.bytes + ledger.bytes + leaves.bytes + outcomes.bytes;
   }
 
   /** A state and what is remembered in it. */

@@ -7,8 +7,9 @@ export interface Leaf {
   readonly input: number;
   readonly type: string;
   readonly hearing: Hearing;
-  /** What is written into the state. */
-  readonly writes: readonly (readonly [Field, number])[];
+  /** The fields of the state that are written, and the number that each holds then. */
+  readonly writes: readonly Field[];
+  readonly written: readonly number[];
   /** The memories that hear something, and what they go through. */
   readonly touched: readonly number[];
   readonly courses: readonly Course[];
@@ -16,6 +17,7 @@ export interface Leaf {
   readonly everyone: readonly (readonly [listener: number, course: Course])[];
   /** Evidence wherever this happens. */
   readonly evidence: readonly (readonly [claim: number, evidence: string])[];
-  /** Claims that depend on more of the state, each with the root of its tree. */
-  readonly exams: readonly (readonly [claim: number, root: number])[];
+  /** Claims that depend on more of the state, and the root of the tree of what is found against them. */
+  readonly exams: readonly number[];
+  readonly examRoot: number;
 }

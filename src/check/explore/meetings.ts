@@ -73,7 +73,9 @@ export class Meetings<S, I extends Input> {
       if (at < single) hits[leaf] = (hits[leaf] ?? 0) + (times[at] ?? 1);
       if (met[leaf] === 0) this.#first(inputs[at] ?? 0, leaf, met);
     }
-    for (const [at, bundle] of bundles.entries()) {
+    for (let at = 0; at < bundles.length; at += 1) {
+      const bundle = bundles[at];
+      if (bundle === undefined) continue;
       bundle.hits += bundleTimes[at] ?? 1;
       if (bundle.flights[flight] === true) continue;
       bundle.flights[flight] = true;
@@ -104,7 +106,7 @@ export class Meetings<S, I extends Input> {
     if (leaf === undefined || asked === undefined) return;
     const { recorder, views } = packed;
     recorder.begin(this.#stepper.here);
-    for (const [field, code] of leaf.writes) recorder.set(field, code);
+    recorder.setAll(leaf.writes, leaf.written);
     const { answer, events, reference } = leaf.hearing;
     const before = views.before;
     const after = leaf.writes.length > 0 ? views.after() : before;

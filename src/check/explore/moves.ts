@@ -58,13 +58,13 @@ export class Moves {
 }
 
 /** The words that are written, with the bits that are kept and those that are set. */
-function writing({ writes }: Leaf): readonly number[] {
+function writing({ writes, written }: Leaf): readonly number[] {
   const words = new Map<number, { kept: number; set: number }>();
-  for (const [{ word, bits, shift }, code] of writes) {
+  for (const [at, { word, bits, shift }] of writes.entries()) {
     const { kept, set } = words.get(word) ?? { kept: -1, set: 0 };
     words.set(word, {
       kept: kept & ~(((1 << bits) - 1) << shift),
-      set: set | (code << shift),
+      set: set | ((written[at] ?? 0) << shift),
     });
   }
   return [words.size, ...[...words].flatMap(([word, { kept, set }]) => [word, kept, set])];

@@ -96,6 +96,11 @@ export class Recorder {
     this.#now[field.word] = ((this.#now[field.word] ?? 0) & ~mask) | (code << field.shift);
   }
 
+  /** Writes these fields, as a step does that is known. */
+  setAll(fields: readonly Field[], codes: readonly number[]): void {
+    for (const [at, field] of fields.entries()) this.set(field, codes[at] ?? 0);
+  }
+
   /** Whether any of these fields holds something else now than at the beginning. */
   isChanged(fields: readonly Field[]): boolean {
     if (this.writes.length === 0) return false;

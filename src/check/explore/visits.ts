@@ -39,8 +39,11 @@ export class Visits<S, I extends Input> {
   readonly #verifier: Verifier<S, I> | undefined;
   readonly #equivariance: Equivariance<S, I> | undefined;
   readonly #numbers: Int32Array;
-  /** The state that is visited. */
+  /** The state that is visited, and the input that claims are put about. */
   #state = 0;
+  #input = -1;
+  readonly #tell = (claim: number, evidence: string): void =>
+    this.#note(claim, evidence, this.#state, this.#input);
   /** It was come back to the first state. */
   #returned = false;
 
@@ -95,12 +98,10 @@ export class Visits<S, I extends Input> {
       const number = departures.leaves[at] ?? 0;
       if (((marks[number] ?? 0) & CLAIMS) === 0) continue;
       const leaf = all[number];
-      const input = departures.inputs[at] ?? 0;
       if (leaf === undefined) continue;
-      const tell = (claim: number, evidence: string): void =>
-        this.#note(claim, evidence, this.#state, input);
-      for (const [claim, evidence] of leaf.evidence) tell(claim, evidence);
-      knowledge.claims.examine(leaf, this.stepper.here, tell);
+      this.#input = departures.inputs[at] ?? 0;
+      for (const [claim, evidence] of leaf.evidence) this.#tell(claim, evidence);
+      knowledge.claims.examine(leaf, this.stepper.here, this.#tell);
     }
   }
 
