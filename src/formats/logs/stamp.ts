@@ -22,23 +22,11 @@ const FORMS: readonly RegExp[] = [
 /** The time at the beginning of a line, with or without a leading `@`; nothing where there is none. */
 export function stampOf(line: string): Stamp | undefined {
   const text = line.startsWith('@') ? line.slice(1, 64) : line.slice(0, 64);
-  const time = plainTime(text);
-  if (time !== undefined) return { time, day: undefined };
   for (const form of FORMS) {
     const found = form.exec(text)?.groups;
     if (found !== undefined) return { time: timeOf(found), day: dayOf(found) };
   }
   return undefined;
-}
-
-/** `HH:MM:SS.mmm`, which is what nearly every stamp is. */
-function plainTime(text: string): number | undefined {
-  if (text.charAt(2) !== ':' || text.charAt(5) !== ':' || text.charAt(8) !== '.') return undefined;
-  const h = Number(text.slice(0, 2));
-  const m = Number(text.slice(3, 5));
-  const ms = Number(text.slice(6, 8)) * 1000 + Number(text.slice(9, 12));
-  const time = (h * 60 + m) * 60_000 + ms;
-  return Number.isInteger(time) ? time : undefined;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

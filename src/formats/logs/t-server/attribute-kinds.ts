@@ -7,8 +7,8 @@ export interface AttributeKind {
   readonly name: string;
   /** No vocabulary has it. */
   readonly isUnknown: boolean;
-  /** Its values are remembered long after the line has gone. */
-  readonly isRemembered: boolean;
+  /** It says where the message stands in the log; others are attributes of what is heard. */
+  readonly place: 'sequence' | 'seconds' | 'micros' | undefined;
   /** What its numbers mean. */
   readonly enumeration: Enumeration | undefined;
   /** Values that say nothing: as if the attribute were absent. */
@@ -22,17 +22,10 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['ThirdPartyDnRole', 'ThirdPartyDNRole'],
 ]);
 
-const REMEMBERED: ReadonlySet<string> = new Set([
-  'ConnID',
-  'PreviousConnID',
-  'ConsultConnID',
-  'ReferenceID',
-  'ThisDN',
-  'ThisQueue',
-  'OtherDN',
-  'OtherQueue',
-  'ThirdPartyDN',
-  'ThirdPartyQueue',
+const PLACES: ReadonlyMap<string, AttributeKind['place']> = new Map([
+  ['EventSequenceNumber', 'sequence'],
+  ['TimeinSecs', 'seconds'],
+  ['TimeinuSecs', 'micros'],
 ]);
 
 /** How many unknown names are kept. */
@@ -48,7 +41,7 @@ export function attributeKind(logged: string): AttributeKind {
     kind = {
       name,
       isUnknown: !ATTRIBUTES.has(name),
-      isRemembered: REMEMBERED.has(name),
+      place: PLACES.get(name),
       enumeration: ENUMERATIONS.get(name),
       nothing: NOTHING.get(name),
     };

@@ -1,9 +1,7 @@
 import type { LogNotes } from '../log-notes.ts';
 import type { LogRecord } from '../log-record.ts';
-import type { Words } from '../words.ts';
-import { attributeOf } from './attribute.ts';
+import type { AttributeLine } from './attribute-line.ts';
 import type { Header } from './header.ts';
-import { type AttributeKind, attributeKind } from './attribute-kinds.ts';
 import { isForEverybody, messageName } from './names.ts';
 
 /** How many lines of a message, and how much of a list, are kept. */
@@ -42,23 +40,18 @@ export class Message {
   readonly #header: Header;
   readonly #line: number;
   readonly #at: number | undefined;
-  readonly #words: Words;
   readonly #attributes: Record<string, string | undefined> = { ...USUAL };
-  #client: string | undefined;
   #sequence: string | undefined;
   #seconds: string | undefined;
   #micros = '';
   #lines = 0;
-  #text = '';
   /** The attribute that the last line was about. */
   #last: string | undefined;
 
-  constructor(header: Header, line: number, at: number | undefined, words: Words) {
+  constructor(header: Header, line: number, at: number | undefined) {
     this.#header = header;
-    this.#client = header.client === undefined ? undefined : words.of(header.client);
     this.#line = line;
     this.#at = at;
-    this.#words = words;
   }
 
   /** After `RequestX received from ...` comes `message RequestX` with the attributes. */
@@ -70,38 +63,27 @@ export class Message {
     return this.#last === undefined;
   }
 
-  /** Its last line ends within a name or within quotation marks. */
-  get isCutOff(): boolean {
-    const shown = attributeOf(this.#text)?.value ?? this.#text.trim();
-    return shown === '' || (/^['"]/u.test(shown) && !shown.endsWith(shown.charAt(0)));
+  /** None of its indented lines has come. */
+  get isBare(): boolean {
+    return this.#lines === 0;
   }
 
   /** Takes one indented line. */
-  attribute(line: string, notes: LogNotes, number: number): void {
+  attribute({ kind, isList, said, text }: AttributeLine, notes: LogNotes, number: number): void {
     this.#lines += 1;
-    this.#text = line;
     if (this.#lines > MOST_LINES) return;
-    const read = attributeOf(line);
-    if (read === undefined) {
-      this.#below(line.trim());
+    if (kind === undefined) {
+      this.#below(text);
       return;
     }
-    const kind = attributeKind(read.name);
-    this.#last = kind.name;
-    if (read.list) this.#attributes[kind.name] = read.value;
-    else this.#note(kind, read.value);
-    if (kind.isUnknown) notes.unknown(`Attribute${kind.name}`, number);
-  }
-
-  #note({ name, enumeration, nothing, isRemembered }: AttributeKind, value: string): void {
-    if (name === 'EventSequenceNumber') this.#sequence = value;
-    else if (name === 'TimeinSecs') this.#seconds = value;
-    else if (name === 'TimeinuSecs') this.#micros = value;
-    else {
-      const said = enumeration === undefined ? value : enumeration.nameOf(value);
-      if (said === '' || nothing?.has(said) === true) return;
-      this.#attributes[name] = isRemembered ? this.#words.of(said) : said;
-    }
+    const { name, place, isUnknown } = kind;
+    this.#last = name;
+    if (place === undefined || isList) {
+      if (said !== undefined) this.#attributes[name] = said;
+    } else if (place === 'sequence') this.#sequence = said;
+    else if (place === 'seconds') this.#seconds = said;
+    else this.#micros = said ?? '';
+    if (isUnknown) notes.unknown(`Attribute${name}`, number);
   }
 
   /** A member of a list, or the text of the error whose code was on the line before. */
@@ -132,7 +114,7 @@ export class Message {
       line: this.#line,
       at: this.#at,
       happened: this.#seconds === undefined ? undefined : `${this.#seconds}.${this.#micros}`,
-      client: this.#client,
+      client: this.#header.client,
       sequence: this.#sequence,
     };
   }

@@ -1,23 +1,19 @@
 import { Clock } from '../clock.ts';
-import { Lines } from '../lines.ts';
+import { KnownLines } from '../known-lines.ts';
+import { ByteLines, type LineBytes, lineBytes, textOf } from '../line-bytes.ts';
 import { LogNotes } from '../log-notes.ts';
 import type { Ear, LogReader } from '../log-record.ts';
-import { headerOf } from './header.ts';
+import { LastStamp, stampEnd } from '../last-stamp.ts';
+import { attributeOf } from './attribute.ts';
+import { attributeLine, isSaidAgain } from './attribute-line.ts';
 import { Message } from './message.ts';
-import { ursRecord } from './urs-line.ts';
-import { Words } from '../words.ts';
+import { isOuterSaidAgain, type OuterLine, outerLine } from './outer-line.ts';
 
 const TAB = 9;
 const SPACE = 32;
 
-/** A message on its way to the backup server: the same was, or will be, written as itself. */
-const BACKUP = /^@?[\d:. ]*\[BSYNC\]/u;
-
-/** What T-Servers of two sites say to each other. */
-const BETWEEN_SITES = /^@?[\d:. ]*\[ISCC\]/u;
-
-/** What a line may begin with that has a stamp. */
-const STAMPED = /^(?:@?\d|[A-Z][a-z]{2} )/u;
+/** How far into its first file a server says which it is. */
+const FILE_HEADER = 40;
 
 /**
  * Reads the text logs of T-Server and SIP Server, and of the clients that print
@@ -26,19 +22,20 @@ const STAMPED = /^(?:@?\d|[A-Z][a-z]{2} )/u;
 export class TServerReader implements LogReader {
   readonly notes = new LogNotes();
   readonly #ear: Ear;
-  readonly #lines: Lines;
+  readonly #lines = new ByteLines((line, number) => this.#line(line, number));
+  readonly #attributes = new KnownLines(ATTRIBUTE_ROOM, attributeLine, isSaidAgain);
+  readonly #outers = new KnownLines(OUTER_ROOM, outerLine, isOuterSaidAgain);
   readonly #clock = new Clock();
-  readonly #words = new Words();
+  readonly #stamp = new LastStamp();
+  /** A line without its stamp. */
+  readonly #behind = lineBytes();
   #message: Message | undefined;
   /** The message whose lines come now is not to be told. */
   #skipping = false;
-  /** The last line that may have a stamp. */
-  #stamped = '';
   #at: number | undefined;
 
   constructor(ear: Ear) {
     this.#ear = ear;
-    this.#lines = new Lines((line, number) => this.#line(line, number));
   }
 
   read(bytes: Uint8Array): void {
@@ -46,69 +43,75 @@ export class TServerReader implements LogReader {
   }
 
   end(): void {
-    this.#lines.end();
+    const open = this.#lines.end();
     this.notes.lines = this.#lines.count;
-    if (this.#lines.open && this.#message?.isCutOff === true) {
+    if (open !== undefined && this.#isCutOff(open)) {
       this.notes.damage(this.notes.lines, 'the file ends in the middle of a message');
     } else this.#finish();
     const { cut } = this.#lines;
     if (cut > 0) this.notes.remark(0, `${cut} lines were too long and were cut`);
   }
 
-  #line(line: string, number: number): void {
-    const first = line.charCodeAt(0);
+  /** A message has begun, and the file's last line ends within a name or within quotation marks. */
+  #isCutOff(last: Readonly<LineBytes>): boolean {
+    if (this.#message === undefined) return false;
+    if (this.#message.isBare) return true;
+    const text = textOf(last);
+    const shown = attributeOf(text)?.value ?? text.trim();
+    return shown === '' || (/^['"]/u.test(shown) && !shown.endsWith(shown.charAt(0)));
+  }
+
+  #line(line: Readonly<LineBytes>, number: number): void {
+    const { bytes, from, to } = line;
+    const first = from === to ? undefined : bytes[from];
     if (first === TAB || first === SPACE) {
-      if (this.#message !== undefined) this.#message.attribute(line, this.notes, number);
-    } else if (line === '') {
+      this.#message?.attribute(this.#attributes.of(line), this.notes, number);
+    } else if (first === undefined) {
       this.#finish();
       this.#skipping = false;
     } else this.#outer(line, number);
   }
 
   /** A line that is not indented: a message begins, or something else that ends one. */
-  #outer(line: string, number: number): void {
-    if (STAMPED.test(line)) this.#stamped = line;
-    if (BACKUP.test(line) || BETWEEN_SITES.test(line)) {
+  #outer(line: Readonly<LineBytes>, number: number): void {
+    this.#stamp.see(line);
+    const behind = this.#behind;
+    behind.bytes = line.bytes;
+    behind.from = Math.max(line.from, stampEnd(line) - 1);
+    behind.to = line.to;
+    const said = this.#outers.of(behind);
+    const { aside, told, header } = said;
+    if (aside !== undefined) {
       this.#finish();
       this.#skipping = true;
-      if (BACKUP.test(line)) this.notes.backupCopies += 1;
-      return;
-    }
-    const told = ursRecord(line, number, undefined);
-    if (told !== undefined) {
+      if (aside === 'backup') this.notes.backupCopies += 1;
+    } else if (told !== undefined) {
       this.#finish();
-      this.#ear({ ...told, at: this.#time() });
-      return;
-    }
-    if (line === 'message attributes:' && this.#message !== undefined) return;
-    const header = headerOf(line);
-    if (header === undefined) {
+      this.#ear({ ...told, line: number, at: this.#time() });
+    } else if (said.announces && this.#message !== undefined) return;
+    else if (header === undefined) {
       this.#finish();
       this.#skipping = false;
-      this.#fileHeader(line);
-    } else if (this.#skipping && line.startsWith('message ')) this.#finish();
+      this.#fileHeader(said);
+    } else if (this.#skipping && said.isMessage) this.#finish();
     else {
       this.#skipping = false;
       if (this.#message?.isContinuedBy(header) === true) return;
       this.#finish();
-      this.#message = new Message(header, number, this.#time(), this.#words);
+      this.#message = new Message(header, number, this.#time());
     }
   }
 
   /** The file says of itself: the server's first file, and the date. */
-  #fileHeader(line: string): void {
-    if (/^File:\s+\(1\)/u.test(line) && this.#lines.count < 40) this.notes.whole = true;
-    const date = /^(?:Local time|Start time.*?):\s+(?<stamp>\d{4}-.*)$/u.exec(line)?.groups;
-    if (date?.['stamp'] !== undefined) this.#at = this.#clock.read(date['stamp']);
+  #fileHeader({ isFirstFile, date }: OuterLine): void {
+    if (isFirstFile && this.#lines.count < FILE_HEADER) this.notes.whole = true;
+    if (date !== undefined) this.#at = this.#clock.read(date);
   }
 
   /** The time of the last line that had a stamp. */
   #time(): number | undefined {
-    if (this.#stamped !== '') {
-      const at = this.#clock.read(this.#stamped);
-      if (at !== undefined) this.#at = at;
-      this.#stamped = '';
-    }
+    const stamp = this.#stamp.take();
+    if (stamp !== undefined) this.#at = this.#clock.at(stamp);
     return this.#at;
   }
 
@@ -118,3 +121,7 @@ export class TServerReader implements LogReader {
     if (record !== undefined) this.#ear(record);
   }
 }
+
+/** Longer ones are rare. */
+const ATTRIBUTE_ROOM = { lines: 32_768, width: 64 };
+const OUTER_ROOM = { lines: 4096, width: 128 };
