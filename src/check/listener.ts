@@ -28,18 +28,25 @@ export function listeners<S>(invariants: readonly Invariant<S>[]): readonly List
   }));
 }
 
-/** Makes first memories: a copy where that is enough, from the schema where it has parts. */
+/** Makes first memories, each a copy of its own. */
 function blank({ name, schema }: Memory): () => object {
-  const begun = (): object => {
-    const first = start(schema);
-    if (typeof first !== 'object' || first === null) {
-      throw new TypeError(`the memory ${name} has no parts to change`);
-    }
-    return first;
+  const first = start(schema);
+  if (typeof first !== 'object' || first === null) {
+    throw new TypeError(`the memory ${name} has no parts to change`);
+  }
+  return copier(first);
+}
+
+/** Copies something as often as it is asked to. */
+function copier(first: object): () => object {
+  if (Array.isArray(first)) return () => structuredClone(first);
+  const deep = Object.entries(first).flatMap(([name, part]: [string, unknown]) =>
+    typeof part === 'object' && part !== null ? [{ name, copy: copier(part) }] : [],
+  );
+  if (deep.length === 0) return () => ({ ...first });
+  return () => {
+    const copy: Record<string, unknown> = { ...first };
+    for (const part of deep) copy[part.name] = part.copy();
+    return copy;
   };
-  const first = begun();
-  const flat =
-    !Array.isArray(first) &&
-    Object.values(first).every((part) => typeof part !== 'object' || part === null);
-  return flat ? () => ({ ...first }) : begun;
 }

@@ -7,10 +7,17 @@ import type { Kept, Story } from './story.ts';
 const PARTIES = 120_000;
 const OTHERS = 40_000;
 
+/** What is remembered of one party, call ... of a log. */
+export interface Remembered {
+  readonly memory: object;
+  /** Its beginning is missing: it is evidence of nothing. */
+  isPartial: boolean;
+}
+
 /** Invariants that share a memory, and what they remember of what was heard lately. */
 export class Attentive implements Kept {
   readonly listener: Listener;
-  readonly memories: Recent<object>;
+  readonly memories: Recent<Remembered>;
   /** Those that also say what must hold at rest. */
   readonly resting: readonly (readonly [number, HeardInvariant])[];
   readonly #isOfCalls: boolean;
@@ -23,9 +30,11 @@ export class Attentive implements Kept {
   }
 
   /** Something is remembered for the first time. */
-  begin(key: string, memory: object, story: Story | undefined): void {
-    this.memories.set(key, memory);
+  begin(key: string, story: Story | undefined): Remembered {
+    const remembered = { memory: this.listener.fresh(), isPartial: false };
+    this.memories.set(key, remembered);
     if (this.#isOfCalls) story?.kept.push([this, key]);
+    return remembered;
   }
 
   forget(key: string): void {

@@ -1,9 +1,19 @@
 import type { LogRecord } from '../../formats/logs/log-record.ts';
-import type { Heard } from '../../model/heard.ts';
 import { Recent } from './recent.ts';
 
 /** How many events are remembered, to know a copy by: a power of two. */
 const WINDOW = 4096;
+
+/** What is remembered of an event: little, since so many are. */
+interface Told {
+  readonly name: string;
+  readonly to: string;
+  readonly connID: string | undefined;
+  readonly at: number | undefined;
+  readonly happened: string | undefined;
+  readonly client: string | undefined;
+  readonly sequence: string | undefined;
+}
 
 /**
  * Knows the copies of one event that were told to several clients.
@@ -14,22 +24,37 @@ const WINDOW = 4096;
  */
 export class Copies {
   /** By EventSequenceNumber, where that is all that tells copies. */
-  readonly #bySequence = Array.from({ length: WINDOW }, (): LogRecord | undefined => undefined);
-  readonly #byContent = new Recent<LogRecord>(WINDOW / 2);
+  readonly #sequences = Array.from({ length: WINDOW }, (): string | undefined => undefined);
+  readonly #names = Array.from({ length: WINDOW }, () => '');
+  readonly #parties = Array.from({ length: WINDOW }, () => '');
+  readonly #calls = Array.from({ length: WINDOW }, (): string | undefined => undefined);
+  readonly #byContent = new Recent<Told>(WINDOW / 2);
 
   /** Whether this event was told before, to somebody else or on another line. */
   isCopy(record: LogRecord): boolean {
-    const { sequence, client, happened } = record;
-    if (record.heard.kind === 'request') return false;
-    if (sequence !== undefined && client === undefined) {
-      const place = placeOf(sequence);
-      const seen = this.#bySequence[place];
-      if (seen?.sequence === sequence && isSame(seen, record)) return true;
-      this.#bySequence[place] = record;
-      return false;
-    }
+    const { heard, sequence, client, happened } = record;
+    if (heard.kind === 'request') return false;
+    if (sequence !== undefined && client === undefined) return this.#isAgain(record, sequence);
     if (sequence === undefined && happened === undefined && !client) return false;
-    return isKnown(this.#byContent, keyOf(record), record);
+    return isKnown(this.#byContent, keyOf(record), told(record));
+  }
+
+  #isAgain({ heard: { name, to, attributes } }: LogRecord, sequence: string): boolean {
+    const place = placeOf(sequence);
+    const connID = attributes['ConnID'];
+    if (
+      this.#names[place] === name &&
+      this.#parties[place] === to &&
+      this.#calls[place] === connID &&
+      this.#sequences[place] === sequence
+    ) {
+      return true;
+    }
+    this.#sequences[place] = sequence;
+    this.#names[place] = name;
+    this.#parties[place] = to;
+    this.#calls[place] = connID;
+    return false;
   }
 }
 
@@ -43,10 +68,26 @@ function placeOf(sequence: string): number {
   return place & (WINDOW - 1);
 }
 
-function isKnown(recent: Recent<LogRecord>, key: string, record: LogRecord): boolean {
+const told = ({
+  heard: { name, to, attributes },
+  at,
+  happened,
+  client,
+  sequence,
+}: LogRecord): Told => ({
+  name,
+  to,
+  connID: attributes['ConnID'],
+  at,
+  happened,
+  client,
+  sequence,
+});
+
+function isKnown(recent: Recent<Told>, key: string, event: Told): boolean {
   const seen = recent.get(key);
-  if (seen !== undefined && isSame(seen, record)) return true;
-  recent.set(key, record);
+  if (seen !== undefined && isSame(seen, event)) return true;
+  recent.set(key, event);
   return false;
 }
 
@@ -55,8 +96,8 @@ function keyOf({ heard: { name, to, attributes } }: LogRecord): string {
   return `${name} ${to} ${subject} ${attributes['OtherDN'] ?? ''}`;
 }
 
-function isSame(one: LogRecord, other: LogRecord): boolean {
-  if (!saysTheSame(one.heard, other.heard)) return false;
+function isSame(one: Told, other: Told): boolean {
+  if (!saysTheSame(one, other)) return false;
   if (one.sequence !== undefined && one.sequence === other.sequence) return true;
   const elsewhere =
     one.client !== undefined && other.client !== undefined && one.client !== other.client;
@@ -67,7 +108,5 @@ function isSame(one: LogRecord, other: LogRecord): boolean {
   return elsewhere && one.at !== undefined && one.at === other.at;
 }
 
-const saysTheSame = (one: Heard, other: Heard): boolean =>
-  one.name === other.name &&
-  one.to === other.to &&
-  one.attributes['ConnID'] === other.attributes['ConnID'];
+const saysTheSame = (one: Told, other: Told): boolean =>
+  one.name === other.name && one.to === other.to && one.connID === other.connID;

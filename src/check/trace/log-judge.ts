@@ -1,7 +1,8 @@
 import type { Heard } from '../../model/heard.ts';
 import type { Finding, HeardInvariant, Invariant, Memory } from '../../model/invariant.ts';
-import { listeners } from '../listener.ts';
+import { type Listener, listeners } from '../listener.ts';
 import { Attentive } from './attentive.ts';
+import { HearersByName } from './hearers.ts';
 import type { Story } from './story.ts';
 
 /** How far a log can be relied on where something is heard for the first time. */
@@ -38,8 +39,11 @@ export class LogJudge {
   readonly broken: number[];
   readonly undecided: number[];
   readonly #listeners: readonly Attentive[];
-  /** Memories of which the beginning is missing: they are evidence of nothing. */
-  readonly #partial = new WeakSet<object>();
+  readonly #hearers: HearersByName;
+  /** Those whose memories are of several calls, and those that something puts in doubt. */
+  readonly #spanning: readonly Attentive[];
+  readonly #doubting: readonly Attentive[];
+  readonly #doubtedBy: ReadonlySet<string | undefined>;
 
   constructor(invariants: readonly Invariant[]) {
     this.invariants = invariants.filter((invariant) => invariant.needs === 'events');
@@ -47,18 +51,21 @@ export class LogJudge {
     this.broken = this.invariants.map(() => 0);
     this.undecided = this.invariants.map(() => 0);
     this.#listeners = listeners(this.invariants).map((listener) => new Attentive(listener));
+    this.#spanning = this.#listeners.filter(({ listener }) => listener.memory.forget !== undefined);
+    this.#doubting = this.#listeners.filter(({ listener }) => listener.memory.doubt !== undefined);
+    this.#doubtedBy = new Set(this.#doubting.map(({ listener }) => listener.memory.doubtedBy));
+    this.#hearers = new HearersByName(this.#listeners.map(({ listener }) => listener));
   }
 
   /** Judges one thing heard. */
   hear(heard: Heard, circumstances: Circumstances): Heeded {
     let found: Heeded = NOTHING;
-    for (const attentive of this.#listeners) {
-      const key = attentive.listener.memory.key(heard);
-      if (key === undefined) continue;
-      const heeded = this.#listen(attentive, key, heard, circumstances);
+    const hearers = this.#hearers.of(heard);
+    for (let index = 0; index < hearers.length; index += 1) {
+      const heeded = this.#listen(index, hearers[index] ?? [], heard, circumstances);
       if (heeded !== NOTHING) found = both(found, heeded);
     }
-    this.#doubt(heard.name);
+    if (this.#doubtedBy.has(heard.name)) this.#doubt(heard.name);
     return found;
   }
 
@@ -70,7 +77,7 @@ export class LogJudge {
     } of this.#listeners) {
       const key = memory.per === 'reference' ? memory.key(heard) : undefined;
       const remembered = key === undefined ? undefined : memories.get(key);
-      if (remembered !== undefined) memory.remember(remembered, heard);
+      if (remembered !== undefined) memory.remember(remembered.memory, heard);
     }
   }
 
@@ -94,8 +101,8 @@ export class LogJudge {
       const remembered = keeper.memories.get(key);
       if (remembered === undefined) continue;
       for (const [index, invariant] of keeper.resting) {
-        const finding = invariant.atRest?.(remembered, key);
-        const isDecided = !isEvidence(finding) || !this.#partial.has(remembered);
+        const finding = invariant.atRest?.(remembered.memory, key);
+        const isDecided = !isEvidence(finding) || !remembered.isPartial;
         this.#count(index, isDecided ? finding : 'undecided');
         if (isDecided && isEvidence(finding)) all.push({ invariant, evidence: finding.evidence });
       }
@@ -104,49 +111,49 @@ export class LogJudge {
   }
 
   /** These calls were over long ago: what is remembered of them is forgotten, also by memories of several calls. */
-  forgetCalls(calls: Iterable<string>): void {
-    const spanning = this.#listeners.filter(
-      ({ listener: { memory } }) => memory.forget !== undefined,
-    );
-    for (const {
-      listener: { memory },
-      memories,
-    } of spanning) {
-      for (const remembered of memories.values()) {
-        for (const call of calls) memory.forget?.(remembered, call);
+  forgetCalls(calls: ReadonlyMap<string, unknown>): void {
+    for (const { listener, memories } of this.#spanning) {
+      for (const { memory } of memories.values()) {
+        for (const call of calls.keys()) listener.memory.forget?.(memory, call);
       }
     }
   }
 
-  #listen(attentive: Attentive, key: string, heard: Heard, said: Circumstances): Heeded {
+  #listen(
+    index: number,
+    hearers: Listener['invariants'],
+    heard: Heard,
+    said: Circumstances,
+  ): Heeded {
+    const attentive = this.#listeners[index];
+    const key = attentive?.listener.memory.key(heard);
+    if (attentive === undefined || key === undefined) return NOTHING;
     const { memories, listener } = attentive;
-    const { memory, invariants } = listener;
+    const { memory } = listener;
     const known = memories.get(key);
-    const remembered = known ?? listener.fresh();
-    if (known === undefined) attentive.begin(key, remembered, said.story);
+    const remembered = known ?? attentive.begin(key, said.story);
     const decides =
-      memory.per === 'reference'
+      known !== undefined ||
+      (memory.per === 'reference'
         ? said.isLogged
-        : said.isFirst || (said.isWhole && !memories.forgot);
-    if (known === undefined && !decides && isFromItsBeginning(memory)) {
-      this.#partial.add(remembered);
-    }
-    const isPartial = this.#partial.has(remembered);
+        : said.isFirst || (said.isWhole && !memories.forgot));
+    if (!decides && isFromItsBeginning(memory)) remembered.isPartial = true;
     let joined = false;
-    const evidence: Heeded['evidence'][number][] = [];
-    for (const [index, invariant] of invariants) {
-      let finding = invariant.observe(remembered, heard);
-      if (isEvidence(finding) && known === undefined && !decides) {
-        if (!joined) memory.doubt?.(remembered);
+    let evidence: Heeded['evidence'][number][] | undefined;
+    for (const [at, invariant] of hearers) {
+      let finding = invariant.observe(remembered.memory, heard);
+      if (finding === undefined) continue;
+      if (isEvidence(finding) && !decides) {
+        if (!joined) memory.doubt?.(remembered.memory);
         joined = memory.per !== 'reference';
-        finding = memory.doubt ? invariant.observe(remembered, heard) : 'undecided';
+        finding = memory.doubt ? invariant.observe(remembered.memory, heard) : 'undecided';
       }
-      if (isEvidence(finding) && isPartial) finding = 'undecided';
-      this.#count(index, finding);
-      if (isEvidence(finding)) evidence.push({ invariant, evidence: finding.evidence });
+      if (isEvidence(finding) && remembered.isPartial) finding = 'undecided';
+      this.#count(at, finding);
+      if (isEvidence(finding)) (evidence ??= []).push({ invariant, evidence: finding.evidence });
     }
-    memory.remember(remembered, heard);
-    return joined || evidence.length > 0 ? { evidence, joined } : NOTHING;
+    memory.remember(remembered.memory, heard);
+    return joined || evidence !== undefined ? { evidence: evidence ?? [], joined } : NOTHING;
   }
 
   #count(index: number, finding: Finding): void {
@@ -160,12 +167,9 @@ export class LogJudge {
   }
 
   #doubt(event: string): void {
-    for (const {
-      listener: { memory },
-      memories,
-    } of this.#listeners) {
-      if (memory.doubtedBy !== event) continue;
-      for (const remembered of memories.values()) memory.doubt?.(remembered);
+    for (const { listener, memories } of this.#doubting) {
+      if (listener.memory.doubtedBy !== event) continue;
+      for (const { memory } of memories.values()) listener.memory.doubt?.(memory);
     }
   }
 }

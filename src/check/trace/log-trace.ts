@@ -106,15 +106,11 @@ export class LogTrace {
       this.#findings.unasked(record.line);
       if (story !== undefined) story.unasked += 1;
     }
-    this.#judge(heard, record, story, { ...hearing, isLogged });
+    this.#judge(heard, record.line, { story, isLogged, hearing });
   }
 
-  #judge(
-    heard: Heard,
-    { line }: LogRecord,
-    story: Story | undefined,
-    { isWhole, isLogged, file }: Hearing & { readonly isLogged: boolean },
-  ): void {
+  #judge(heard: Heard, line: number, { story, isLogged, hearing }: Context): void {
+    const { isWhole, file } = hearing;
     const { evidence, joined } = this.judge.hear(heard, {
       isWhole: story === undefined ? isWhole : story.begun,
       isFirst: story?.begun === true && story.events === 1,
@@ -150,8 +146,15 @@ export class LogTrace {
       }
     }
     this.#findings.told(story, this);
-    if (isLate) this.judge.forgetCalls([...story.calls.keys()]);
+    if (isLate) this.judge.forgetCalls(story.calls);
   }
+}
+
+/** Where something is heard: on which calls, and in which file. */
+interface Context {
+  readonly story: Story | undefined;
+  readonly isLogged: boolean;
+  readonly hearing: Hearing;
 }
 
 /** The switch that would say this. */

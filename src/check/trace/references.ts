@@ -53,10 +53,12 @@ export class References {
 
   #ask({ heard, client, at }: LogRecord, reference: string): Referred {
     const named = client === undefined ? reference : `${reference}@${client}`;
-    const before = this.#asked.get(reference) ?? [];
-    const same = before.find((one) => one.named === named);
+    const before = this.#asked.get(reference);
+    const same = before?.find((one) => one.named === named);
     const asked = { named, client, at, thisDN: heard.to, request: heard.name, answered: false };
-    this.#asked.set(reference, [...before.filter((one) => one !== same).slice(-64), asked]);
+    const others = before?.filter((one) => one !== same).slice(-64) ?? [];
+    others.push(asked);
+    this.#asked.set(reference, others);
     return { heard: renamed(heard, named), isLogged: true, isAgain: same?.answered === true };
   }
 
@@ -77,10 +79,13 @@ export class References {
   }
 }
 
-function renamed(heard: Heard, named: string): Heard {
-  const { attributes } = heard;
-  const field = attributes['ReferenceID'] === undefined ? 'InvokeID' : 'ReferenceID';
-  if (attributes[field] === named) return heard;
-  const said: Attributes = { ...attributes, [field]: named };
-  return { kind: heard.kind, name: heard.name, to: heard.to, attributes: said };
+function renamed({ kind, name, to, attributes }: Heard, named: string): Heard {
+  const isReference = attributes['ReferenceID'] !== undefined;
+  if (attributes[isReference ? 'ReferenceID' : 'InvokeID'] === named) {
+    return { kind, name, to, attributes };
+  }
+  const said: Attributes = isReference
+    ? { ...attributes, ReferenceID: named }
+    : { ...attributes, InvokeID: named };
+  return { kind, name, to, attributes: said };
 }

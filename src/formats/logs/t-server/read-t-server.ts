@@ -81,6 +81,7 @@ export class TServerReader implements LogReader {
     behind.to = line.to;
     const said = this.#outers.of(behind);
     const { aside, told, header } = said;
+    if (said.announces && this.#message !== undefined) return;
     if (aside !== undefined) {
       this.#finish();
       this.#skipping = true;
@@ -88,8 +89,7 @@ export class TServerReader implements LogReader {
     } else if (told !== undefined) {
       this.#finish();
       this.#ear({ ...told, line: number, at: this.#time() });
-    } else if (said.announces && this.#message !== undefined) return;
-    else if (header === undefined) {
+    } else if (header === undefined) {
       this.#finish();
       this.#skipping = false;
       this.#fileHeader(said);
