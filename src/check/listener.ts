@@ -39,7 +39,7 @@ function blank({ name, schema }: Memory): () => object {
 
 /** Copies something as often as it is asked to. */
 function copier(first: object): () => object {
-  if (Array.isArray(first)) return () => structuredClone(first);
+  if (Array.isArray(first)) return () => structuredClone<object>(first);
   const deep = Object.entries(first).flatMap(([name, part]: [string, unknown]) =>
     typeof part === 'object' && part !== null ? [{ name, copy: copier(part) }] : [],
   );

@@ -1,7 +1,7 @@
 import type { HeardInvariant } from '../../model/invariant.ts';
 import type { Listener } from '../listener.ts';
 import { Recent } from './recent.ts';
-import type { Kept, Story } from './story.ts';
+import type { Keeper, Story } from './story.ts';
 
 /** How many parties, and how many calls, requests ... are remembered. */
 const PARTIES = 120_000;
@@ -15,7 +15,7 @@ export interface Remembered {
 }
 
 /** Invariants that share a memory, and what they remember of what was heard lately. */
-export class Attentive implements Kept {
+export class Attentive implements Keeper {
   readonly listener: Listener;
   readonly memories: Recent<Remembered>;
   /** Those that also say what must hold at rest. */
@@ -33,7 +33,10 @@ export class Attentive implements Kept {
   begin(key: string, story: Story | undefined): Remembered {
     const remembered = { memory: this.listener.fresh(), isPartial: false };
     this.memories.set(key, remembered);
-    if (this.#isOfCalls) story?.kept.push([this, key]);
+    if (this.#isOfCalls && story !== undefined) {
+      story.keepers.push(this);
+      story.keys.push(key);
+    }
     return remembered;
   }
 

@@ -93,9 +93,10 @@ export class LogJudge {
   }
 
   /** Everybody has left these calls: judges what is left of them. Just before the log ends, a request may still be answered (`isLate` not). */
-  rest({ kept }: Story, isLate: boolean): Heeded['evidence'] {
+  rest({ keepers, keys }: Story, isLate: boolean): Heeded['evidence'] {
     const all: Heeded['evidence'][number][] = [];
-    for (const [keeper, key] of kept) {
+    for (const [at, key] of keys.entries()) {
+      const keeper = keepers[at];
       if (!(keeper instanceof Attentive)) continue;
       if (!isLate && keeper.listener.memory.per === 'reference') continue;
       const remembered = keeper.memories.get(key);

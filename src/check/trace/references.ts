@@ -57,8 +57,7 @@ export class References {
     const same = before?.find((one) => one.named === named);
     const asked = { named, client, at, thisDN: heard.to, request: heard.name, answered: false };
     const others = before?.filter((one) => one !== same).slice(-64) ?? [];
-    others.push(asked);
-    this.#asked.set(reference, others);
+    this.#asked.set(reference, others.length === 0 ? [asked] : [...others, asked]);
     return { heard: renamed(heard, named), isLogged: true, isAgain: same?.answered === true };
   }
 

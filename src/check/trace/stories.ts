@@ -184,7 +184,7 @@ export class Stories {
       this.#of.delete(call);
       this.#seen.add(call);
     }
-    for (const [keeper, key] of story.kept) keeper.forget(key);
+    for (const [index, key] of story.keys.entries()) story.keepers[index]?.forget(key);
   }
 
   /** What is said of all calls of a DN, or of the link. */

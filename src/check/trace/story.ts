@@ -17,8 +17,8 @@ export interface Glimpse {
   readonly heard: Heard | undefined;
 }
 
-/** Something of the story that is kept elsewhere, and is to be forgotten with it. */
-export interface Kept {
+/** Keeps something of the story elsewhere, under keys, which is to be forgotten with it. */
+export interface Keeper {
   forget(key: string): void;
 }
 
@@ -59,8 +59,9 @@ export interface Story {
   readonly broken: Broken[];
   /** Parties or calls of it that are heard first in the middle. */
   joined: boolean;
-  /** Where what is remembered of it is kept, and under which key. */
-  readonly kept: (readonly [Kept, string])[];
+  /** Where what is remembered of it is kept, and under which key each. */
+  readonly keepers: Keeper[];
+  readonly keys: string[];
   /** When something was said last, in things heard. */
   touched: number;
 }
@@ -82,7 +83,8 @@ export const untold = (number: number, begun: boolean): Story => ({
   brief: 0,
   broken: [],
   joined: false,
-  kept: [],
+  keepers: [],
+  keys: [],
   touched: 0,
 });
 
@@ -119,5 +121,6 @@ export function join(story: Story, other: Story): void {
   story.brief += other.brief;
   story.broken.push(...other.broken);
   story.joined ||= other.joined;
-  story.kept.push(...other.kept);
+  story.keepers.push(...other.keepers);
+  story.keys.push(...other.keys);
 }
