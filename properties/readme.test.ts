@@ -39,12 +39,18 @@ function isAsShown([shown, ...more]: readonly string[], printed: readonly string
   return line !== undefined && untimed(line) === untimed(shown) && isAsShown(more, rest);
 }
 
-/** A session run again: what it shows where that is what happens, what happens where it is not. */
+/** A session run again: what it shows where that is what happens, what happens where it is not. A file that it shows (`cat`) is there from then on. */
 async function runAgain(session: string): Promise<string> {
   const again: string[] = [];
   for (const [command = '', ...shown] of session
     .split(/^(?=\$ )/mu)
     .map((part) => part.trimEnd().split('\n'))) {
+    const [, file] = /^\$ cat (\S+)$/u.exec(command) ?? [];
+    if (file !== undefined) {
+      writeFileSync(join(folder, file), `${shown.join('\n')}\n`);
+      again.push(command, ...shown);
+      continue;
+    }
     const world = paperWorld(folder);
     await run(argumentsOf(command), world);
     const printed = [...world.warned, ...world.printed].flatMap((text) => text.split('\n'));

@@ -2,7 +2,7 @@ import type { Fault } from '../../model/fault.ts';
 import type { HeardInvariant } from '../../model/invariant.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Switch } from '../../model/switch.ts';
-import { systematicFaults } from '../adequacy/systematic-faults.ts';
+import { isSystematic, systematicFaults } from '../adequacy/systematic-faults.ts';
 import { judge } from '../judge.ts';
 import { play } from '../play.ts';
 import { Player } from '../player.ts';
@@ -39,7 +39,7 @@ export function loggedScenario(story: Story, trace: LogTrace): LoggedScenario | 
   const together = story.broken.filter(({ line }) => line === first.line);
   const ids = new Set(together.map((one) => one.invariant));
   const rules = bench.invariants.filter(({ id }) => ids.has(id));
-  const told = { rules, event: eventOf(first.evidence) };
+  const told = { rules, event: eventOf(first.evidence), problem: problemOf(first.evidence) };
   const found = withSuspects(story, trace, told) ?? nearest(story, trace, told);
   const broken = story.broken.find((one) => one.invariant === found?.invariant.id);
   if (found === undefined || broken === undefined) return undefined;
@@ -108,20 +108,28 @@ function smallest(
 interface Told {
   readonly rules: readonly HeardInvariant[];
   readonly event: string;
+  /** What is wrong with it. */
+  readonly problem: string;
 }
 
 /** The event that evidence speaks of: its first word. */
 const eventOf = (evidence: string): string => evidence.split(' ')[0] ?? '';
 
-/** The rule that the switch breaks too with this fault planted, by the same event and not by what it leaves unsaid. */
+/** What evidence says behind the event and where it was said. */
+const problemOf = (evidence: string): string => evidence.slice(evidence.indexOf(': ') + 2);
+
+/** The rule that the switch breaks too with this fault planted, by the same event and not by what it leaves unsaid; with a derived fault in the same way. */
 const ruleBroken = (
   sw: Switch,
   scenario: Scenario,
   fault: Fault,
-  { rules, event }: Told,
+  { rules, event, problem }: Told,
 ): HeardInvariant | undefined => {
   const violations = judge(play(sw, scenario, { fault }), rules).filter(
-    ({ step, evidence }) => step < scenario.inputs.length && eventOf(evidence) === event,
+    ({ step, evidence }) =>
+      step < scenario.inputs.length &&
+      eventOf(evidence) === event &&
+      (!isSystematic(fault) || problemOf(evidence) === problem),
   );
   const broken = new Set(violations.map((one) => one.invariant));
   const found = rules.filter((rule) => broken.has(rule));

@@ -75,6 +75,13 @@ describe('a MIVR trace', () => {
     expect(records.map(({ heard }) => heard.name)).toEqual(['BEGIN_CALL_EVENT', 'END_CALL_EVENT']);
   });
 
+  test('has the times of its records, but for the year', () => {
+    const [later, first] = [TEXT.replace('7091923', '7091999').replace('59.435', '59.735'), TEXT];
+    const [one, other] = read(`${first}${later}`).records;
+    expect((other?.at ?? 0) - (one?.at ?? 0)).toBe(300);
+    expect(new Date(one?.at ?? 0).toISOString()).toMatch(/-11-20T10:43:59\.435Z$/u);
+  });
+
   test('notes bytes that are no message', () => {
     const { records, notes } = read(HEX.replace('00 00 00 36', '00 00 00 37'));
     expect(records).toEqual([]);

@@ -87,11 +87,11 @@ export class MivrReader implements LogReader {
     }
   }
 
-  #say({ line, stamp, sequence }: MivrRecord, heard: Heard): void {
+  #say({ line, stamp, at, sequence }: MivrRecord, heard: Heard): void {
     this.#ear({
       heard,
       line,
-      at: undefined,
+      at: Number.isNaN(at) ? undefined : at,
       happened: this.#asText ? undefined : stamp,
       client: undefined,
       sequence: this.#asText ? String(sequence) : undefined,

@@ -5,6 +5,8 @@ export interface MivrRecord {
   readonly line: number;
   /** As printed: `Nov 20 10:43:59.435 EDT`. */
   readonly stamp: string;
+  /** The same in milliseconds from the beginning of its year, of which it says nothing. */
+  readonly at: number;
   /** `ICD_CTI` and the like; a file is shared by all subsystems. */
   readonly facility: string;
   readonly lines: string[];
@@ -19,7 +21,8 @@ export function recordBegun(line: string, number: number): MivrRecord | undefine
   const found = FIRST.exec(line)?.groups;
   if (found === undefined) return undefined;
   const { sequence, stamp = '', facility = '', text = '' } = found;
-  return { sequence: Number(sequence), line: number, stamp, facility, lines: [text] };
+  const at = Date.parse(`${stamp.slice(0, stamp.lastIndexOf(' '))} 1970 UTC`);
+  return { sequence: Number(sequence), line: number, stamp, at, facility, lines: [text] };
 }
 
 /** How many records are held back at most, until those before them have come. */
