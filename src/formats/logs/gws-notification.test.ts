@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { formatOf } from './log-formats.ts';
 import type { LogRecord } from './log-record.ts';
 import { JsonLinesReader } from './read-json-lines.ts';
 
@@ -49,4 +50,19 @@ test('notifications of other things are passed over', () => {
   );
   expect(records).toEqual([]);
   expect(damaged).toBe(0);
+});
+
+test('notifications are read as their channel delivers them, several on a line', () => {
+  const delivered = ['Ringing', 'Established'].map((state) => ({
+    channel: '/v2/me/calls',
+    data: JSON.parse(notification(state)) as unknown,
+  }));
+  const line = JSON.stringify([...delivered, { channel: '/meta/connect', successful: true }]);
+  expect(formatOf(new TextEncoder().encode(line))?.id).toBe('jsonl');
+  const { records, damaged } = read(line, '[1]');
+  expect(records.map(({ heard, line: at }) => [heard.name, at])).toEqual([
+    ['EventRinging', 1],
+    ['EventEstablished', 1],
+  ]);
+  expect(damaged).toBe(1);
 });

@@ -15,7 +15,7 @@ const jsonLines: LogFormat = {
   id: 'jsonl',
   sign: 'JSON lines with "event", "request" or "messageType"',
   recognises: ({ lines }) =>
-    /^\s*\{.*"(?:event|request|log|messageType)"\s*:/u.test(
+    /^\s*\[?\s*\{.*"(?:event|request|log|messageType)"\s*:/u.test(
       lines.find((line) => line.trim() !== '') ?? '',
     ),
   reader: (ear) => new JsonLinesReader(ear),

@@ -10,7 +10,8 @@ import type { Ear, LogReader, LogRecord } from './log-record.ts';
  * `{"from":"A","request":"TMakeCall","attributes":{"ReferenceID":"1"}}`,
  * both perhaps with `time`, `client` and `sequence`; and a first line
  * `{"log":"partyline","whole":true}` where nothing came before. Also notifications
- * of Web Services, as far as they say where a party stands.
+ * of Web Services, as far as they say where a party stands, alone or as their
+ * channel delivers them: `[{"channel":"/v2/me/calls","data":{...}}]`.
  */
 export class JsonLinesReader implements LogReader {
   readonly notes = new LogNotes();
@@ -34,9 +35,15 @@ export class JsonLinesReader implements LogReader {
 
   #line(line: string, number: number): void {
     if (line.trim() === '') return;
-    const json = parsed(line);
-    if (json === undefined) this.notes.damage(number, 'not a JSON object');
-    else if (json['log'] === 'partyline') this.notes.whole ||= json['whole'] === true;
+    const all = parsed(line);
+    if (all === undefined) this.notes.damage(number, 'not a JSON object');
+    for (const json of all ?? []) this.#take(json, number);
+  }
+
+  #take(json: JsonObject, number: number): void {
+    // What a channel says of itself.
+    if (typeof json['channel'] === 'string') return;
+    if (json['log'] === 'partyline') this.notes.whole ||= json['whole'] === true;
     else if (isNotification(json)) {
       const record = this.#notifications.read(json, number);
       if (record !== undefined) this.#ear(record);
@@ -53,14 +60,19 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const isObject = (json: unknown): json is JsonObject =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
-function parsed(line: string): JsonObject | undefined {
+/** The object on a line; of the messages of a channel those that it wraps. */
+function parsed(line: string): readonly JsonObject[] | undefined {
   try {
     const json: unknown = JSON.parse(line);
-    return isObject(json) ? json : undefined;
+    if (isObject(json)) return [wrapped(json)];
+    return Array.isArray(json) && json.every(isObject) ? json.map(wrapped) : undefined;
   } catch {
     return undefined;
   }
 }
+
+const wrapped = (json: JsonObject): JsonObject =>
+  typeof json['channel'] === 'string' && isObject(json['data']) ? json['data'] : json;
 
 function recordOf(json: JsonObject, line: number): LogRecord | undefined {
   const kind = typeof json['event'] === 'string' ? 'event' : 'request';
