@@ -133,6 +133,18 @@ test('a file where the folder should be is left alone', async () => {
   writeFileSync(join(folder, 'out'), 'mine');
   const { exit, warned } = await partyline('conform', 'uccx', '--report', 'out');
   expect(exit).toBe(2);
-  expect(warned).toContain('out: it is a file, and a folder is needed here');
+  expect(warned).toMatch(/^partyline: out: .+ is a file, and a folder is needed there; [^\n]+$/u);
   expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('mine');
+});
+
+test('a folder below a file, and no folder at all, are told before anything is run', async () => {
+  writeFileSync(join(folder, 'mine'), 'mine');
+  const below = await partyline('check', 'genesys', '--runs', '1', '--report', 'mine/out');
+  expect(below).toMatchObject({ exit: 2, printed: '' });
+  expect(below.warned).toContain('mine is a file, and a folder is needed there');
+  expect(await partyline('check', 'genesys', '--runs', '1', '--report', '')).toEqual({
+    exit: 2,
+    printed: '',
+    warned: 'partyline: --report: say in which folder the report is to be',
+  });
 });

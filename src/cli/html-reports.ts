@@ -8,6 +8,7 @@ import { explorerPage } from '../store/explorer-page.ts';
 import { version } from '../store/version.ts';
 import { addExplorer, reportFile, writeReport } from '../store/write-report.ts';
 import { inShell } from './in-shell.ts';
+import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
 
 /** The option that has a command write what it found as an HTML file. */
@@ -32,6 +33,7 @@ export function reporting(
   const { report: place } = options;
   const [name] = command;
   if (place === undefined) return undefined;
+  if (place === '') throw new UsageError('--report: say in which folder the report is to be');
   reportFile(place, name, world.folder);
   return {
     facts: [

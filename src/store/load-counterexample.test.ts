@@ -176,3 +176,10 @@ const refusal = (doing: () => unknown): FileError => {
   }
   throw new Error('nothing was refused');
 };
+
+test('a type of input that is to be left out has to be one there is', () => {
+  expect(() => load(changed({ without: ['link-lost', 'hangs-upp'] }))).toThrow(
+    /without\[1\]: no type of input "hangs-upp"; did you mean hangs-up/u,
+  );
+  expect(() => load(changed({ without: ['link-lost'] }))).not.toThrow();
+});

@@ -7,7 +7,7 @@ import { ConfigurationError } from '../model/errors.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Input } from '../model/input.ts';
 import type { Invariant } from '../model/invariant.ts';
-import type { Switch } from '../model/switch.ts';
+import type { Exchange, Switch } from '../model/switch.ts';
 import { FileError } from './errors.ts';
 import { readJson } from './read-json.ts';
 
@@ -40,11 +40,13 @@ export function loadCounterexample(
     const problem = `order: ${sw.name} says everything in one order; leave it out`;
     throw new FileError('wrong-shape', file, problem);
   }
+  const config = within(file, 'config', () => sw.readConfiguration(counterexample.config));
+  knowsTypes(file, sw.install(config), counterexample.without ?? []);
   return {
     file,
     counterexample,
     sw,
-    config: within(file, 'config', () => sw.readConfiguration(counterexample.config)),
+    config,
     inputs: counterexample.inputs.map(({ answer: _, ...input }, index) =>
       within(file, `inputs[${index}]`, () => sw.readInput(input)),
     ),
@@ -60,6 +62,16 @@ export function loadCounterexample(
         ? undefined
         : named(file, 'fault', counterexample.fault, faultsOf(sw), byId),
   };
+}
+
+/** Refuses types of input that the exchange does not have. */
+function knowsTypes(file: string, { kinds }: Exchange, types: readonly string[]): void {
+  const known = [...new Set(kinds.map(({ type }) => type))];
+  for (const [index, type] of types.entries()) {
+    if (known.includes(type)) continue;
+    const problem = unknownName('type of input', type, known);
+    throw new FileError('unknown-id', file, `without[${index}]: ${problem}`);
+  }
 }
 
 const byId = ({ id }: { readonly id: string }): string => id;

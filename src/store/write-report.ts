@@ -5,14 +5,13 @@ import { EXPLORER } from '../formats/html/case-html.ts';
 import { GENERATOR } from '../formats/html/html-page.ts';
 import { FileError } from './errors.ts';
 import { linkOn } from './link-on.ts';
+import { writableFolder } from './writable.ts';
 
 /** Whether a report can be written there; throws `FileError` before anything is run for nothing. */
 export function reportFile(place: string, name: string, folder: string): string {
   const file = join(place, `${name}.html`);
   const path = resolve(folder, file);
-  if (existsSync(resolve(folder, place)) && !statSync(resolve(folder, place)).isDirectory()) {
-    throw new FileError('occupied', place, 'it is a file, and a folder is needed here');
-  }
+  writableFolder(place, folder);
   const link = linkOn(file, folder);
   if (link?.endsWith('.html') === true) throw new FileError('occupied', link, 'it is a link');
   if (existsSync(path) && !isOurs(path)) {

@@ -39,6 +39,17 @@ describe('partyline explore', () => {
     );
   });
 
+  test.each([
+    ['--dot', 'nowhere/states.dot', 'its folder does not exist'],
+    ['--out-itf', '.', 'it is a folder, not a file'],
+  ])('%s %s is refused before anything is explored', async (option, file, problem) => {
+    expect(await explored('calls', '--config', '3-2-1', option, file)).toEqual({
+      exit: 2,
+      printed: '',
+      warned: `partyline: ${file}: ${problem}; check the folder and its permissions`,
+    });
+  });
+
   test('reports in the shape that its schema describes', async () => {
     const { printed } = await explored('calls', '--config', '3-2-1', '--json');
     const report = exploreReportSchema.parse(JSON.parse(printed));

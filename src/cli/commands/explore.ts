@@ -9,6 +9,7 @@ import {
 } from '../../check/explore/explore.ts';
 import { liveness } from '../../check/explore/liveness.ts';
 import { schemaFile } from '../../formats/configuration-schema.ts';
+import { writableFile } from '../../store/writable.ts';
 import { configurationAsked } from '../configuration-asked.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Explorable, explorables } from '../explorable.ts';
@@ -16,7 +17,7 @@ import { type CrewSubject, type HowFar, exploreCrew } from '../explore-crew.ts';
 import { type Explored, savedWay, writeDot, writeItf } from '../exploration-files.ts';
 import { watching } from '../exploration-progress.ts';
 import { formOption } from '../form-option.ts';
-import { reportOption, reporting } from '../html-reports.ts';
+import { type Reporting, reportOption, reporting } from '../html-reports.ts';
 import { memoryUsed, memoryUsable } from '../memory.ts';
 import type { Subcommand } from '../subcommand.ts';
 import { type ShownExploration, showExploration } from '../show-exploration.ts';
@@ -143,7 +144,7 @@ async function exploreSwitch(
   const invariants =
     invariant === undefined ? claims : [named('invariant', invariant, claims, idOf)];
   const fault = id === undefined ? undefined : named('fault', id, faultsOf(sw), idOf);
-  const html = reporting(['explore', sw.name], options, world);
+  const html = outputs(sw.name, options, world);
   const began = world.seconds();
   const watched = watching(world, began);
   const done = await explore(sw, study, {
@@ -168,6 +169,14 @@ async function exploreSwitch(
   if (options.outItf !== undefined) writeItf(done, options.outItf, world);
   if (options.dot !== undefined) writeDot(done, study, options.dot, world);
   return exitOf(done, options, world);
+}
+
+/** The report that was asked for. Throws where anything that was asked for could not be written. */
+function outputs(name: string, options: ExploreOptions, world: World): Reporting | undefined {
+  for (const file of [options.outItf, options.dot]) {
+    if (file !== undefined) writableFile(file, world.folder);
+  }
+  return reporting(['explore', name], options, world);
 }
 
 /** How far to go, and on which engine. */

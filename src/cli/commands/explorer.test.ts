@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,19 @@ test('the page is one file that may not use any network', async () => {
   expect(html).toContain(`content="default-src 'none'; script-src 'sha256-`);
   expect(html).not.toMatch(/(?:src|href)="(?!data:)/u);
   expect(html.length).toBeLessThan(400_000);
+});
+
+test('a page is written over an earlier page, and over nothing else', async () => {
+  for (const _ of [1, 2]) {
+    expect(await run(['explorer', '--out', 'again.html'], paperWorld(folder))).toBe(0);
+  }
+  writeFileSync(join(folder, 'mine.json'), 'mine');
+  const world = paperWorld(folder);
+  expect(await run(['explorer', '--out', 'mine.json'], world)).toBe(2);
+  expect(world.warned).toEqual([
+    'partyline: mine.json: it is there already and is no explorer page; move that file away and run again',
+  ]);
+  expect(readFileSync(join(folder, 'mine.json'), 'utf8')).toBe('mine');
 });
 
 test('a counterexample is opened by a link that holds it', async () => {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { linkTo } from '../../formats/deep-link.ts';
 import { explorerPage } from '../../store/explorer-page.ts';
 import { loadCounterexample } from '../../store/load-counterexample.ts';
-import { writeText } from '../../store/write-text.ts';
+import { writePage } from '../../store/write-page.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Subcommand } from '../subcommand.ts';
 import { UsageError } from '../usage-error.ts';
@@ -32,12 +32,7 @@ export const explorerCommand: Subcommand = (program, world, end) => {
       const fragment = file === undefined ? '' : `#${fragmentOf(file, world)}`;
       if (out === undefined) open(`${page.address}${fragment}`, world);
       else {
-        if (file !== undefined && resolve(world.folder, out) === resolve(world.folder, file)) {
-          throw new UsageError(
-            `${out} is the counterexample itself; name another file for the page`,
-          );
-        }
-        writeText(out, page.html, world.folder);
+        writePage(out, page.html, world.folder);
         const address = pathToFileURL(resolve(world.folder, out)).href;
         world.terminal.print(fragment === '' ? `written: ${out}` : `${address}${fragment}`);
       }

@@ -3,7 +3,7 @@ import type { Input } from '../../model/input.ts';
 import type { Step, Trace } from '../../model/scenario.ts';
 import { printable } from '../printable.ts';
 import { callOf } from '../scenarios/call-of.ts';
-import { tell } from '../scenarios/tell.ts';
+import { clause, tell } from '../scenarios/tell.ts';
 import { type Columns, columnsFor } from './columns.ts';
 import type { Arrow, Breach, Drawing, Landing, Rung } from './drawing.ts';
 
@@ -85,7 +85,8 @@ function wordsFor({ steps }: Trace): Words {
   const isOne = calls.size <= 1;
   const names = shortNames([...calls]);
   return {
-    told: (step) => printable(`${tell(step.input)}${numbered(step.reference)}`),
+    told: ({ input, reference }) =>
+      printable(`${clause(input)}${reference === undefined ? '' : ` (#${reference})`}`),
     asked: ({ input, reference }) => {
       const party = partyOf(input);
       const told = tell(input);

@@ -40,7 +40,10 @@ function verdictOf({ switches, replayed }: CheckReport): Verdict {
       `${name}: ${whole(runs)} runs${interrupted ? ', interrupted' : ''}, ${violations.length === 0 ? 'nothing found' : `${violations.length} ${violations.length === 1 ? 'violation' : 'violations'} found`}`,
   );
   const failing = replayed.files.filter(({ fails }) => fails).length;
-  const replay = failing === 0 ? [] : [`${failing} saved counterexamples fail`];
+  const replay =
+    failing === 0
+      ? []
+      : [failing === 1 ? '1 saved counterexample fails' : `${failing} saved counterexamples fail`];
   const isBad = failing > 0 || switches.some(({ violations }) => violations.length > 0);
   const isOpen =
     replayed.unreadable.length > 0 ||

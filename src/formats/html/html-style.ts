@@ -18,7 +18,7 @@ pre{background:var(--ground);border:1px solid var(--rule);border-radius:8px;padd
 .wide{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;font-size:.875rem}
 caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
-th,td{max-width:26rem;overflow-wrap:anywhere;border:1px solid var(--rule);padding:.25rem .55rem;text-align:left;vertical-align:top}
+th,td{max-width:26rem;overflow-wrap:break-word;border:1px solid var(--rule);padding:.25rem .55rem;text-align:left;vertical-align:top}
 thead th{background:var(--ground)}
 .facts th{font-weight:600;background:none}
 .facts th,.facts td{border-width:0 0 1px}

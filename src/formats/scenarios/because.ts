@@ -1,6 +1,7 @@
 import type { About, Violation } from '../../model/invariant.ts';
 import { callName, callOf } from './call-of.ts';
 import { inWords } from './story.ts';
+import { clause } from './tell.ts';
 import { type Told, titles } from './titles.ts';
 
 /** An event that was said to the party which evidence is about, of the call it is about. */
@@ -78,7 +79,7 @@ const place = (told: Told, index: number): string => {
   const step = told.steps[index];
   return step === undefined
     ? `after step ${told.steps.length}`
-    : `at step ${index + 1} because ${inWords(step, told.steps, titles(told))}`;
+    : `at step ${index + 1} because ${inWords(step, told.steps, titles(told), clause)}`;
 };
 
 const placeBefore = (told: Told, index: number, later: number): string =>

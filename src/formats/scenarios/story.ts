@@ -18,14 +18,15 @@ export function story(told: Told, violation?: Pick<Violation, 'step' | 'invarian
   });
 }
 
-/** What happened in a step; of a request that was in flight, what was asked. */
+/** What happened in a step, in a line of its own or as a clause; of a request that was in flight, what was asked. */
 export function inWords(
   { input }: Pick<Step, 'input'>,
   steps: readonly Step[],
   called: Called,
+  words: typeof tell = tell,
 ): string {
   const asked = askedFor(input, steps);
-  return asked === input ? tell(input, called) : `${tell(input)} (${tell(asked, called)})`;
+  return asked === input ? words(input, called) : `${words(input)} (${words(asked, called)})`;
 }
 
 /** One step: what happened and what the switch said; or what is heard after it, where that is not the same. */

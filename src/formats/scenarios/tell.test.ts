@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { tell } from './tell.ts';
+import { clause, tell } from './tell.ts';
 
 test.each([
   [{ type: 'dials', thisDN: 'A', otherDN: 'B' }, 'A dials B'],
@@ -35,4 +35,22 @@ const called = (name: string) => (name === 'A' ? 'caller A' : `queue ${name}`);
 
 test('names parties as they are called', () => {
   expect(tell({ type: 'dials', thisDN: 'A', otherDN: 'Q' }, called)).toBe('caller A dials queue Q');
+});
+
+test.each([
+  [{ type: 'TMakeCall', thisDN: 'A', otherDN: 'B' }, 'A asks for TMakeCall to B'],
+  [
+    { type: 'TRouteCall', thisDN: 'RP', connID: 1, otherDN: 'B' },
+    'RP asks for TRouteCall on call 1 to B',
+  ],
+  [
+    { type: 'HOLD_CALL_REQ', client: 'wallboard', thisDN: 'B', connID: 1 },
+    'wallboard asks for HOLD_CALL_REQ on call 1 for B',
+  ],
+  [{ type: 'OPEN_REQ', client: 'B' }, 'B asks for OPEN_REQ'],
+  [{ type: 'carried-out', reference: 3 }, 'request 3 is carried out'],
+  [{ type: 'rejected-by-switch', reference: 3 }, 'the switch rejects request 3'],
+  [{ type: 'hangs-up', thisDN: 'A', connID: 2 }, 'A hangs up call 2'],
+])('within a sentence %j is "%s"', (input, told) => {
+  expect(clause(input)).toBe(told);
 });

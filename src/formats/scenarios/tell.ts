@@ -31,6 +31,21 @@ export function tell(input: Input, called: Called = String): string {
   return [sentence(subject, type, objects), ...circumstances].join('');
 }
 
+/** The same within a sentence: `RP asks for TRouteCall on call 1 to B`, `request 1 is carried out`. */
+export function clause(input: Input, called: Called = String): string {
+  const { type, reference } = input;
+  if (type === 'carried-out') return `request ${reference} is carried out`;
+  if (type === 'rejected-by-switch') return `the switch rejects request ${reference}`;
+  const told = tell(input, called);
+  const at = told.indexOf(` ${type}`);
+  if (!isRequest(type) || at < 0) return told;
+  const objects = told
+    .slice(at + type.length + 1)
+    .replace(/^ call /u, ' on call ')
+    .replace(/^ (?!on |for )/u, ' to ');
+  return `${told.slice(0, at)} asks for ${type}${objects}`;
+}
+
 /** Who and what an input names. */
 interface Named {
   readonly party: string;
@@ -78,4 +93,6 @@ function sentence(
 }
 
 /** Requests and what people do read as verbs: `A TMakeCall B`, `B picks up call 1`. */
-const isVerb = (type: string): boolean => /^T[A-Z]|_REQ$|^[a-z]+s(-|$)/u.test(type);
+const isVerb = (type: string): boolean => isRequest(type) || /^[a-z]+s(-|$)/u.test(type);
+
+const isRequest = (type: string): boolean => /^T[A-Z]|_REQ$/u.test(type);

@@ -55,8 +55,11 @@ export const conference: Control = {
   },
 };
 
-/** Somebody outside whom two agents consult about one call joins it once. */
-/** Who was consulted has to stand so, and not to have come to the primary call in another way. */
+/**
+ * What stands in the way of making the two calls one: who was consulted has to stand so, and not to
+ * have come to the primary call in another way. Somebody outside whom two agents consult about one
+ * call joins it once.
+ */
 function cannotMerge(now: Now, target: Target, states: readonly PartyState[]) {
   const wrong = notOn(now, target, ['connected', 'held']);
   if (wrong !== undefined) return wrong;
