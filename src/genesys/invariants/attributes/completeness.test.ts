@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { talking } from '../../flow.fixture.ts';
 import { type Case, faulty, healthy } from '../story.fixture.ts';
 import { callStateSaysWhy } from './call-state-says-why.ts';
 import { otherDNOnTheCall } from './other-dn-on-the-call.ts';
@@ -7,11 +8,7 @@ import { otherSideIsNamed } from './other-side-is-named.ts';
 import { partyEventsComplete } from './party-events-complete.ts';
 import { previousCallIsNamed } from './previous-call-is-named.ts';
 
-const ANSWERED = [
-  { type: 'dials', thisDN: 'A', otherDN: 'B' },
-  { type: 'arrives', connID: 1 },
-  { type: 'answers', thisDN: 'B', connID: 1 },
-] as const;
+const ANSWERED = talking('A', 'B');
 
 const CONSULTED = [
   ...ANSWERED,

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
+import { talking } from '../../flow.fixture.ts';
 import { type Case, faulty, healthy } from '../story.fixture.ts';
 import { membersHearWhoJoins } from './members-hear-who-joins.ts';
 import { membersHearWhoLeaves } from './members-hear-who-leaves.ts';
 import { movedPartyHearsItOnce } from './moved-party-hears-it-once.ts';
 import { thirdPartyDidIt } from './third-party-did-it.ts';
 
-const ANSWERED = [
-  { type: 'dials', thisDN: 'A', otherDN: 'B' },
-  { type: 'arrives', connID: 1 },
-  { type: 'answers', thisDN: 'B', connID: 1 },
-] as const;
+const ANSWERED = talking('A', 'B');
 
 const ADDED = [
   ...ANSWERED,

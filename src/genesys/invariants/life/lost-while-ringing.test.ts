@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import { talking } from '../../flow.fixture.ts';
 import { type Case, faulty, healthy } from '../story.fixture.ts';
 import { lostUnansweredIsAbandoned } from './lost-unanswered-is-abandoned.ts';
 
-const ANSWERED = [
-  { type: 'dials', thisDN: 'A', otherDN: 'B' },
-  { type: 'arrives', connID: 1 },
-  { type: 'answers', thisDN: 'B', connID: 1 },
-] as const;
+const ANSWERED = talking('A', 'B');
 
 const ADDED = [
   ...ANSWERED,
