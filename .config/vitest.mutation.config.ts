@@ -38,8 +38,6 @@ const config: ViteUserConfig = mergeConfig(
         'properties/planted-faults.test.ts',
         'properties/switch.test.ts',
       ],
-      // Nothing the tests do stays behind in a module.
-      isolate: false,
       sequence: { sequencer: CheapFirst },
       provide: { share: 0.2 },
     },
