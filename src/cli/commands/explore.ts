@@ -134,12 +134,7 @@ async function exploreSwitch(
 ): Promise<ExitCode> {
   const { sw } = explorable;
   const study = studyAsked(explorable, options, world);
-  const { invariant, fault: id, plain, verifyEngine } = options;
-  if (plain === true && verifyEngine === true) {
-    throw new UsageError(
-      '--plain and --verify-engine: the plain engine has nothing to compare with',
-    );
-  }
+  const { invariant, fault: id } = options;
   const claims = [...sw.invariants, ...liveness];
   const invariants =
     invariant === undefined ? claims : [named('invariant', invariant, claims, idOf)];
@@ -184,8 +179,14 @@ const howTo = (options: ExploreOptions): Exploring => ({
   ...howFar(options),
   used: memoryUsed,
   symmetry: options.symmetry,
-  engine: options.plain ? 'plain' : options.verifyEngine ? 'verified' : 'fast',
+  engine: engineAsked(options),
 });
+
+function engineAsked({ plain, verifyEngine }: ExploreOptions): Exploring['engine'] {
+  if (plain !== true) return verifyEngine === true ? 'verified' : 'fast';
+  if (verifyEngine !== true) return 'plain';
+  throw new UsageError('--plain and --verify-engine: the plain engine has nothing to compare with');
+}
 
 const howFar = ({ depth, states, maxMemory, untilViolation }: ExploreOptions): HowFar => ({
   depth,
