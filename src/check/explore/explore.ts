@@ -66,7 +66,7 @@ export interface Exploration<
 }
 
 /** States at most until others get a turn. */
-const STRIDE = 2000;
+const STRIDE = 10_000;
 
 /** For how many milliseconds others wait, more or less. */
 const PATIENCE = 50;
