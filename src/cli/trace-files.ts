@@ -3,6 +3,7 @@ import { LogHearing } from '../check/trace/log-hearing.ts';
 import { storyReport } from '../check/trace/story-teller.ts';
 import { explained } from '../check/trace/unexplained.ts';
 import { traceReport } from '../check/trace/verdict.ts';
+import { Clock } from '../formats/logs/clock.ts';
 import type { LogFormat } from '../formats/logs/log-format.ts';
 import { LOG_FORMATS, formatOf } from '../formats/logs/log-formats.ts';
 import type { LogNotes } from '../formats/logs/log-notes.ts';
@@ -52,11 +53,12 @@ export async function traceFiles(
       if (save && story.broken.length > 0) counterexamples.save(story, trace);
     },
   });
+  const clock = new Clock();
   let whole = isWhole;
   for (const [index, file] of files.entries()) {
     if (world.stop.aborted) break;
     hearing.begin();
-    const read = await readLog(file, format, world, (record, { notes }) => {
+    const read = await readLog(file, { format, clock }, world, (record, { notes }) => {
       if (index === 0) whole ||= notes.whole;
       hearing.hear(record, whole);
     });
@@ -71,7 +73,7 @@ export async function traceFiles(
 /** Reads one file to its end, telling what it says. */
 async function readLog(
   file: string,
-  given: LogFormat | undefined,
+  { format: given, clock }: Pick<Tracing, 'format'> & { readonly clock: Clock },
   { folder, stop }: World,
   hear: (record: LogRecord, reader: LogReader) => void,
 ): Promise<{ readonly format: string; readonly notes: LogNotes }> {
@@ -84,7 +86,7 @@ async function readLog(
     else {
       head = joined(head, bytes);
       format ??= formatOf(head);
-      if (format !== undefined) (reader = opened(format, hear)).read(head);
+      if (format !== undefined) (reader = opened(format, clock, hear)).read(head);
       else if (head.length >= MOST_LOOKED_AT) none(file);
     }
   }
@@ -106,9 +108,10 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
 
 function opened(
   format: LogFormat,
+  clock: Clock,
   hear: (record: LogRecord, reader: LogReader) => void,
 ): LogReader {
-  const reader: LogReader = format.reader((record) => hear(record, reader));
+  const reader: LogReader = format.reader((record) => hear(record, reader), clock);
   return reader;
 }
 

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts';
 import type { Ear, LogReader } from './log-record.ts';
 
 /** A form that logs come in. */
@@ -8,7 +9,8 @@ export interface LogFormat {
   readonly sign: string;
   /** Whether a file that begins like this is one. */
   recognises(head: Head): boolean;
-  reader(ear: Ear): LogReader;
+  /** `clock`: of the files of this log that came before, whose time goes on. */
+  reader(ear: Ear, clock?: Clock): LogReader;
 }
 
 /** The beginning of a file. */

@@ -31,7 +31,7 @@ const tServer: LogFormat = {
         ursRecord(line, index, undefined) !== undefined ||
         (/^\S/u.test(line) && headerOf(line) !== undefined && hasAttributes(lines, index)),
     ),
-  reader: (ear) => new TServerReader(ear),
+  reader: (ear, clock) => new TServerReader(ear, clock),
 };
 
 const hasAttributes = (lines: readonly string[], index: number): boolean =>

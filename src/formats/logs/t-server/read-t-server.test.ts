@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
+import { Clock } from '../clock.ts';
+import { formatOf } from '../log-formats.ts';
 import type { LogRecord } from '../log-record.ts';
 import { TServerReader } from './read-t-server.ts';
 
@@ -155,4 +157,50 @@ test("a file that says it is the server's first is whole", () => {
   expect(read('Application name: TServer', 'File: (2) /logs/b.log', '').reader.notes.whole).toBe(
     false,
   );
+});
+
+test('the time of one file goes on in the next, over midnight', () => {
+  const clock = new Clock();
+  const times: (number | undefined)[] = [];
+  for (const stamp of ['23:59:59.900', '00:00:01.400', '00:00:02.000']) {
+    const reader = new TServerReader(({ at }) => times.push(at), clock);
+    reader.read(
+      new TextEncoder().encode(`@${stamp}0 [0] message EventRinging\n\tAttributeThisDN\t'1'\n`),
+    );
+    reader.end();
+  }
+  expect(times.map((at) => (at ?? 0) - (times[0] ?? 0))).toEqual([0, 1500, 2100]);
+});
+
+/** What the SIP thread writes between the messages of a call. */
+const SIP = [
+  '09:01:46.679: $+NET:SIP::0:17',
+  '09:01:46.679: SIPTR: Received [0,UDP] 312 bytes from 10.1.1.1:5060 <<<<<',
+  'INVITE sip:7002@10.1.1.2:5060 SIP/2.0',
+  'From: <sip:7001@10.1.1.1>;tag=1',
+  'X-Genesys-CallUUID: 7RR1V0EG9D6B5CNU13R3K5VO6K000001',
+  'Content-Length: 0',
+  '',
+  "09:01:46.680: SIPCALL(16777218): add party '7002'",
+  '09:01:46.680: SIPPARTY(7002): ChangePartyState: new=2',
+  '09:01:46.680: $*:SIP:CTI:PARTY_STATE_CHANGED:4',
+];
+
+describe('a log of SIP Server', () => {
+  test('says its messages between the lines of the SIP thread', () => {
+    const header = '@09:01:46.6780 [0] 8.1.101.20 distribute_event: message EventRinging';
+    const told = read(...SIP, header, ...RINGING, ...SIP, header, ...RINGING);
+    expect(told.records.map(({ heard, line }) => ({ heard, line }))).toEqual([
+      { heard: HEARD, line: 11 },
+      { heard: HEARD, line: 33 },
+    ]);
+    expect(told.reader.notes).toMatchObject({ damaged: 0, remarks: [] });
+  });
+
+  test('of the SIP thread alone names no event: it is a log by its header, or none', () => {
+    const bytes = (...lines: string[]) => new TextEncoder().encode(lines.join('\n'));
+    expect(formatOf(bytes(...SIP))).toBeUndefined();
+    expect(formatOf(bytes('Application type: TServer (1)', '', ...SIP))?.id).toBe('t-server');
+    expect(read('Application type: TServer (1)', '', ...SIP).records).toEqual([]);
+  });
 });

@@ -25,7 +25,7 @@ export class TServerReader implements LogReader {
   readonly #lines = new ByteLines((line, number) => this.#line(line, number));
   readonly #attributes = new KnownLines(ATTRIBUTE_ROOM, attributeLine, isSaidAgain);
   readonly #outers = new KnownLines(OUTER_ROOM, outerLine, isOuterSaidAgain);
-  readonly #clock = new Clock();
+  readonly #clock: Clock;
   readonly #stamp = new LastStamp();
   /** A line without its stamp. */
   readonly #behind = lineBytes();
@@ -34,8 +34,9 @@ export class TServerReader implements LogReader {
   #skipping = false;
   #at: number | undefined;
 
-  constructor(ear: Ear) {
+  constructor(ear: Ear, clock = new Clock()) {
     this.#ear = ear;
+    this.#clock = clock;
   }
 
   read(bytes: Uint8Array): void {
