@@ -21,9 +21,9 @@ export function memoryUsed(): number {
 }
 
 /**
- * Lets the heap grow by no more than 30 % before what is not needed any more is
+ * Lets the heap grow by no more than half before what is not needed any more is
  * collected: what is made of a long log would otherwise lie about several times over.
  */
 export function collectOften(): void {
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=50');
 }

@@ -1,10 +1,11 @@
-import type { HeardInvariant } from '../../model/invariant.ts';
+import type { HeardInvariant, Key } from '../../model/invariant.ts';
 import type { Listener } from '../listener.ts';
 import { Recent } from './recent.ts';
 import type { Keeper, Story } from './story.ts';
 
-/** How many parties, and how many calls, requests ... are remembered. */
+/** How many parties, how many requests (more than are known by their ReferenceIDs), and how many calls ... are remembered. */
 const PARTIES = 120_000;
+const REQUESTS = 20_000;
 const OTHERS = 40_000;
 
 /** What is remembered of one party, call ... of a log. */
@@ -24,7 +25,7 @@ export class Attentive implements Keeper {
 
   constructor(listener: Listener) {
     this.listener = listener;
-    this.memories = new Recent(listener.memory.per === 'party' ? PARTIES : OTHERS);
+    this.memories = new Recent(roomFor(listener.memory.per));
     this.resting = listener.invariants.filter(([, invariant]) => invariant.atRest !== undefined);
     this.#isOfCalls = OF_CALLS.has(listener.memory.per);
   }
@@ -44,6 +45,9 @@ export class Attentive implements Keeper {
     this.memories.delete(key);
   }
 }
+
+const roomFor = (per: Key): number =>
+  per === 'party' ? PARTIES : per === 'reference' ? REQUESTS : OTHERS;
 
 /** What is over when its call is. */
 const OF_CALLS: ReadonlySet<string> = new Set(['party', 'call', 'queue-stay', 'reference']);

@@ -20,8 +20,11 @@ const SHORT = 1100;
 /** Things that are said of all calls, or of no call of the run's own. */
 const OF_ALL = /^Event(?:Link|DN)/u;
 
+/** Attributes that name phones, calls and requests. */
+const NAMES = /(?:DN|Queue|ConnID|ReferenceID)$/u;
+
 /** What is heard in random runs with every fault planted in turn, each of calls, phones and requests of its own. */
-const RUNS: readonly (readonly Heard[])[] = [undefined, ...genesys.faults].flatMap((fault, run) => {
+const RUNS = [undefined, ...genesys.faults].flatMap((fault, run) => {
   const choose = dice(run);
   const config = genesys.drawConfiguration(choose, {});
   const steps = walk(genesys.install(config), choose, { maxSteps: 40 });
@@ -31,14 +34,17 @@ const RUNS: readonly (readonly Heard[])[] = [undefined, ...genesys.faults].flatM
   return heard.some(({ name }) => OF_ALL.test(name)) ? [] : [heard.map((one) => ofRun(one, run))];
 });
 
-function ofRun({ kind, name, to, attributes }: Heard, run: number): Heard {
-  const own = Object.entries(attributes).map(([attribute, value]) =>
-    /(?:DN|Queue|ConnID|ReferenceID)$/u.test(attribute) && value !== undefined
-      ? [attribute, `${value}x${run}`]
-      : [attribute, value],
-  );
-  return { kind, name, to: `${to}x${run}`, attributes: Object.fromEntries(own) };
-}
+const ofRun = ({ kind, name, to, attributes }: Heard, run: number): Heard => ({
+  kind,
+  name,
+  to: `${to}x${run}`,
+  attributes: Object.fromEntries(
+    Object.entries(attributes).map(([attribute, value]) => [
+      attribute,
+      value !== undefined && NAMES.test(attribute) ? `${value}x${run}` : value,
+    ]),
+  ),
+});
 
 /** Five runs at a time, one thing of each after the other. */
 function* interleaved(): Generator<Heard> {
@@ -56,8 +62,13 @@ const event = (name: string, to: string, connID: string): Heard => ({
   name,
   to,
   attributes: {
-    ...{ ConnID: connID, CallType: 'Internal', ThisDN: to, ThisDNRole: 'Origination' },
-    ...{ OtherDN: 'other', OtherDNRole: 'Destination', CallState: 'Ok' },
+    ConnID: connID,
+    CallType: 'Internal',
+    ThisDN: to,
+    ThisDNRole: 'Origination',
+    OtherDN: 'other',
+    OtherDNRole: 'Destination',
+    CallState: 'Ok',
   },
 });
 

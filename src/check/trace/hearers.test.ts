@@ -40,10 +40,11 @@ function asked(invariants: readonly HeardInvariant[], log: readonly Heard[]) {
   let spared = 0;
   for (const heard of log) {
     const hearers = byName.of(heard);
-    for (const [index, { memory, memories, invariants: own, fresh }] of all.entries()) {
+    for (const [index, listener] of all.entries()) {
+      const { memory, memories, invariants: own } = listener;
       const key = memory.key(heard);
       if (key === undefined) continue;
-      const remembered = memories.get(key) ?? fresh();
+      const remembered = memories.get(key) ?? listener.fresh();
       memories.set(key, remembered);
       const asks = new Set(hearers[index]?.map(([, { id }]) => id));
       for (const [, invariant] of own) {

@@ -5,7 +5,7 @@ import type { Delays } from './delays.ts';
 import { Recent } from './recent.ts';
 
 /** How many ReferenceIDs are remembered. */
-const MOST = 20_000;
+const MOST = 10_000;
 
 /** A request that a log has: under which ReferenceID, whose, and whether it was answered. */
 interface Asked {

@@ -186,6 +186,9 @@ const SIP = [
   '09:01:46.680: $*:SIP:CTI:PARTY_STATE_CHANGED:4',
 ];
 
+const bytes = (...lines: readonly string[]): Uint8Array =>
+  new TextEncoder().encode(lines.join('\n'));
+
 describe('a log of SIP Server', () => {
   test('says its messages between the lines of the SIP thread', () => {
     const header = '@09:01:46.6780 [0] 8.1.101.20 distribute_event: message EventRinging';
@@ -198,7 +201,6 @@ describe('a log of SIP Server', () => {
   });
 
   test('of the SIP thread alone names no event: it is a log by its header, or none', () => {
-    const bytes = (...lines: string[]) => new TextEncoder().encode(lines.join('\n'));
     expect(formatOf(bytes(...SIP))).toBeUndefined();
     expect(formatOf(bytes('Application type: TServer (1)', '', ...SIP))?.id).toBe('t-server');
     expect(read('Application type: TServer (1)', '', ...SIP).records).toEqual([]);
