@@ -23,17 +23,7 @@ const OF_ALL = /^Event(?:Link|DN)/u;
 /** Attributes that name phones, calls and requests. */
 const NAMES = /(?:DN|Queue|ConnID|ReferenceID)$/u;
 
-/** What is heard in random runs with every fault planted in turn, each of calls, phones and requests of its own. */
-const RUNS = [undefined, ...genesys.faults].flatMap((fault, run) => {
-  const choose = dice(run);
-  const config = genesys.drawConfiguration(choose, {});
-  const steps = walk(genesys.install(config), choose, { maxSteps: 40 });
-  const inputs = steps.map(({ input }) => input);
-  const trace = play(genesys, { switch: 'genesys', config, inputs }, { fault });
-  const heard = heardIn(trace, trace.exchange);
-  return heard.some(({ name }) => OF_ALL.test(name)) ? [] : [heard.map((one) => ofRun(one, run))];
-});
-
+/** The same of phones, calls and requests of one run's own. */
 const ofRun = ({ kind, name, to, attributes }: Heard, run: number): Heard => ({
   kind,
   name,
@@ -44,6 +34,17 @@ const ofRun = ({ kind, name, to, attributes }: Heard, run: number): Heard => ({
       value !== undefined && NAMES.test(attribute) ? `${value}x${run}` : value,
     ]),
   ),
+});
+
+/** What is heard in random runs with every fault planted in turn, each of calls, phones and requests of its own. */
+const RUNS = [undefined, ...genesys.faults].flatMap((fault, run) => {
+  const choose = dice(run);
+  const config = genesys.drawConfiguration(choose, {});
+  const steps = walk(genesys.install(config), choose, { maxSteps: 40 });
+  const inputs = steps.map(({ input }) => input);
+  const trace = play(genesys, { switch: 'genesys', config, inputs }, { fault });
+  const heard = heardIn(trace, trace.exchange);
+  return heard.some(({ name }) => OF_ALL.test(name)) ? [] : [heard.map((one) => ofRun(one, run))];
 });
 
 /** Five runs at a time, one thing of each after the other. */
