@@ -36,6 +36,7 @@ const config: ViteUserConfig = mergeConfig(
         'properties/invariants.test.ts',
         'properties/uccx-invariants.test.ts',
         'properties/planted-faults.test.ts',
+        'properties/derived-faults.test.ts',
         'properties/switch.test.ts',
       ],
       sequence: { sequencer: CheapFirst },

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 
+import { faultResultSchema } from '../src/check/adequacy/results.ts';
 import { checkReportSchema } from '../src/formats/reports/check-report.ts';
 
 const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
@@ -108,4 +110,26 @@ test('Ctrl-C ends an exploration with 130, bounded, and what was found is saved'
   const [file = ''] = /counterexamples\/genesys\/\S+\.json/u.exec(ended.told) ?? [];
   expect(partyline('replay', file).status).toBe(0);
   rmSync(join(folder, 'counterexamples'), { recursive: true });
+});
+
+test('faults come out the same whatever the number of workers', () => {
+  const built = new URL('../dist/', import.meta.url).href;
+  const examine = `
+    import { examineInWorkers } from '${built}store/examine-in-workers.js';
+    import { genesys } from '${built}genesys/index.js';
+    const faults = ['double-released', 'drop:EventHeld', 'party-left-after-busy', 'swap:EventQueued'];
+    for (const workers of [1, 2, 3]) {
+      const found = {};
+      const onResult = (result) => { found[result.fault] = result; };
+      const { signal } = new AbortController();
+      const measuring = { seed: 1, runs: 40, states: 2000 };
+      await examineInWorkers(genesys, { ...measuring, faults, workers, signal, onResult });
+      console.log(JSON.stringify(faults.map((fault) => found[fault])));
+    }`;
+  const script = join(folder, 'examine.mjs');
+  writeFileSync(script, examine);
+  const { stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  const [one = '', two, three] = stdout.split('\n');
+  expect(z.array(faultResultSchema).parse(JSON.parse(one))).toHaveLength(4);
+  expect([two, three]).toEqual([one, one]);
 });

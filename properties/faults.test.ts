@@ -75,6 +75,25 @@ describe.each(switches)('the faults of $name', (sw) => {
     expect(spoiling.length).toBeGreaterThan(ofState.length * 0.8);
   });
 
+  test('do the same to a copy of the state that is changed in place and by reduce', () => {
+    const unlike = sw.faults.filter((fault) =>
+      runs.slice(0, 3).some(({ scenario }) => {
+        const { steps, exchange } = play(sw, scenario, { fault });
+        // A step names a request by its ReferenceID, reduce by its place in flight.
+        const comparable = steps.filter(({ input }) => input['reference'] === undefined);
+        return comparable.some(({ before, after, input, events }) => {
+          const { state, said } = exchange.reduce(before, input);
+          const told = said.map(({ event }) => event);
+          return (
+            JSON.stringify(state) !== JSON.stringify(after) ||
+            told.join() !== events.map(({ event }) => event).join()
+          );
+        });
+      }),
+    );
+    expect(unlike.map(({ id }) => id)).toEqual([]);
+  });
+
   test('are derived from just those attributes that its events carry', () => {
     const carried = new Set<string>();
     for (const { steps } of drawn()) {
@@ -109,6 +128,22 @@ describe('the summary of the faults', () => {
 
   test('has nothing that is missed', () => {
     expect(summaries.map((one) => one.missed)).toEqual(summaries.map(() => []));
+  });
+
+  test('knows the shortest counterexample of every fault made by hand', () => {
+    expect(summaries.map(({ byHand }) => byHand)).toEqual(
+      switches.map(({ faults: { length } }) => ({ caught: length, shortestKnown: length })),
+    );
+  });
+
+  test('has no inferred invariant that others imply', () => {
+    const inferred = switches.flatMap((sw) =>
+      sw.invariants.filter(({ basis }) => basis === 'inferred').map(({ id }) => [sw.name, id]),
+    );
+    const implied = new Set(
+      summaries.flatMap((one) => one.implied.map((id) => `${one.switch} ${id}`)),
+    );
+    expect(inferred.filter((one) => implied.has(one.join(' ')))).toEqual([]);
   });
 
   test('leaves at most one fault in twenty open of those that matter', () => {

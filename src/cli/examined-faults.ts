@@ -29,20 +29,18 @@ const resultsOf = (name: string): string => `.faults/${name}.jsonl`;
  */
 export async function examinedFaults(
   sw: Switch,
-  { seed, runs, states, workers, fault, fresh }: Examining,
+  { workers, fault, fresh, ...measuring }: Examining,
   world: Pick<World, 'terminal' | 'folder' | 'stop'>,
 ): Promise<readonly FaultResult[]> {
   const ids = faultsOf(sw).flatMap(({ id }) => (id === (fault ?? id) ? [id] : []));
-  const results =
-    fault === undefined ? resultsFile(sw, { seed, runs, states, fresh }, world) : undefined;
+  const results = fault === undefined ? resultsFile(sw, { ...measuring, fresh }, world) : undefined;
   const known = new Map<string, Examined>(results?.kept);
   const progress = world.terminal.progress(ids.length);
   const examine = (faults: readonly string[], more: number): Promise<void> =>
     examineInWorkers(sw, {
+      ...measuring,
       faults,
-      seed,
-      runs: runs * more,
-      states,
+      runs: measuring.runs * more,
       workers,
       signal: world.stop,
       onResult: (result) => {
@@ -73,7 +71,7 @@ const MORE = 10;
 
 function resultsFile(
   sw: Switch,
-  { seed, runs, states, fresh = false }: Measuring & Pick<Examining, 'fresh'>,
+  { seed, runs, states, statesOfDerived, fresh = false }: Measuring & Pick<Examining, 'fresh'>,
   { folder }: Pick<World, 'folder'>,
 ): FaultResults {
   const header = {
@@ -83,6 +81,7 @@ function resultsFile(
     seed,
     runs,
     states,
+    statesOfDerived,
     fingerprint: fingerprint(measuredBy(sw)),
   };
   const file = resultsOf(sw.name);

@@ -1,3 +1,5 @@
+import type { Attributes } from './event.ts';
+import type { Fault } from './fault.ts';
 import type { Heard } from './heard.ts';
 import type { Input } from './input.ts';
 import type { Finding, HeardInvariant, StateInvariant } from './invariant.ts';
@@ -67,6 +69,30 @@ export function examinedStory<S, I extends Input>(
   }
   return verdictOf(findings);
 }
+
+/** A switch that says something wrong: attributes of events of one name, said to one party or to anybody, are others. */
+export const tampering = <S, I extends Input>(
+  event: string,
+  to: string | undefined,
+  changes: Attributes,
+): Fault<S, I> => ({
+  id: 'tampering',
+  about: `${event} is said otherwise.`,
+  plant: (recipe) => (draft, input) =>
+    recipe(draft, input).map((said) =>
+      said.event === event && (to === undefined || said.to === to)
+        ? { ...said, attributes: { ...said.attributes, ...changes } }
+        : said,
+    ),
+});
+
+/** A switch that says one event for another. */
+export const renaming = <S, I extends Input>(event: string, other: string): Fault<S, I> => ({
+  id: 'renaming',
+  about: `${event} is said as ${other}.`,
+  plant: (recipe) => (draft, input) =>
+    recipe(draft, input).map((said) => (said.event === event ? { ...said, event: other } : said)),
+});
 
 function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.some((finding) => typeof finding === 'object')) return 'broken';

@@ -18,6 +18,7 @@ const advice = {
   'unknown-id': 'mend it there, or use the version that knows it',
   'other-switch': 'name that switch, or another file',
   'other-dialect': 'leave --dialect out, or change the file',
+  spoilt: 'move it away, or begin anew with --fresh',
   idle: 'add a phone, and another one that it can call',
   occupied: 'move that file away and run again',
   'not-a-folder': 'counterexamples are kept in a folder for each switch; move it away',

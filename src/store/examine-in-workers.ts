@@ -34,7 +34,7 @@ async function examineHere(
   const examination = new Examination(sw, measuring);
   for (const fault of faults) {
     if (signal.aborted) return;
-    onResult(examination.of(fault));
+    onResult(examinedSchema.parse(examination.of(fault)));
     await new Promise((resolve) => {
       setImmediate(resolve);
     });
@@ -44,11 +44,12 @@ async function examineHere(
 /** One worker, which takes the next fault whenever it is done with one. Where it fails nobody takes another. */
 const runWorker = (
   { name }: Switch,
-  { seed, runs, states, signal, onResult }: Sharing,
+  { signal, onResult, seed, runs, states, statesOfDerived }: Sharing,
   left: string[],
 ): Promise<void> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: { switch: name, seed, runs, states } });
+    const workerData = { switch: name, seed, runs, states, statesOfDerived };
+    const worker = new Worker(WORKER, { workerData });
     const next = (): void => {
       const fault = signal.aborted ? undefined : left.pop();
       if (fault === undefined) void worker.terminate();

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 import { z } from 'zod';
@@ -15,6 +22,7 @@ const headerSchema = z.object({
   seed: z.number(),
   runs: z.number(),
   states: z.number(),
+  statesOfDerived: z.number().optional(),
   /** Of the faults, the invariants and the vocabulary. */
   fingerprint: z.string(),
 });
@@ -27,8 +35,9 @@ export const fingerprint = (text: string): string =>
 
 /**
  * Results kept line by line while they come in, so that an interrupted command
- * goes on where it ended. A file of other runs, of other faults, or one that was
- * cut short in its header is begun anew; a line that was cut short is left out.
+ * goes on where it ended. A file of other runs or of other faults is begun anew,
+ * and what was cut short at its end is left out; one that is spoilt otherwise is
+ * left alone and told of.
  */
 export class FaultResults {
   readonly #file: string;
@@ -38,9 +47,10 @@ export class FaultResults {
   constructor(file: string, folder: string, header: ResultsHeader, isFresh: boolean) {
     this.#file = file;
     this.#path = resolve(folder, file);
-    const lines = this.#lines();
-    if (!isFresh && lines[0] === JSON.stringify(header)) this.#keep(lines.slice(1));
-    else this.#write(() => writeFileSync(this.#path, `${JSON.stringify(header)}\n`));
+    const [first, ...others] = isFresh ? [] : this.#lines();
+    const written = JSON.stringify(header);
+    if (first === written) this.#keep(others);
+    else this.#write(() => writeFileSync(this.#path, `${written}\n`));
   }
 
   /** What is known already. */
@@ -53,21 +63,36 @@ export class FaultResults {
     this.#write(() => appendFileSync(this.#path, `${JSON.stringify(result)}\n`));
   }
 
+  /** The whole lines, the header first; what was cut short after them is taken away. */
   #lines(): readonly string[] {
     if (!existsSync(this.#path)) return [];
+    const text = this.#text();
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    const [first = text, ...others] = whole.split('\n').slice(0, -1);
+    const isHeader = whole === '' ? isHeaderBegun(text) : isHeaderWhole(first);
+    if (!isHeader) this.#fail(1);
+    if (whole !== text) this.#write(() => truncateSync(this.#path, Buffer.byteLength(whole)));
+    return whole === '' ? [] : [first, ...others];
+  }
+
+  #text(): string {
     try {
-      return readFileSync(this.#path, 'utf8').split('\n');
+      return readFileSync(this.#path, 'utf8');
     } catch (cause) {
       throw new FileError('unreadable', this.#file, 'it cannot be read', { cause });
     }
   }
 
   #keep(lines: readonly string[]): void {
-    for (const line of lines) {
+    for (const [index, line] of lines.entries()) {
       const result = examinedSchema.safeParse(parsed(line));
       if (result.success) this.#kept.set(result.data.fault, result.data);
+      else this.#fail(index + 2);
     }
-    if (lines.at(-1) !== '') this.#write(() => appendFileSync(this.#path, '\n'));
+  }
+
+  #fail(line: number): never {
+    throw new FileError('spoilt', this.#file, `line ${line} is not what \`faults\` writes`);
   }
 
   #write(write: () => void): void {
@@ -79,6 +104,13 @@ export class FaultResults {
     }
   }
 }
+
+const isHeaderWhole = (line: string): boolean => headerSchema.safeParse(parsed(line)).success;
+
+/** All that was written is the beginning of a header. */
+const isHeaderBegun = (text: string): boolean => text.startsWith(HEAD) || HEAD.startsWith(text);
+
+const HEAD = '{"format":1,';
 
 function parsed(line: string): unknown {
   try {

@@ -13,6 +13,7 @@ const dataSchema = z.object({
   seed: z.number(),
   runs: z.number(),
   states: z.number(),
+  statesOfDerived: z.number().optional(),
 });
 
 const switches: readonly Switch[] = [genesys, uccx];

@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { SwitchEvent } from '../model/event.ts';
-import { order } from './order.ts';
-
-const call = (
-  event: string,
-  CallID: string,
-  ConnectionDeviceID = '',
-  more: SwitchEvent['attributes'] = {},
-): SwitchEvent => ({
-  to: ConnectionDeviceID,
-  event,
-  attributes: { CallID, ConnectionDeviceID, ...more },
-});
-
-/** A device answers, to which a device of this type sent the call. */
-const established = (device: string, LastRedirectedDeviceType = '65535'): SwitchEvent =>
-  call('CALL_ESTABLISHED_EVENT', '1', device, {
-    AnsweringDeviceID: device,
-    CallingDeviceID: '2005',
-    LastRedirectedDeviceType,
-  });
+import { call, established, first, transferred } from './order.fixture.ts';
 
 const state = (extension: string, AgentState: string): SwitchEvent => ({
   to: extension,
@@ -33,24 +14,12 @@ const portCleared = (EventCause: string): SwitchEvent =>
 
 const received = (client: string): SwitchEvent => ({ ...state('2007', '3'), audience: [client] });
 
-const transferred: SwitchEvent = {
-  to: '2006',
-  event: 'CALL_TRANSFERRED_EVENT',
-  attributes: { PrimaryCallID: '1', SecondaryCallID: '3', PrimaryDeviceID: '2006' },
-};
-
 const confirmation: SwitchEvent = {
   to: '4020',
   event: 'SET_CALL_DATA_CONF',
   attributes: {},
   audience: ['4020'],
 };
-
-/** Whether the first of two messages must come before the second. */
-const first = (earlier: SwitchEvent, later: SwitchEvent, between: readonly SwitchEvent[] = []) =>
-  order([earlier, ...between, later]).some(
-    ([one, other]) => one === 0 && other === between.length + 1,
-  );
 
 describe('of one call', () => {
   test('BEGIN_CALL_EVENT is first and END_CALL_EVENT last', () => {
@@ -92,9 +61,9 @@ describe('of one call', () => {
 describe('of two calls', () => {
   test('the first is held before a consultation begins', () => {
     const held = call('CALL_HELD_EVENT', '1', '2006');
-    const begin = (device: string) => call('BEGIN_CALL_EVENT', '3', device, { CallType: '12' });
-    expect(first(held, begin('2006'))).toBe(true);
-    expect(first(held, begin('2007'))).toBe(false);
+    const consult = { CallType: '12' };
+    expect(first(held, call('BEGIN_CALL_EVENT', '3', '2006', consult))).toBe(true);
+    expect(first(held, call('BEGIN_CALL_EVENT', '3', '2007', consult))).toBe(false);
   });
 
   test('a merge comes after the consulted phone alerts and before its connections are cleared', () => {

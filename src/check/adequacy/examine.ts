@@ -7,19 +7,19 @@ import { shrink } from '../shrinking/shrink.ts';
 import { FaultRuns, type Measured, type Measuring } from './measure.ts';
 import { whyPermitted } from './permitted.ts';
 import type { Examined, FaultResult } from './results.ts';
-import { faultsOf } from './systematic-faults.ts';
+import { faultsOf, isSystematic } from './systematic-faults.ts';
 
 /** Examines the faults of one switch, one after another; each by itself, so that they can be shared out. */
 export class Examination<C, S, I extends Input> {
   readonly #switch: Switch<C, S, I>;
   readonly #runs: FaultRuns<C, S, I>;
-  readonly #states: number;
+  readonly #measuring: Measuring;
   readonly #faults: ReadonlyMap<string, Fault<S, I>>;
 
   constructor(sw: Switch<C, S, I>, measuring: Measuring) {
     this.#switch = sw;
     this.#runs = new FaultRuns(sw, measuring);
-    this.#states = measuring.states;
+    this.#measuring = measuring;
     this.#faults = new Map(faultsOf(sw).map((fault) => [fault.id, fault]));
   }
 
@@ -59,7 +59,8 @@ export class Examination<C, S, I extends Input> {
     const shrunk = shrink(this.#switch, shown.scenario, shrinking);
     if (shrunk === undefined) return { shrunkTo: null, shortest: null };
     const shrunkTo = shrunk.scenario.inputs.length;
-    const states = this.#states;
+    const { states: ofPlanted, statesOfDerived = ofPlanted } = this.#measuring;
+    const states = isSystematic(fault) ? statesOfDerived : ofPlanted;
     if (states === 0) return { shrunkTo, shortest: null };
     const { broken, certified } = shortest(this.#switch, shrunk, { ...shrinking, states });
     return {

@@ -16,6 +16,8 @@ export interface Measuring {
   readonly runs: number;
   /** How many states are gone through for a shortest counterexample; none is looked for with 0. */
   readonly states: number;
+  /** The same of the faults that are derived from the vocabulary, which are many; as many if nothing is said. */
+  readonly statesOfDerived?: number | undefined;
 }
 
 /** What random runs made of one fault. */
@@ -62,8 +64,8 @@ export class FaultRuns<C, S, I extends Input> {
     this.#drawn = rounds(sw, measuring);
   }
 
-  /** Looks for what a fault breaks. The same runs come about as with `check --fault`. */
-  measure(fault: Fault<S, I>): Measured<C, S, I> {
+  /** Looks for what a fault breaks, until so many runs have shown it. The same runs come about as with `check --fault`. */
+  measure(fault: Fault<S, I>, enough = NOTICED_ENOUGH): Measured<C, S, I> {
     const tally = new Tally<C, S, I>();
     let run = 0;
     for (const trace of this.#runs(fault)) {
@@ -71,7 +73,7 @@ export class FaultRuns<C, S, I extends Input> {
       if (trace === undefined) continue;
       this.#judge.run(trace);
       tally.add(run, trace, this.#judge.violations, this.#judge.invariants);
-      if (tally.noticed >= NOTICED_ENOUGH) break;
+      if (tally.noticed >= enough) break;
     }
     return tally;
   }

@@ -24,8 +24,8 @@ const STATES = 50_000;
 /** States from one look at what was found to the next. */
 const STRIDE = 500;
 
-/** How many steps to take, whatever the states: in a great configuration each state has thousands. */
-const STEPS = 30_000_000;
+/** How many steps to take for each state there may be: in a great configuration each has thousands. */
+const STEPS_A_STATE = 600;
 
 /**
  * Looks for a scenario shorter than a shrunk one by exploring its configuration
@@ -96,7 +96,7 @@ function search<C, S, I extends Input>(
     states,
   });
   for (let going = true; going;) {
-    going = explorer.advance(STRIDE) && explorer.progress.transitions < STEPS;
+    going = explorer.advance(STRIDE) && explorer.progress.transitions < states * STEPS_A_STATE;
     if (![...explorer.violated].includes(invariant.id)) continue;
     const way = explorer.result().ways.find((one) => one.invariant === invariant.id);
     if (way === undefined) continue;

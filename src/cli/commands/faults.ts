@@ -39,7 +39,7 @@ export const faultsCommand: Subcommand = (program, world, end) => {
       '--states <n>',
       'how many states to go through for a shortest counterexample; 0: look for none',
       wholeOrNone,
-      10_000,
+      200_000,
     )
     .option(
       '--workers <n>',

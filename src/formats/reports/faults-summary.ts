@@ -30,6 +30,8 @@ export const faultsSummarySchema = z.object({
   /** Median and greatest number of runs, and of inputs of the counterexample. */
   runsToNotice: z.object({ median: count, most: count }),
   steps: z.object({ median: count, most: count }),
+  /** How many that are made by hand are caught, and of how many of these the shortest counterexample is known. */
+  byHand: z.object({ caught: count, shortestKnown: count }),
   /** The invariants that are never the only one to notice a fault. */
   implied: z.array(z.string()),
   /** What is missed, and what is left open. */
@@ -39,12 +41,14 @@ export const faultsSummarySchema = z.object({
 
 export type FaultsSummary = z.infer<typeof faultsSummarySchema>;
 
-/** Sums up the results of one switch. */
+/** Sums up the results of one switch, of which these are the invariants and the faults made by hand. */
 export function faultsSummary(
   measured: Pick<FaultsSummary, 'switch' | 'fingerprint' | 'seed' | 'runs'>,
   results: readonly FaultResult[],
-  invariants: readonly string[],
+  { invariants, faults }: Catalogues,
 ): FaultsSummary {
+  const isByHand = new Set(faults.map(({ id }) => id));
+  const byHand = results.filter((one) => one.class === 'caught' && isByHand.has(one.fault));
   const ids = (one: FaultResult['class']) =>
     results.filter((result) => result.class === one).map(({ fault }) => fault);
   return {
@@ -54,10 +58,24 @@ export function faultsSummary(
     noticedByOne: results.filter(({ caughtBy }) => caughtBy.length === 1).length,
     runsToNotice: spread(results.map(({ runs }) => runs)),
     steps: spread(results.map(({ shrunkTo }) => shrunkTo)),
-    implied: [...impliedByOthers(results, invariants)],
+    byHand: {
+      caught: byHand.length,
+      shortestKnown: byHand.filter(({ shortest }) => shortest !== null).length,
+    },
+    implied: [
+      ...impliedByOthers(
+        results,
+        invariants.map(({ id }) => id),
+      ),
+    ],
     missed: ids('missed'),
     open: ids('open'),
   };
+}
+
+interface Catalogues {
+  readonly invariants: readonly { readonly id: string }[];
+  readonly faults: readonly { readonly id: string }[];
 }
 
 /** The median and the greatest of the numbers that there are. */
@@ -80,6 +98,10 @@ export function faultsMarkdown(summaries: readonly FaultsSummary[]): string {
     ['noticed by one invariant alone', ({ noticedByOne }) => noticedByOne],
     ['runs until noticed, median (most)', ({ runsToNotice }) => told(runsToNotice)],
     ['inputs of the counterexample, median (most)', ({ steps }) => told(steps)],
+    [
+      'made by hand, with the shortest counterexample proved',
+      ({ byHand: { caught, shortestKnown } }) => `${shortestKnown} of ${caught}`,
+    ],
     ['invariants never alone', ({ implied }) => implied.length],
   ];
   return markdownTable(

@@ -1,4 +1,5 @@
 import type { Said } from '../../model/event.ts';
+import { slotOf } from '../vocabulary/conn-id.ts';
 import {
   type GenesysFault,
   again,
@@ -41,6 +42,21 @@ export const endings: readonly GenesysFault[] = [
     plant: sayingEach((event, said) =>
       isSurvivor(event, said) ? [event, { ...again(event), event: 'EventPartyDeleted' }] : [event],
     ),
+  },
+  {
+    id: 'abandoned-phone-rings-again',
+    about:
+      'A phone whose caller has hung up rings once more and loses the call again, as when CANCEL and ringing cross.',
+    breaks: 'nothing-after-terminal',
+    plant: (recipe) => (draft, input) => {
+      const stood = draft.calls.map(({ standing }) => ({ ...standing }));
+      return recipe(draft, input).flatMap((event) => {
+        const was = stood[slotOf(event.attributes['ConnID']) - 1]?.[event.to];
+        return isLostCall(event) && was === 'ringing'
+          ? [event, { ...again(event), event: 'EventRinging' }, again(event)]
+          : [event];
+      });
+    },
   },
   {
     id: 'abandoned-for-released',

@@ -43,6 +43,15 @@ export const forgotten: readonly GenesysFault[] = [
     },
   ),
   ofState(
+    'network-reached-forgotten-on-hold',
+    'network-reached-not-twice',
+    'A caller who puts a call on hold that has reached the network is told so again.',
+    (done) => {
+      if (done.type !== 'THoldCall' || !hasSaid(done, 'EventHeld')) return;
+      if (done.call?.standing[done.thisDN] === 'dialing-held') done.call.reached = false;
+    },
+  ),
+  ofState(
     'network-reached-when-dialed',
     'network-reached-before-established',
     'Every call counts as having reached the network when it is dialed.',

@@ -1,3 +1,4 @@
+import type { GenesysState } from '../state.ts';
 import { type GenesysFault, again, attributing, sayingEach } from './planting.ts';
 
 /** Defects in how calls wait in queues and go to agents. */
@@ -72,4 +73,29 @@ export const queues: readonly GenesysFault[] = [
       event.event === 'EventRouteRequest' ? [event, again(event)] : [event],
     ),
   },
+  {
+    id: 'diverted-to-busy-agent',
+    about: 'The ACD gives a queued call to an agent who is on another call.',
+    breaks: 'diverted-to-free-agent',
+    ofState: true,
+    plant: (recipe) => (draft, input) => {
+      if (input.type !== 'diverts') return recipe(draft, input);
+      for (const otherDN of Object.keys(draft.dns)) {
+        const busy = hidden(draft, otherDN);
+        const said = busy.length === 0 ? [] : recipe(draft, { ...input, otherDN });
+        for (const { call, state } of busy) call.standing[otherDN] = state;
+        if (said.length > 0) return said;
+      }
+      return recipe(draft, input);
+    },
+  },
 ];
+
+/** Takes a DN off the calls on which it talks; how it stood there. */
+const hidden = ({ calls }: GenesysState, dn: string) =>
+  calls.flatMap((call) => {
+    const state = call.standing[dn];
+    if (state !== 'established' && state !== 'held') return [];
+    call.standing[dn] = 'none';
+    return [{ call, state }];
+  });

@@ -19,15 +19,17 @@ const toldOf = (draft: GenesysState, connID: number, to: string, event: string):
 export const service: readonly GenesysFault[] = [
   {
     id: 'release-told-while-link-lost',
-    about: 'Who hangs up while the link is down is told EventReleased all the same.',
+    about:
+      'Who hangs up while the link is down is told EventReleased all the same, and so are the others.',
     breaks: 'link-lost-silence',
-    plant: saying((said, input, draft) => {
-      if (input.type !== 'hangs-up' || draft.link === 'connected') return said;
-      const isMissed = draft.calls[input.connID - 1]?.missed[input.thisDN] === 'EventReleased';
-      return isMissed
-        ? [...said, toldOf(draft, input.connID, input.thisDN, 'EventReleased')]
-        : said;
-    }),
+    ofState: true,
+    plant: (recipe) => (draft, input) => {
+      const isDown = input.type === 'hangs-up' && draft.link === 'disconnected';
+      if (isDown) draft.link = 'connected';
+      const said = recipe(draft, input);
+      if (isDown) draft.link = 'disconnected';
+      return said;
+    },
   },
   {
     id: 'missed-ends-untold',

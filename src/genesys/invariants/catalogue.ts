@@ -34,6 +34,7 @@ import { ringingIsResolved } from './life/ringing-is-resolved.ts';
 import { abandonedNamesQueue } from './queues/abandoned-names-queue.ts';
 import { defaultRouteRedirected } from './queues/default-route-redirected.ts';
 import { divertedRedirectedNamesWinner } from './queues/diverted-redirected-names-winner.ts';
+import { divertedToFreeAgent } from './queues/diverted-to-free-agent.ts';
 import { errorAfterAbandoned } from './queues/error-after-abandoned.ts';
 import { queueStayEndsOnce } from './queues/queue-stay-ends-once.ts';
 import { routeUsedAfterRouteRequest } from './queues/route-used-after-route-request.ts';
@@ -88,6 +89,7 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   abandonedNamesQueue,
   defaultRouteRedirected,
   divertedRedirectedNamesWinner,
+  divertedToFreeAgent,
   errorAfterAbandoned,
   queueStayEndsOnce,
   routeUsedAfterRouteRequest,

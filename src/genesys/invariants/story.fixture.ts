@@ -1,6 +1,13 @@
 import type { Heard } from '../../model/heard.ts';
 import type { HeardInvariant, StateInvariant } from '../../model/invariant.ts';
-import { type Verdict, examinedStory, fieldsIn, heardStory } from '../../model/story.fixture.ts';
+import {
+  type Verdict,
+  examinedStory,
+  fieldsIn,
+  heardStory,
+  renaming,
+  tampering,
+} from '../../model/story.fixture.ts';
 import type { Fault } from '../../model/fault.ts';
 import { readConfiguration } from '../configurations.ts';
 import { install } from '../exchange.ts';
@@ -40,6 +47,12 @@ const EXCHANGE = {
     { name: 'X', type: 'external' },
   ],
 };
+
+/** A Genesys switch that says something wrong. */
+export const wrong = tampering<GenesysState, GenesysInput>;
+
+/** One that says an event for another. */
+export const misnamed = renaming<GenesysState, GenesysInput>;
 
 /** A story, the claim it puts to the test, and the planted fault that breaks the claim in it. */
 export interface Case {

@@ -1,4 +1,4 @@
-import { isDraft, original } from 'immer';
+import { current, isDraft } from 'immer';
 
 import type { Said } from '../event.ts';
 
@@ -11,6 +11,5 @@ export interface Answering<P = unknown, S = unknown> {
 
 /** To look without touching: looking at a draft costs as much as changing it. */
 export function asItStands<N extends Answering>(now: N): N {
-  const state = isDraft(now.state) ? original(now.state) : now.state;
-  return state === undefined ? now : { ...now, state };
+  return isDraft(now.state) ? { ...now, state: current(now.state) } : now;
 }

@@ -35,12 +35,46 @@ export const agents: readonly UCCXFault[] = [
   {
     id: 'reserved-agent-stays-ready',
     about: 'An agent whom a CSQ has reserved can be reserved again.',
-    breaks: 'agent-reserved-for-one',
+    breaks: 'only-ready-agents-reserved',
     ofState: true,
     plant: (recipe) => (draft, input) => {
       const said = recipe(draft, input);
       const agent = input.type === 'selects' ? draft.agents[input.thisDN] : undefined;
       if (agent?.state === 'reserved') agent.state = 'ready';
+      return said;
+    },
+  },
+  {
+    id: 'not-ready-agent-selected',
+    about: 'The CSQ chooses an agent who is Not Ready, though another one is Ready.',
+    breaks: 'only-ready-agents-reserved',
+    ofState: true,
+    plant: (recipe) => (draft, input) => {
+      if (input.type !== 'selects') return recipe(draft, input);
+      for (const [thisDN, agent] of Object.entries(draft.agents)) {
+        if (agent.state !== 'not-ready') continue;
+        agent.state = 'ready';
+        const said = recipe(draft, { ...input, thisDN });
+        if (said.length > 0) return said;
+        agent.state = 'not-ready';
+      }
+      return recipe(draft, input);
+    },
+  },
+  {
+    id: 'after-call-state-skipped',
+    about:
+      'An agent whose call the far end or the agent hangs up is Ready then, whatever was to come after the call.',
+    breaks: 'next-agent-state-comes-true',
+    ofState: true,
+    plant: (recipe) => (draft, input) => {
+      if (input.type !== 'drops') return recipe(draft, input);
+      const due = Object.values(draft.agents).flatMap((agent) =>
+        agent.state === 'talking' ? [{ agent, next: agent.next }] : [],
+      );
+      for (const { agent } of due) agent.next = 'ready';
+      const said = recipe(draft, input);
+      for (const { agent, next } of due) if (agent.state === 'talking') agent.next = next;
       return said;
     },
   },

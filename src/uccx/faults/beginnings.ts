@@ -3,6 +3,7 @@ import { CALL_TYPE } from '../vocabulary/enumerations.ts';
 import {
   type UCCXFault,
   again,
+  callOf,
   has,
   instead,
   is,
@@ -33,11 +34,20 @@ export const beginnings: readonly UCCXFault[] = [
     id: 'begins-again-at-port',
     about: 'A call that has begun at the caller begins again at the CTI port.',
     breaks: 'call-id-names-one-call',
-    plant: sayingEach((message, said) =>
-      message.event === 'CALL_DELIVERED_EVENT' && !has(said, 'BEGIN_CALL_EVENT')
-        ? [instead(message, 'BEGIN_CALL_EVENT', { CallType: CALL_TYPE.acdIn }), message]
-        : [message],
-    ),
+    plant: (recipe) => (draft, input) => {
+      const call = input.type === 'arrives' ? callOf(draft, input) : undefined;
+      const { caller = null } = call ?? {};
+      if (call?.kind !== 'inbound' || !call.told || caller === null) return recipe(draft, input);
+      const stood = call.standing[caller] ?? 'none';
+      call.told = false;
+      const said = recipe(draft, input);
+      call.told = true;
+      if (said.length > 0) return said;
+      // No port was free: it fails as it should.
+      call.onItsWay = true;
+      call.standing[caller] = stood;
+      return recipe(draft, input);
+    },
   },
   {
     id: 'unmonitored-caller-off-hook',
@@ -92,6 +102,26 @@ export const beginnings: readonly UCCXFault[] = [
         ? [...said, instead(cleared, 'CALL_ESTABLISHED_EVENT', { AnsweringDeviceID: cleared.to })]
         : said;
     }),
+  },
+  {
+    id: 'retrieved-when-over',
+    about: 'A phone that has a call on hold when it ends is said to retrieve it.',
+    breaks: 'nothing-after-connection-cleared',
+    plant: (recipe) => (draft, input) => {
+      const call = input.type === 'drops' ? callOf(draft, input) : undefined;
+      if (input.type !== 'drops' || call === undefined) return recipe(draft, input);
+      const { standing } = call;
+      const held = Object.keys(standing).find((device) => standing[device] === 'held') ?? '';
+      const { connID } = input;
+      const retrieved = recipe(draft, { type: 'retrieves', thisDN: held, connID });
+      const said = recipe(draft, input);
+      if (standing[held] === 'connected') standing[held] = 'held';
+      return said.flatMap((message) =>
+        is('CALL_CONNECTION_CLEARED_EVENT')(message) && message.to === held
+          ? [message, ...retrieved.map((one) => ({ ...one, audience: message.audience ?? [] }))]
+          : [message],
+      );
+    },
   },
 ];
 

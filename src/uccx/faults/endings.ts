@@ -35,6 +35,24 @@ export const endings: readonly UCCXFault[] = [
     plant: saying((said, { type }) => (type === 'releases-port' ? [] : said)),
   },
   {
+    id: 'port-cleared-again-at-end',
+    about:
+      'The CTI port that left when the agent answered is cleared once more when the call ends.',
+    breaks: 'connection-ends-once',
+    plant: (recipe) => (draft, input) => {
+      const call = input.type === 'drops' ? callOf(draft, input) : undefined;
+      const port = call?.redirectedBy ?? '';
+      const hasLeft = call?.standing[port] === 'none' && draft.agents[port] === undefined;
+      if (call?.kind !== 'inbound' || !hasLeft || draft.server === 'offline') {
+        return recipe(draft, input);
+      }
+      call.standing[port] = 'connected';
+      const said = recipe(draft, input);
+      call.standing[port] = 'none';
+      return said;
+    },
+  },
+  {
     id: 'cleared-before-connections',
     about: 'CALL_CLEARED_EVENT is said before the connections are cleared.',
     breaks: 'cleared-before-end-call',

@@ -17,6 +17,17 @@ export const queues: readonly UCCXFault[] = [
     },
   },
   {
+    id: 'queued-as-accepted',
+    about: 'The application queues a call and accepts it then.',
+    breaks: 'queued-at-answered-port',
+    ofState: true,
+    plant: (recipe) => (draft, input) => {
+      const said = recipe(draft, input);
+      if (input.type !== 'accepts') return said;
+      return [...recipe(draft, { type: 'queues', connID: input.connID }), ...said];
+    },
+  },
+  {
     id: 'queued-said-twice',
     about: 'CALL_QUEUED_EVENT is said twice.',
     breaks: 'queued-at-answered-port',
@@ -51,6 +62,17 @@ export const queues: readonly UCCXFault[] = [
       const port = devices.find((device) => device !== delivered?.attributes['CallingDeviceID']);
       if (delivered === undefined || port === undefined) return said;
       return [...said, leaving(delivered, port)];
+    },
+  },
+  {
+    id: 'port-leaves-before-answer',
+    about: 'The CTI port leaves the call when the agent picks up, before the answer is said.',
+    breaks: 'port-leaves-after-answer',
+    ofState: true,
+    plant: (recipe) => (draft, input) => {
+      const said = recipe(draft, input);
+      if (input.type !== 'answers' || said.length === 0) return said;
+      return [...recipe(draft, { type: 'releases-port', connID: input.connID }), ...said];
     },
   },
   {

@@ -76,6 +76,19 @@ export const service: readonly UCCXFault[] = [
     },
   },
   {
+    id: 'failed-server-tells-on',
+    about: 'A CTI server that is down goes on telling who hangs up.',
+    breaks: 'silence-while-offline',
+    ofState: true,
+    plant: (recipe) => (draft, input) => {
+      const isDown = input.type === 'drops' && draft.server === 'offline';
+      if (isDown) draft.server = 'online';
+      const said = recipe(draft, input);
+      if (isDown) draft.server = 'offline';
+      return said;
+    },
+  },
+  {
     id: 'caller-left-after-failure',
     about: 'A caller whose call has failed hangs up and is kept on the call.',
     breaks: 'nothing-left-at-rest',

@@ -1,9 +1,9 @@
 import type { Invariant } from '../../model/invariant.ts';
 import type { UCCXState } from '../state.ts';
-import { agentReservedForOne } from './agents/agent-reserved-for-one.ts';
 import { agentStateIsTold } from './agents/agent-state-is-told.ts';
 import { agentStatesFormAPath } from './agents/agent-states-form-a-path.ts';
 import { nextAgentStateComesTrue } from './agents/next-agent-state-comes-true.ts';
+import { onlyReadyAgentsReserved } from './agents/only-ready-agents-reserved.ts';
 import { reasonOfAgentState } from './agents/reason-of-agent-state.ts';
 import { callingConnectionInOrder } from './connections/calling-connection-in-order.ts';
 import { connectionEndsOnce } from './connections/connection-ends-once.ts';
@@ -75,7 +75,7 @@ export const invariants: readonly Invariant<UCCXState>[] = [
   numPartiesCounted,
   primaryCallSurvives,
   transferringDeviceHasLeft,
-  agentReservedForOne,
+  onlyReadyAgentsReserved,
   agentStatesFormAPath,
   nextAgentStateComesTrue,
   reasonOfAgentState,

@@ -1,7 +1,13 @@
 import type { Fault } from '../../model/fault.ts';
 import type { Heard } from '../../model/heard.ts';
 import type { HeardInvariant, StateInvariant } from '../../model/invariant.ts';
-import { type Verdict, examinedStory, fieldsIn, heardStory } from '../../model/story.fixture.ts';
+import {
+  type Verdict,
+  examinedStory,
+  fieldsIn,
+  heardStory,
+  tampering,
+} from '../../model/story.fixture.ts';
 import { readConfiguration } from '../configurations.ts';
 import { install } from '../exchange.ts';
 import { faults } from '../faults/catalogue.ts';
@@ -71,15 +77,21 @@ export const CONSULTED: readonly UCCXInput[] = [
   { type: 'answers', thisDN: '2007', connID: 2 },
 ];
 
+/** A contact centre that says something wrong. */
+export const wrong = tampering<UCCXState, UCCXInput>;
+
 /** What a claim about the state makes of a story on a contact centre, with a defect if one is named. */
 export function examined(
   invariant: StateInvariant<UCCXState>,
   inputs: readonly UCCXInput[],
-  faultId?: string,
+  fault?: string | Fault<UCCXState, UCCXInput>,
 ): Verdict {
-  const exchange = install(readConfiguration(SITE), planted(faultId));
+  const exchange = install(
+    readConfiguration(SITE),
+    typeof fault === 'string' ? planted(fault) : fault,
+  );
   return examinedStory(exchange, invariant, inputs);
 }
 
-const planted = (id: string | undefined): Fault<UCCXState, UCCXInput> | undefined =>
+const planted = (id: string): Fault<UCCXState, UCCXInput> | undefined =>
   faults.find((fault) => fault.id === id);

@@ -6,6 +6,7 @@ import {
   CONSULTS,
   CONSULT_RINGS,
   DIALED,
+  OFFLINE,
   QUEUED,
   RINGING,
   TALKING,
@@ -123,6 +124,16 @@ describe('a call that fails', () => {
       ...END_2,
     ]);
   });
+});
+
+test('a reservation is ended after its preview call that ended while no server was there', () => {
+  const gone: UCCXInput[] = [...CALLED, ...OFFLINE, { type: 'drops', ...at('A') }];
+  const told: UCCXInput[] = [...gone, { type: 'takes-over' }];
+  expect(said(told, { type: 'ends-reservation', connID: 1 })).toEqual([
+    'CONNECTION_CLEARED 508 A | bridge A',
+    'CLEARED 508 A | bridge',
+    'END_CALL 508 | bridge',
+  ]);
 });
 
 describe('a consultation', () => {

@@ -32,7 +32,7 @@ export function tell(
 ): void {
   const { site, said } = now;
   const { connID, call, callID = site.callID(connID) } = about;
-  if (!isOnline(now) || !(call.told || event === 'BEGIN_CALL_EVENT')) return;
+  if (!isOnline(now) || !call.told) return;
   said.push({
     to: device,
     event,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { talking } from '../../flow.fixture.ts';
-import { type Case, faulty, healthy } from '../story.fixture.ts';
+import { type Case, examined, faulty, healthy, misnamed } from '../story.fixture.ts';
 import { membersHearWhoJoins } from './members-hear-who-joins.ts';
 import { membersHearWhoLeaves } from './members-hear-who-leaves.ts';
 import { movedPartyHearsItOnce } from './moved-party-hears-it-once.ts';
@@ -43,6 +43,24 @@ const CASES: readonly Case[] = [
     story: [...CONFERENCE, { type: 'TDeleteFromConference', thisDN: 'A', connID: 1, otherDN: 'C' }],
   },
 ];
+
+describe('moved-party-hears-it-once', () => {
+  test('is broken by EventPartyChanged at a party that was on the call before', () => {
+    const retrieved = [
+      ...ANSWERED,
+      { type: 'THoldCall', thisDN: 'A', connID: 1 },
+      { type: 'TRetrieveCall', thisDN: 'A', connID: 1 },
+    ] as const;
+    expect(examined(movedPartyHearsItOnce, retrieved)).toBe('not put to the test');
+    const fault = misnamed('EventRetrieved', 'EventPartyChanged');
+    expect(examined(movedPartyHearsItOnce, retrieved, fault)).toBe('broken');
+  });
+
+  test('is broken by EventPartyChanged at a party that only rings', () => {
+    const fault = misnamed('EventRinging', 'EventPartyChanged');
+    expect(examined(movedPartyHearsItOnce, ANSWERED.slice(0, 2), fault)).toBe('broken');
+  });
+});
 
 describe.each(CASES)('$invariant.id', (one) => {
   test('is upheld by the switch as it is', () => {

@@ -97,6 +97,21 @@ describe('nothing-after-terminal', () => {
     ).toBe('broken');
   });
 
+  test('is broken by a phone that rings again, or moves to another call', () => {
+    const over = [...ANSWERED, 'A EventReleased'];
+    expect(heard(nothingAfterTerminal, [...over, 'A EventRinging'])).toBe('broken');
+    expect(heard(nothingAfterTerminal, [...over, 'A EventPartyChanged'])).toBe('broken');
+    const held = 'A EventHeld ThisDNRole=ConferenceMember';
+    expect(heard(nothingAfterTerminal, [...over, held])).toBe('broken');
+  });
+
+  test('lets a queue that lost the call have it again', () => {
+    const stays = ['Q EventQueued', 'Q EventDiverted', 'Q EventQueued', 'Q EventAbandoned'];
+    expect(heard(nothingAfterTerminal, [...stays, 'at rest'])).toBe('upheld');
+    const asked = ['R EventRouteRequest', 'R EventRouteUsed', 'R EventRouteRequest'];
+    expect(heard(nothingAfterTerminal, asked)).not.toBe('broken');
+  });
+
   test('lets a member be added to a conference again', () => {
     const again = [
       'A EventReleased',

@@ -72,6 +72,20 @@ describe('error-after-abandoned', () => {
     expect(heard(errorAfterAbandoned, [...ASKED, error, 'R EventAbandoned'])).toBe('broken');
   });
 
+  test('is broken when something else answers, or is said before EventError', () => {
+    const abandoned = [...ASKED, 'R EventAbandoned'];
+    expect(heard(errorAfterAbandoned, [...abandoned, 'R EventRouteUsed ReferenceID=5'])).toBe(
+      'broken',
+    );
+    expect(heard(errorAfterAbandoned, [...abandoned, 'R EventRouteUsed', error])).toBe('broken');
+    expect(heard(errorAfterAbandoned, [...abandoned, 'A EventReleased', error])).toBe('upheld');
+  });
+
+  test.each(['56', '237', '470'])('is broken when code %s comes early', (code) => {
+    const early = `R EventError ReferenceID=5 ErrorCode=${code}`;
+    expect(heard(errorAfterAbandoned, [...ASKED, early])).toBe('broken');
+  });
+
   test('says nothing where no TRouteCall was under way', () => {
     expect(heard(errorAfterAbandoned, [WAITING, 'R EventAbandoned', 'at rest'])).toBe(
       'not put to the test',

@@ -79,6 +79,37 @@ describe('refusal-changes-nothing', () => {
     expect(examined(refusalChangesNothing, refused)).toBe('upheld');
   });
 
+  test('is broken when a request that comes too late stays under way', () => {
+    const late = [
+      ...refused.slice(0, 1),
+      { type: 'arrives', connID: 1 },
+      { type: 'TAnswerCall', thisDN: 'B', connID: 1 },
+      { type: 'answers', thisDN: 'B', connID: 1 },
+      { type: 'carried-out', reference: 1 },
+    ] as const;
+    const inFlight = { inFlight: 1 };
+    expect(examined(refusalChangesNothing, late, undefined, inFlight)).toBe('upheld');
+    const fault = faults.find(({ id }) => id === 'refused-request-carried-out-again');
+    expect(examined(refusalChangesNothing, late, fault, inFlight)).toBe('broken');
+  });
+
+  test('is broken when a request that the switch rejects, or never comes to, stays under way', () => {
+    for (const [type, id] of [
+      ['rejected-by-switch', 'rejected-request-stays'],
+      ['times-out', 'timed-out-request-stays'],
+    ] as const) {
+      const given = [
+        ...refused.slice(0, 1),
+        { type: 'TReleaseCall', thisDN: 'A', connID: 1 },
+        { type, reference: 1 },
+      ] as const;
+      const inFlight = { inFlight: 1 };
+      expect(examined(refusalChangesNothing, given, undefined, inFlight)).toBe('upheld');
+      const fault = faults.find((one) => one.id === id);
+      expect(examined(refusalChangesNothing, given, fault, inFlight)).toBe('broken');
+    }
+  });
+
   test('is broken when the call gets lost by asking', () => {
     const fault = faults.find(({ id }) => id === 'refusal-stops-call');
     expect(examined(refusalChangesNothing, refused, fault)).toBe('broken');

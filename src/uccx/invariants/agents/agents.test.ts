@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { heard } from '../story.fixture.ts';
-import { agentReservedForOne } from './agent-reserved-for-one.ts';
+import { ANSWERED, CONSULTED, examined, heard } from '../story.fixture.ts';
 import { agentStatesFormAPath } from './agent-states-form-a-path.ts';
 import { nextAgentStateComesTrue } from './next-agent-state-comes-true.ts';
+import { onlyReadyAgentsReserved } from './only-ready-agents-reserved.ts';
 
 const agent = (...states: readonly string[]) =>
   states.map((state) => {
@@ -34,14 +34,35 @@ describe('agent-states-form-a-path', () => {
   });
 });
 
-describe('agent-reserved-for-one', () => {
-  test('is upheld by one reservation after another', () => {
-    expect(heard(agentReservedForOne, agent('3', '8', '3', '8'))).toBe('upheld');
+describe('only-ready-agents-reserved', () => {
+  const SELECTED = ANSWERED.slice(0, 5);
+  const RINGING = CONSULTED.slice(0, -1);
+
+  test('is upheld by the agent who is Ready', () => {
+    expect(examined(onlyReadyAgentsReserved, SELECTED)).toBe('upheld');
   });
 
-  test('is broken by a second reservation, or one while talking', () => {
-    expect(heard(agentReservedForOne, agent('3', '8', '8'))).toBe('broken');
-    expect(heard(agentReservedForOne, agent('8', '4/3', '8'))).toBe('broken');
+  test('is not put to the test by a call that has yet to be queued', () => {
+    expect(examined(onlyReadyAgentsReserved, ANSWERED.slice(0, 4))).toBe('not put to the test');
+  });
+
+  test('lets who is Not Ready be reserved by a consultation, and kept when it is transferred', () => {
+    expect(examined(onlyReadyAgentsReserved, RINGING)).toBe('upheld');
+    const given = [...RINGING, { type: 'transfers', thisDN: '2006', connID: 1 }] as const;
+    expect(examined(onlyReadyAgentsReserved, given)).toBe('upheld');
+  });
+
+  test('is broken by an agent who is Not Ready', () => {
+    expect(examined(onlyReadyAgentsReserved, SELECTED, 'not-ready-agent-selected')).toBe('broken');
+  });
+
+  test('is broken by an agent who is reserved for another call', () => {
+    const both = [
+      ...SELECTED,
+      { type: 'reserves-contact', thisDN: '2006', otherDN: '4022' },
+    ] as const;
+    expect(examined(onlyReadyAgentsReserved, both)).toBe('upheld');
+    expect(examined(onlyReadyAgentsReserved, both, 'reserved-agent-stays-ready')).toBe('broken');
   });
 });
 

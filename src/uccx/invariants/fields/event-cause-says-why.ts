@@ -58,9 +58,11 @@ function causeOf(message: Message): string | undefined {
   }
 }
 
-function causeOfEnd({ said, step: { input }, config }: Message): string {
+/** A CTI port that leaves a call that goes on has redirected it. */
+function causeOfEnd({ said, after, step: { input }, config }: Message): string {
   const isHere = slotOf(config, said.attributes['CallID']) === input['connID'];
-  if (input.type === 'releases-port') return CAUSE.redirected;
+  const isPort = config.devices.some(({ name, type }) => name === said.to && type === 'cti-port');
+  if (isPort && after?.stage === 'live') return CAUSE.redirected;
   if (input.type === 'rings-out' && isHere && input['thisDN'] === said.to) {
     return CAUSE.callNotAnswered;
   }

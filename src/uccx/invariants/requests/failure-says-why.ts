@@ -19,7 +19,10 @@ interface Asked {
 /** What must be so for each reason to be given; others mean what each server means by them. */
 const ONLY_IF: ReadonlyMap<Refusal, (asked: Asked) => boolean> = new Map([
   ['E_CTI_SESSION_NOT_OPEN', ({ client, step }) => step.before.clients[client] !== true],
-  ['E_CTI_SESSION_ALREADY_OPEN', ({ client, step }) => step.before.clients[client] === true],
+  [
+    'E_CTI_SESSION_ALREADY_OPEN',
+    ({ type, client, step }) => type === 'OPEN_REQ' && step.before.clients[client] === true,
+  ],
   ['E_CTI_CLIENT_NOT_FOUND', ({ client, step }) => step.before.clients[client] === undefined],
   [
     'E_CTI_CTI_SERVER_OFFLINE',
@@ -42,7 +45,7 @@ const ONLY_IF: ReadonlyMap<Refusal, (asked: Asked) => boolean> = new Map([
   ['CF_RESOURCE_BUSY', ({ type }) => type === 'CONSULTATION_CALL_REQ'],
   [
     'CF_OUTSTANDING_REQUEST_LIMIT_EXCEEDED',
-    ({ step }) => step.before.inFlight.every((request) => request !== null),
+    ({ step: { before } }) => before.inFlight.length > 0 && !before.inFlight.includes(null),
   ],
   ['CF_REQUEST_TIMEOUT_REJECTION', ({ step }) => step.input.type === 'times-out'],
 ]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { UCCXInput } from '../../vocabulary/inputs.ts';
 import { ANSWERED, CONSULTED, examined, heard } from '../story.fixture.ts';
 import { audienceByTheRule } from './audience-by-the-rule.ts';
 import { mandatoryFields } from './mandatory-fields.ts';
@@ -56,6 +57,27 @@ describe('nothing-left-at-rest', () => {
   test('is upheld by a caller whose call has failed and who hung up', () => {
     expect(examined(nothingLeftAtRest, failed)).toBe('upheld');
   });
+
+  test.each(['Accept', 'Skip', 'Reject', 'Cancel Reservation'] as const)(
+    'is upheld by a contact that is over after the answer %s',
+    (baResponse) => {
+      const called = [
+        { type: 'begins-preview', connID: 1 },
+        { type: 'dials-preview', connID: 1 },
+        { type: 'customer-busy', connID: 1 },
+        { type: 'drops', thisDN: '2006', connID: 1 },
+      ] as const;
+      const contact: readonly UCCXInput[] = [
+        { type: 'reserves-contact', thisDN: '2006', otherDN: '4022' },
+        { type: 'offers-reservation', connID: 1 },
+        { type: 'SET_CALL_DATA_REQ', client: '2006', connID: 1, baResponse },
+        ...(baResponse === 'Accept' ? called : [{ type: 'frees-agent', connID: 1 } as const]),
+      ];
+      const ends: UCCXInput = { type: 'ends-reservation', connID: 1 };
+      expect(examined(nothingLeftAtRest, contact)).toBe('not put to the test');
+      expect(examined(nothingLeftAtRest, [...contact, ends])).toBe('upheld');
+    },
+  );
 
   test('is broken when the caller is kept on the call', () => {
     expect(examined(nothingLeftAtRest, failed, 'caller-left-after-failure')).toBe('broken');
