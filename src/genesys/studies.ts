@@ -61,6 +61,14 @@ export const studies: readonly Study<Configuration>[] = [
     small: false,
   },
   {
+    name: 'conference-out-of-service',
+    about:
+      'a conference of four, with consultation, whose phones go out of service and come back: the largest study, 5.6 million states',
+    config: config({ dns: phones('A', 'B', 'C', 'D'), calls: 2, inFlight: 0 }),
+    without: ['link-lost', 'is-parked'],
+    small: false,
+  },
+  {
     name: 'two-queues',
     about: 'an ACD with two queues and two agents, a caller outside, one request in flight',
     config: config({
