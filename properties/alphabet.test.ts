@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { explorables } from '../src/cli/explorable.ts';
+import { explorables } from '../src/cli/switches/explorable.ts';
 import { alphabetOf } from '../src/check/explore/explore.ts';
 import { dice } from '../src/check/walking/dice.ts';
 import { walk } from '../src/check/walking/walk.ts';

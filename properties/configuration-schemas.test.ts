@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { type Explorable, explorables } from '../src/cli/explorable.ts';
+import { type Explorable, explorables } from '../src/cli/switches/explorable.ts';
 import { configurationSchema, schemaFile } from '../src/formats/configuration-schema.ts';
 
 const inPackage = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));

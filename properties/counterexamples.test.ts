@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 import { paperWorld } from '../src/cli/paper-world.ts';
-import { replayFiles } from '../src/cli/replay-files.ts';
+import { replayFiles } from '../src/cli/checking/replay-files.ts';
 import { savedCounterexamples } from '../src/store/saved-counterexamples.ts';
 
 const world = paperWorld(fileURLToPath(new URL('..', import.meta.url)));

@@ -4,7 +4,7 @@ import { leftOpenFor } from '../src/check/adequacy/examine.ts';
 import { FaultRuns } from '../src/check/adequacy/measure.ts';
 import { whyPermitted } from '../src/check/adequacy/permitted.ts';
 import { systematicFaults } from '../src/check/adequacy/systematic-faults.ts';
-import { switches } from '../src/cli/switches.ts';
+import { switches } from '../src/cli/switches/switches.ts';
 
 /** So few runs that a fault may hardly act in them. */
 const RUNS = 60;

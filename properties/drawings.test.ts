@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
 import { interleaving } from '../src/check/interleaving.ts';
 import { play } from '../src/check/play.ts';
-import { switches } from '../src/cli/switches.ts';
+import { switches } from '../src/cli/switches/switches.ts';
 import { type Arrow, type Drawing, isForAll } from '../src/formats/drawings/drawing.ts';
 import { drawingOfLog } from '../src/formats/drawings/drawing-of-log.ts';
 import { drawingOfTrace } from '../src/formats/drawings/drawing-of-trace.ts';

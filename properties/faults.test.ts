@@ -9,7 +9,7 @@ import { walks } from '../src/check/interleaving.ts';
 import { type Played, play } from '../src/check/play.ts';
 import { Player } from '../src/check/player.ts';
 import { withSummary } from '../src/cli/bench/readme-table.ts';
-import { switches } from '../src/cli/switches.ts';
+import { switches } from '../src/cli/switches/switches.ts';
 import { faultsSummarySchema } from '../src/formats/reports/faults-summary.ts';
 import type { PlantedFault } from '../src/model/fault.ts';
 import type { Input } from '../src/model/input.ts';

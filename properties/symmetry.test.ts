@@ -4,7 +4,7 @@ import { calls } from '../src/calls/index.ts';
 import { studies as callsStudies } from '../src/calls/studies.ts';
 import { Crossings } from '../src/check/conform/crossings.ts';
 import { type Exploring, alphabetOf, explore } from '../src/check/explore/explore.ts';
-import { PlainSteps } from '../src/check/explore/plain-steps.ts';
+import { PlainSteps } from '../src/check/explore/plain/plain-steps.ts';
 import { Likeness, written } from '../src/check/explore/symmetry/likeness.ts';
 import { Things } from '../src/check/explore/symmetry/things.ts';
 import { genesys } from '../src/genesys/index.ts';

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { openInBrowser } from '../store/open-in-browser.ts';
 import { ExitCode } from './exit-code.ts';
-import { outputLost } from './output-lost.ts';
+import { outputLost } from './output/output-lost.ts';
 import { run } from './run.ts';
-import { switches } from './switches.ts';
-import { terminal } from './terminal.ts';
+import { switches } from './switches/switches.ts';
+import { terminal } from './output/terminal.ts';
 import { workingFolder } from './working-folder.ts';
 
 const stop = new AbortController();

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 
-import { switches } from './switches.ts';
+import { switches } from './switches/switches.ts';
 import type { World } from './world.ts';
 
 /** A world on paper, for tests: what a command prints is kept, and its clock stands still. */

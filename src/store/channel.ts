@@ -1,6 +1,6 @@
 import { BroadcastChannel, receiveMessageOnPort } from 'node:worker_threads';
 
-import type { Channel } from '../check/explore/shared-seat.ts';
+import type { Channel } from '../check/explore/together/shared-seat.ts';
 
 type Message = Parameters<Channel['say']>[0];
 

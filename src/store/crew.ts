@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 
-import { Board } from '../check/explore/board.ts';
+import { Board } from '../check/explore/together/board.ts';
 import type { Explorer } from '../check/explore/explored.ts';
-import type { Seat } from '../check/explore/seat.ts';
-import { type Shared, shared, sharedSeat } from '../check/explore/shared-seat.ts';
+import type { Seat } from '../check/explore/together/seat.ts';
+import { type Shared, shared, sharedSeat } from '../check/explore/together/shared-seat.ts';
 import { channel } from './channel.ts';
 
 /** What several threads are to do, and who watches. */

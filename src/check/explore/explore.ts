@@ -20,8 +20,8 @@ import {
 } from './explored.ts';
 import { FastExplorer } from './fast.ts';
 import { isLiveness, liveness } from './liveness.ts';
-import { PlainExplorer } from './plain.ts';
-import type { Seat } from './seat.ts';
+import { PlainExplorer } from './plain/plain.ts';
+import type { Seat } from './together/seat.ts';
 
 /** What is explored, how far and how. */
 export interface Exploring<S = unknown, I extends Input = Input> extends Bounds {

@@ -1,12 +1,12 @@
 import type { Input } from '../../model/input.ts';
 import { type Bounds, type Explored, type Explorer, LIVENESS, type Territory } from './explored.ts';
-import { distinct } from './distinct.ts';
-import { merged } from './merged.ts';
-import { type Report, type Seat, ownSeat } from './seat.ts';
-import { StateTable } from './state-table.ts';
-import { stuck } from './stuck.ts';
-import { Visits } from './visits.ts';
-import { type Ground, waysTo } from './way-back.ts';
+import { distinct } from './table/distinct.ts';
+import { merged } from './together/merged.ts';
+import { type Report, type Seat, ownSeat } from './together/seat.ts';
+import { StateTable } from './table/state-table.ts';
+import { stuck } from './visiting/stuck.ts';
+import { Visits } from './visiting/visits.ts';
+import { type Ground, waysTo } from './visiting/way-back.ts';
 
 /** How the fast explorer works. */
 interface Manner extends Bounds {

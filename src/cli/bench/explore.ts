@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { inScratchFolder } from '../../store/scratch-folder.ts';
 import { runProgram } from '../../store/run-program.ts';
 import { writeText } from '../../store/write-text.ts';
-import { explorables } from '../explorable.ts';
+import { explorables } from '../switches/explorable.ts';
 import { type Size, promela } from './promela.ts';
 
 /**

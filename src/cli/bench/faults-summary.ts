@@ -6,9 +6,9 @@ import { type FaultsSummary, faultsSummary } from '../../formats/reports/faults-
 import { fingerprint } from '../../store/fault-results.ts';
 import { readText } from '../../store/read-text.ts';
 import { writeText } from '../../store/write-text.ts';
-import { examinedFaults } from '../examined-faults.ts';
-import { switches } from '../switches.ts';
-import { terminal } from '../terminal.ts';
+import { examinedFaults } from '../checking/examined-faults.ts';
+import { switches } from '../switches/switches.ts';
+import { terminal } from '../output/terminal.ts';
 import { withSummary } from './readme-table.ts';
 
 /** How the faults of the README are measured; the shortest counterexamples of those made by hand. */

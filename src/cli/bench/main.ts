@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 
 import type { Switch } from '../../model/switch.ts';
-import { switches } from '../switches.ts';
+import { switches } from '../switches/switches.ts';
 import { median } from './figures.ts';
 import { checkedSpeed, reducerSpeed } from './throughput.ts';
 

@@ -5,7 +5,7 @@ import { shortest } from '../../check/shrinking/shortest.ts';
 import { shrink } from '../../check/shrinking/shrink.ts';
 import type { Fault } from '../../model/fault.ts';
 import type { Switch } from '../../model/switch.ts';
-import { switches } from '../switches.ts';
+import { switches } from '../switches/switches.ts';
 import { median, percentage, wholeNumber } from './figures.ts';
 import { brokenBy, hunt } from './hunt.ts';
 

@@ -6,7 +6,7 @@ import type { Fault } from '../../model/fault.ts';
 import type { Switch } from '../../model/switch.ts';
 import { readText } from '../../store/read-text.ts';
 import { writeText } from '../../store/write-text.ts';
-import { switches } from '../switches.ts';
+import { switches } from '../switches/switches.ts';
 import { exhaustiveHunt } from './exhaustive.ts';
 import { commandsHunt } from './fast-check-commands.ts';
 import { mean, wholeNumber } from './figures.ts';

@@ -1,10 +1,10 @@
 import { certifiedShortest } from '../../check/explore/certified-shortest.ts';
 import { columnsOf } from '../../formats/scenarios/columns.ts';
 import { ExitCode } from '../exit-code.ts';
-import { type Explorable, explorables } from '../explorable.ts';
+import { type Explorable, explorables } from '../switches/explorable.ts';
 import { run } from '../run.ts';
-import { switches } from '../switches.ts';
-import { terminal } from '../terminal.ts';
+import { switches } from '../switches/switches.ts';
+import { terminal } from '../output/terminal.ts';
 
 // Goes through every study of every switch, then looks for every planted fault
 // in them; ends with the worst of their exit codes, 1 where a fault is not found.

@@ -2,9 +2,9 @@ import { MAX_STEPS } from '../../check/interleaving.ts';
 import { InvalidArgumentError, type Command, Option } from 'commander';
 
 import type { Form } from '../../formats/drawings/forms.ts';
-import { inShell } from '../in-shell.ts';
-import { reportOption } from '../html-reports.ts';
-import { formOption } from '../form-option.ts';
+import { inShell } from '../output/in-shell.ts';
+import { reportOption } from '../checking/html-reports.ts';
+import { formOption } from '../output/form-option.ts';
 
 /** How many runs a check makes of each switch if nothing is said. */
 const RUNS = 20_000;

@@ -2,9 +2,9 @@ import { conformHtml } from '../../formats/html/conform-html.ts';
 import { conformText } from '../../formats/reports/conform-text.ts';
 import { conformAll } from '../conform-all.ts';
 import { ExitCode } from '../exit-code.ts';
-import { reportOption, reporting } from '../html-reports.ts';
+import { reportOption, reporting } from '../checking/html-reports.ts';
 import type { Subcommand } from '../subcommand.ts';
-import { switchesNamed } from '../switches-named.ts';
+import { switchesNamed } from '../switches/switches-named.ts';
 
 /** `partyline conform [SWITCH]`: every cell of the documents' tables beside the model. */
 export const conformCommand: Subcommand = (program, world, end) => {

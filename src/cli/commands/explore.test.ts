@@ -7,7 +7,7 @@ import { calls } from '../../calls/index.ts';
 import { explore } from '../../check/explore/explore.ts';
 import { exploreReportSchema } from '../../formats/reports/explore-report.ts';
 import { replayReportSchema } from '../../formats/reports/replay-report.ts';
-import { savedWay } from '../exploration-files.ts';
+import { savedWay } from '../exploring/exploration-files.ts';
 import { paperWorld } from '../paper-world.ts';
 import { run } from '../run.ts';
 

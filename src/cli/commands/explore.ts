@@ -10,17 +10,17 @@ import {
 import { liveness } from '../../check/explore/liveness.ts';
 import { schemaFile } from '../../formats/configuration-schema.ts';
 import { writableFile } from '../../store/writable.ts';
-import { configurationAsked } from '../configuration-asked.ts';
+import { configurationAsked } from '../switches/configuration-asked.ts';
 import { ExitCode } from '../exit-code.ts';
-import { type Explorable, explorables } from '../explorable.ts';
-import { type CrewSubject, type HowFar, exploreCrew } from '../explore-crew.ts';
-import { type Explored, savedWay, writeDot, writeItf } from '../exploration-files.ts';
-import { watching } from '../exploration-progress.ts';
-import { formOption } from '../form-option.ts';
-import { type Reporting, reportOption, reporting } from '../html-reports.ts';
+import { type Explorable, explorables } from '../switches/explorable.ts';
+import { type CrewSubject, type HowFar, exploreCrew } from '../exploring/explore-crew.ts';
+import { type Explored, savedWay, writeDot, writeItf } from '../exploring/exploration-files.ts';
+import { watching } from '../exploring/exploration-progress.ts';
+import { formOption } from '../output/form-option.ts';
+import { type Reporting, reportOption, reporting } from '../checking/html-reports.ts';
 import { memoryUsed, memoryUsable } from '../memory.ts';
 import type { Subcommand } from '../subcommand.ts';
-import { type ShownExploration, showExploration } from '../show-exploration.ts';
+import { type ShownExploration, showExploration } from '../exploring/show-exploration.ts';
 import { UsageError, idOf, named } from '../usage-error.ts';
 import type { World } from '../world.ts';
 

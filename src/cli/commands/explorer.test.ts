@@ -9,7 +9,7 @@ import { explorerPage } from '../../store/explorer-page.ts';
 import { loadCounterexample } from '../../store/load-counterexample.ts';
 import { paperWorld } from '../paper-world.ts';
 import { run } from '../run.ts';
-import { switches } from '../switches.ts';
+import { switches } from '../switches/switches.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'partyline-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

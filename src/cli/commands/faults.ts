@@ -6,11 +6,11 @@ import type { FaultResult } from '../../check/adequacy/results.ts';
 import { faultsOf } from '../../check/adequacy/systematic-faults.ts';
 import { faultsHtml } from '../../formats/html/faults-html.ts';
 import { faultsText } from '../../formats/reports/faults-text.ts';
-import { examinedFaults } from '../examined-faults.ts';
+import { examinedFaults } from '../checking/examined-faults.ts';
 import { ExitCode } from '../exit-code.ts';
-import { reportOption, reporting } from '../html-reports.ts';
+import { reportOption, reporting } from '../checking/html-reports.ts';
 import type { Subcommand } from '../subcommand.ts';
-import { switchesNamed } from '../switches-named.ts';
+import { switchesNamed } from '../switches/switches-named.ts';
 import { idOf, named } from '../usage-error.ts';
 import type { World } from '../world.ts';
 

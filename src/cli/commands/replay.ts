@@ -3,12 +3,12 @@ import type { ReplayReport } from '../../formats/reports/replay-report.ts';
 import { replaySummary, replayedText } from '../../formats/reports/replay-text.ts';
 import type { Draw } from '../../formats/drawings/case.ts';
 import { savedCounterexamples } from '../../store/saved-counterexamples.ts';
-import { COUNTEREXAMPLES } from '../counterexamples.ts';
+import { COUNTEREXAMPLES } from '../checking/counterexamples.ts';
 import { ExitCode } from '../exit-code.ts';
-import { formOption } from '../form-option.ts';
+import { formOption } from '../output/form-option.ts';
 import type { Subcommand } from '../subcommand.ts';
-import { replayFiles } from '../replay-files.ts';
-import { showFindings } from '../show-findings.ts';
+import { replayFiles } from '../checking/replay-files.ts';
+import { showFindings } from '../checking/show-findings.ts';
 
 interface Options {
   readonly format: Form;

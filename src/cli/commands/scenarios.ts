@@ -19,7 +19,7 @@ import { ExitCode } from '../exit-code.ts';
 import type { Subcommand } from '../subcommand.ts';
 import { UsageError, idOf, named } from '../usage-error.ts';
 import type { World } from '../world.ts';
-import { formOption } from '../form-option.ts';
+import { formOption } from '../output/form-option.ts';
 
 /** `partyline scenarios [ID]`: the documents' scenarios, or one of them played. */
 export const scenariosCommand: Subcommand = (program, world, end) => {

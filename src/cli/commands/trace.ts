@@ -5,15 +5,15 @@ import { LOG_FORMATS } from '../../formats/logs/log-formats.ts';
 import { FORMS } from '../../formats/drawings/forms.ts';
 import { traceHtml } from '../../formats/html/trace-html.ts';
 import type { LogVerdict, TraceReport } from '../../formats/reports/trace-report.ts';
-import { allowance } from '../allowance-option.ts';
+import { allowance } from '../tracing/allowance-option.ts';
 import { ExitCode } from '../exit-code.ts';
-import { reportOption, reporting } from '../html-reports.ts';
-import { logCases } from '../log-cases.ts';
+import { reportOption, reporting } from '../checking/html-reports.ts';
+import { logCases } from '../tracing/log-cases.ts';
 import { collectOften } from '../memory.ts';
 import type { Subcommand } from '../subcommand.ts';
-import { traceFiles } from '../trace-files.ts';
+import { traceFiles } from '../tracing/trace-files.ts';
 import type { World } from '../world.ts';
-import { type TracePrinter, drawingPrinter, jsonPrinter, textPrinter } from '../trace-printers.ts';
+import { type TracePrinter, drawingPrinter, jsonPrinter, textPrinter } from '../tracing/trace-printers.ts';
 
 interface Options {
   readonly format: readonly string[];

@@ -1,5 +1,5 @@
 import type { Schema } from '../../../model/schema.ts';
-import type { Field, Layout, Part } from '../layout.ts';
+import type { Field, Layout, Part } from '../trees/layout.ts';
 import type { Things } from './things.ts';
 
 /** A place in packed words whose number is about things, or names one. */

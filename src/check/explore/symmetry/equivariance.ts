@@ -1,6 +1,6 @@
 import type { Input } from '../../../model/input.ts';
 import type { Territory } from '../explored.ts';
-import { PlainSteps, type Standing } from '../plain-steps.ts';
+import { PlainSteps, type Standing } from '../plain/plain-steps.ts';
 import { isEvidence } from '../remembering.ts';
 import { InputImages } from './input-images.ts';
 import { Likeness } from './likeness.ts';

@@ -1,5 +1,5 @@
 import type { Schema } from '../../../model/schema.ts';
-import { memberOf, membersOf, partsOf } from '../layout.ts';
+import { memberOf, membersOf, partsOf } from '../trees/layout.ts';
 import { mixed, textHash } from './mixing.ts';
 import type { Things } from './things.ts';
 

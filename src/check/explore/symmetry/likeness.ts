@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../../formats/canonical-json.ts';
 import type { Schema } from '../../../model/schema.ts';
 import type { Listener } from '../../listener.ts';
-import type { Standing } from '../plain-steps.ts';
+import type { Standing } from '../plain/plain-steps.ts';
 import { renamed, renamedKey } from './renamed.ts';
 import type { Renaming, Things } from './things.ts';
 

@@ -1,5 +1,5 @@
 import type { Listener } from '../../listener.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../learning/ledger.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { renamed } from './renamed.ts';
 import type { Renaming, Things } from './things.ts';

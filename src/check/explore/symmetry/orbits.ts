@@ -1,6 +1,6 @@
 import type { Listener } from '../../listener.ts';
-import type { Layout } from '../layout.ts';
-import type { Ledger, Slot } from '../ledger.ts';
+import type { Layout } from '../trees/layout.ts';
+import type { Ledger, Slot } from '../learning/ledger.ts';
 import { Board, type Placed, compared } from './board.ts';
 import { cellsOf } from './cells.ts';
 import { Minutes } from './minutes.ts';

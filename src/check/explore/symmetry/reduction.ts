@@ -1,8 +1,8 @@
 import type { Input } from '../../../model/input.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge } from '../learning/knowledge.ts';
 import type { Territory } from '../explored.ts';
-import type { StateTable } from '../state-table.ts';
-import type { Stepper } from '../stepper.ts';
+import type { StateTable } from '../table/state-table.ts';
+import type { Stepper } from '../visiting/stepper.ts';
 import { InputImages } from './input-images.ts';
 import type { Orbits } from './orbits.ts';
 import { type Things, inverse } from './things.ts';

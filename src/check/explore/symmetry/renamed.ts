@@ -2,7 +2,7 @@ import type { Input } from '../../../model/input.ts';
 import type { Memory } from '../../../model/invariant.ts';
 import type { Schema } from '../../../model/schema.ts';
 import type { Listener } from '../../listener.ts';
-import { memberOf, membersOf, partsOf } from '../layout.ts';
+import { memberOf, membersOf, partsOf } from '../trees/layout.ts';
 import type { Renaming, Things } from './things.ts';
 
 /** A value with the things it names renamed, as its schema says where they are named. */
