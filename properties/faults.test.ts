@@ -6,7 +6,8 @@ import { z } from 'zod';
 
 import { measuredBy } from '../src/check/adequacy/measured-by.ts';
 import { walks } from '../src/check/interleaving.ts';
-import { type Played, play } from '../src/check/play.ts';
+import { play } from '../src/check/play.ts';
+import type { Played } from '../src/check/played.ts';
 import { Player } from '../src/check/player.ts';
 import { withSummary } from '../src/cli/bench/readme-table.ts';
 import { switches } from '../src/cli/switches/switches.ts';

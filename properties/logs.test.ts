@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { dice } from '../src/check/walking/dice.ts';
 import { Judge } from '../src/check/judge.ts';
-import { type Played, play } from '../src/check/play.ts';
+import { play } from '../src/check/play.ts';
+import type { Played } from '../src/check/played.ts';
 import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
 import { LogHearing } from '../src/check/trace/log-hearing.ts';
 import { explained } from '../src/check/trace/unexplained.ts';

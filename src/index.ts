@@ -20,7 +20,8 @@ export { interleaving } from './check/interleaving.ts';
 export type { Interleaving } from './check/interleaving.ts';
 export { judge } from './check/judge.ts';
 export { play } from './check/play.ts';
-export type { Played, Playing } from './check/play.ts';
+export type { Playing } from './check/play.ts';
+export type { Played } from './check/played.ts';
 export { replay } from './check/replay.ts';
 export type { Replayed, Replaying, ReplayVerdict } from './check/replay.ts';
 export { scenarioPlay } from './check/conform/scenario-play.ts';
@@ -63,4 +64,5 @@ export type {
 } from './model/invariant.ts';
 export type { Answer, Scenario, Step, Trace } from './model/scenario.ts';
 export type { Schema } from './model/schema.ts';
-export type { Choose, Exchange, Kind, Limits, Recipe, Switch, Turn } from './model/switch.ts';
+export type { Recipe } from './model/recipe.ts';
+export type { Choose, Exchange, Kind, Limits, Switch, Turn } from './model/switch.ts';

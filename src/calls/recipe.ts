@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 
 import type { Said } from '../model/event.ts';
-import type { Recipe } from '../model/switch.ts';
+import type { Recipe } from '../model/recipe.ts';
 import type { Configuration } from './configuration.ts';
 import type { CallsInput, InputOf } from './inputs.ts';
 import { possible } from './possible.ts';

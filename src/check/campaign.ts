@@ -6,7 +6,7 @@ import type { Switch } from '../model/switch.ts';
 import { type Coverage, CoverageCount } from './coverage.ts';
 import { crossingsOf } from './conform/crossings.ts';
 import { Judge } from './judge.ts';
-import type { Played } from './play.ts';
+import type { Played } from './played.ts';
 import { shortest } from './shrinking/shortest.ts';
 import { type Broken, shrink } from './shrinking/shrink.ts';
 import { rounds } from './walking/rounds.ts';

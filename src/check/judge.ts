@@ -11,7 +11,7 @@ import type {
 import type { Step } from '../model/scenario.ts';
 import type { Exchange } from '../model/switch.ts';
 import { type Listener, listeners } from './listener.ts';
-import type { Played } from './play.ts';
+import type { Played } from './played.ts';
 
 /**
  * Listens to one run, or to a log, with every invariant at once and notes the

@@ -2,16 +2,11 @@ import { ConfigurationError } from '../model/errors.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Input } from '../model/input.ts';
 import type { Scenario, Step, Trace } from '../model/scenario.ts';
-import type { Exchange, Switch } from '../model/switch.ts';
+import type { Switch } from '../model/switch.ts';
 import { asHeard } from './order/hearing.ts';
+import type { Played } from './played.ts';
 import { Player } from './player.ts';
 import { scenarioOf } from './scenario-of.ts';
-
-/** A scenario played, and the exchange it was played on. */
-export interface Played<C = unknown, S = unknown, I extends Input = Input> extends Trace<S, I> {
-  readonly scenario: Scenario<C, I>;
-  readonly exchange: Exchange<S, I>;
-}
 
 /** How to play a scenario otherwise than on the switch as it is. */
 export interface Playing<S = unknown, I extends Input = Input> {

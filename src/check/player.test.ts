@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { Said } from '../model/event.ts';
 import type { Input } from '../model/input.ts';
-import type { Exchange, Recipe } from '../model/switch.ts';
+import type { Exchange } from '../model/switch.ts';
+import type { Recipe } from '../model/recipe.ts';
 import { Player } from './player.ts';
 
 interface Desk {

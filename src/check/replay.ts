@@ -6,7 +6,8 @@ import type { Switch } from '../model/switch.ts';
 import { alphabetOf } from './explore/explore.ts';
 import { isLiveness, leaving } from './explore/liveness.ts';
 import { judge } from './judge.ts';
-import { type Played, cameToNothing, play } from './play.ts';
+import { cameToNothing, play } from './play.ts';
+import type { Played } from './played.ts';
 
 /** A counterexample to replay: what was asked, how it was answered then, and what it broke. */
 export interface Replaying<C = unknown, S = unknown, I extends Input = Input> {

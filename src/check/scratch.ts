@@ -1,6 +1,6 @@
 import type { Said } from '../model/event.ts';
 import type { Input } from '../model/input.ts';
-import type { Recipe } from '../model/switch.ts';
+import type { Recipe } from '../model/recipe.ts';
 
 /**
  * A state on which recipes are carried out, for engines that take many steps.

@@ -1,4 +1,4 @@
-import type { Recipe } from '../model/switch.ts';
+import type { Recipe } from '../model/recipe.ts';
 import { happen, isRequest } from './occurrences.ts';
 import { submit } from './requests/submit.ts';
 import type { Site } from './site.ts';

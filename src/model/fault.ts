@@ -1,5 +1,5 @@
 import type { Input } from './input.ts';
-import type { Recipe } from './switch.ts';
+import type { Recipe } from './recipe.ts';
 
 /** A defect of a switch: what the invariants are measured by. */
 export interface Fault<S = unknown, I extends Input = Input> {

@@ -7,6 +7,7 @@ import type { Said, SwitchEvent } from './event.ts';
 import type { Input, InputClass } from './input.ts';
 import type { Invariant } from './invariant.ts';
 import type { Order } from './order.ts';
+import type { Recipe } from './recipe.ts';
 import type { Schema } from './schema.ts';
 import type { Speech } from './speech.ts';
 import type { StoryMatching } from './story-matching.ts';
@@ -108,11 +109,6 @@ export interface Finite<S = unknown, I extends Input = Input> {
   /** Which party states a step enters depends on nothing but the fields that it writes, before and after. */
   readonly entersWhatIsWritten?: boolean;
 }
-
-/** The switch's answer to one input: changes the draft, returns what is said. */
-export type Recipe<S = unknown, I extends Input = Input> = {
-  bivarianceHack(draft: S, input: I): readonly Said[];
-}['bivarianceHack'];
 
 /** The state after one input, and what was said. */
 export interface Turn<S = unknown> {

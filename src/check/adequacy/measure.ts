@@ -6,7 +6,8 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { Switch } from '../../model/switch.ts';
 import { rounds } from '../walking/rounds.ts';
 import { Judge } from '../judge.ts';
-import { type Played, play } from '../play.ts';
+import { play } from '../play.ts';
+import type { Played } from '../played.ts';
 import { isSame } from './same.ts';
 import { isSystematic } from './systematic-faults.ts';
 

@@ -1,6 +1,6 @@
 import type { Said } from '../../model/event.ts';
 import type { Input } from '../../model/input.ts';
-import type { Recipe } from '../../model/switch.ts';
+import type { Recipe } from '../../model/recipe.ts';
 
 /** What is said in a step, and where things stand after it. */
 export type Rewrite<S> = (said: readonly Said[], state: S) => readonly Said[];

@@ -4,7 +4,7 @@ import type { Input } from '../../model/input.ts';
 import type { Step } from '../../model/scenario.ts';
 import type { Switch } from '../../model/switch.ts';
 import { inputsOf, performance } from './performance.ts';
-import type { Played } from '../play.ts';
+import type { Played } from '../played.ts';
 import { Player } from '../player.ts';
 
 /** Which reading of a documented scenario is played. */

@@ -6,7 +6,7 @@ import type { Study } from '../../model/study.ts';
 import type { Exchange, Switch } from '../../model/switch.ts';
 import { crossingsOf } from '../conform/crossings.ts';
 import { judge } from '../judge.ts';
-import type { Played } from '../play.ts';
+import type { Played } from '../played.ts';
 import { Player } from '../player.ts';
 import type { Broken } from '../shrinking/shrink.ts';
 import {

@@ -7,7 +7,8 @@ import { campaign } from '../campaign.ts';
 import { counterexampleOf } from '../counterexample.ts';
 import { dice } from '../walking/dice.ts';
 import { asSaid } from './legal-orders.ts';
-import { type Played, play } from '../play.ts';
+import { play } from '../play.ts';
+import type { Played } from '../played.ts';
 import { replay } from '../replay.ts';
 import { walk } from '../walking/walk.ts';
 

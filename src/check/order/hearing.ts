@@ -3,7 +3,7 @@ import type { Input } from '../../model/input.ts';
 import type { Order } from '../../model/order.ts';
 import type { Switch } from '../../model/switch.ts';
 import { dice } from '../walking/dice.ts';
-import type { Played } from '../play.ts';
+import type { Played } from '../played.ts';
 
 /**
  * The trace with what a client hears of it that receives everything: in the

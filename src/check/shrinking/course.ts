@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { Switch } from '../../model/switch.ts';
 import { asHeard } from '../order/hearing.ts';
 import { Judge } from '../judge.ts';
-import type { Played } from '../play.ts';
+import type { Played } from '../played.ts';
 import { type Happening, Telling } from './telling.ts';
 
 /** A scenario that can lose some of its inputs without the others' ConnIDs and ReferenceIDs going wrong. */

@@ -4,7 +4,7 @@ import type { Invariant, Violation } from '../../model/invariant.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Switch } from '../../model/switch.ts';
 import { type Outcome, courseOf, follow } from './course.ts';
-import type { Played } from '../play.ts';
+import type { Played } from '../played.ts';
 import { simpler } from './simpler.ts';
 
 /** A scenario that breaks an invariant, and its being played. */

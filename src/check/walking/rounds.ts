@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Input } from '../../model/input.ts';
 import type { Switch } from '../../model/switch.ts';
 import { type Interleaving, MAX_STEPS, walks } from '../interleaving.ts';
-import type { Played } from '../play.ts';
+import type { Played } from '../played.ts';
 import { seedOf } from './dice.ts';
 import { Situations } from './situations.ts';
 

@@ -1,6 +1,6 @@
 import type { Input } from '../../model/input.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import type { Played } from '../play.ts';
+import type { Played } from '../played.ts';
 
 /** A situation that few runs came into, and the scenario that leads there. */
 interface Rare<C, I extends Input> {

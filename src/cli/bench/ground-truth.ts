@@ -1,4 +1,4 @@
-import type { Played } from '../../check/play.ts';
+import type { Played } from '../../check/played.ts';
 import { LogHearing } from '../../check/trace/log-hearing.ts';
 import { explained } from '../../check/trace/unexplained.ts';
 import { genesys } from '../../genesys/index.ts';

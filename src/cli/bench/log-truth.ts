@@ -1,6 +1,7 @@
 import { scenarioPlay } from '../../check/conform/scenario-play.ts';
 import { Judge } from '../../check/judge.ts';
-import { play, type Played } from '../../check/play.ts';
+import { play } from '../../check/play.ts';
+import type { Played } from '../../check/played.ts';
 import { LogHearing } from '../../check/trace/log-hearing.ts';
 import { dice } from '../../check/walking/dice.ts';
 import { walk } from '../../check/walking/walk.ts';

@@ -1,6 +1,6 @@
 import { Judge } from '../../check/judge.ts';
 import { asHeard } from '../../check/order/hearing.ts';
-import type { Played } from '../../check/play.ts';
+import type { Played } from '../../check/played.ts';
 import { shortest } from '../../check/shrinking/shortest.ts';
 import { shrink } from '../../check/shrinking/shrink.ts';
 import { dice, seedOf } from '../../check/walking/dice.ts';

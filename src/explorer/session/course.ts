@@ -1,6 +1,6 @@
 import { Judge } from '../../check/judge.ts';
 import { asHeard } from '../../check/order/hearing.ts';
-import type { Played } from '../../check/play.ts';
+import type { Played } from '../../check/played.ts';
 import { Player } from '../../check/player.ts';
 import type { SwitchEvent } from '../../model/event.ts';
 import type { Input } from '../../model/input.ts';

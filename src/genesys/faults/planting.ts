@@ -1,6 +1,6 @@
 import type { Said } from '../../model/event.ts';
 import type { PlantedFault } from '../../model/fault.ts';
-import type { Recipe } from '../../model/switch.ts';
+import type { Recipe } from '../../model/recipe.ts';
 import type { GenesysState } from '../state.ts';
 import { Party } from '../telephony/party.ts';
 import { slotOf } from '../vocabulary/conn-id.ts';

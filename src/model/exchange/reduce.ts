@@ -2,7 +2,8 @@ import { Immer } from 'immer';
 
 import type { Said } from '../event.ts';
 import type { Input } from '../input.ts';
-import type { Recipe, Turn } from '../switch.ts';
+import type { Turn } from '../switch.ts';
+import type { Recipe } from '../recipe.ts';
 
 /** Our own, so that the immer of whoever uses this as a library is left alone. */
 const immer = new Immer({ autoFreeze: false, useStrictIteration: false });

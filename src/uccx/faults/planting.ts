@@ -1,6 +1,6 @@
 import type { Said } from '../../model/event.ts';
 import type { PlantedFault } from '../../model/fault.ts';
-import type { Recipe } from '../../model/switch.ts';
+import type { Recipe } from '../../model/recipe.ts';
 import type { Call, InFlight, UCCXState } from '../state.ts';
 import type { MessageName } from '../vocabulary/messages.ts';
 import type { UCCXInput } from '../vocabulary/inputs.ts';
