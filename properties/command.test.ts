@@ -86,17 +86,17 @@ async function interrupted(
   return { status, told };
 }
 
-/** The same; on a busy machine the command may need longer to begin. */
-async function interruptedOnceBegun(...args: readonly string[]) {
+/** The same, once it has told of this; on a busy machine the command may need longer for it. */
+async function interruptedOnceTold(of: RegExp, ...args: readonly string[]) {
   let ended = await interrupted(2_000, ...args);
   for (const later of [6_000, 20_000]) {
-    if (ended.status === null) ended = await interrupted(later, ...args);
+    if (!of.test(ended.told)) ended = await interrupted(later, ...args);
   }
   return ended;
 }
 
 test('Ctrl-C ends it with 130, and what was done is told', async () => {
-  const ended = await interruptedOnceBegun('check', '--runs', '1000000');
+  const ended = await interruptedOnceTold(/runs/u, 'check', '--runs', '1000000');
   expect(ended.status).toBe(130);
   expect(ended.told).toMatch(/runs, .* interrupted/u);
   expect(readdirSync(folder)).not.toContain('counterexamples');
@@ -104,10 +104,11 @@ test('Ctrl-C ends it with 130, and what was done is told', async () => {
 
 test('Ctrl-C ends an exploration with 130, bounded, and what was found is saved', async () => {
   const study = ['explore', 'genesys', '--config', 'conference'];
-  const ended = await interruptedOnceBegun(...study, '--fault', 'dialing-unsaid', '--save');
+  const saved = /counterexamples\/genesys\/\S+\.json/u;
+  const ended = await interruptedOnceTold(saved, ...study, '--fault', 'dialing-unsaid', '--save');
   expect(ended.status).toBe(130);
   expect(ended.told).toContain('genesys conference: bounded, stopped');
-  const [file = ''] = /counterexamples\/genesys\/\S+\.json/u.exec(ended.told) ?? [];
+  const [file = ''] = saved.exec(ended.told) ?? [];
   expect(partyline('replay', file).status).toBe(0);
   rmSync(join(folder, 'counterexamples'), { recursive: true });
 });
@@ -118,18 +119,18 @@ test('faults come out the same whatever the number of workers', () => {
     import { examineInWorkers } from '${built}store/examine-in-workers.js';
     import { genesys } from '${built}genesys/index.js';
     const faults = ['double-released', 'drop:EventHeld', 'party-left-after-busy', 'swap:EventQueued'];
-    for (const workers of [1, 2, 3]) {
+    for (const workers of [1, 3]) {
       const found = {};
       const onResult = (result) => { found[result.fault] = result; };
       const { signal } = new AbortController();
-      const measuring = { seed: 1, runs: 40, states: 2000 };
+      const measuring = { seed: 1, runs: 20, states: 500 };
       await examineInWorkers(genesys, { ...measuring, faults, workers, signal, onResult });
       console.log(JSON.stringify(faults.map((fault) => found[fault])));
     }`;
   const script = join(folder, 'examine.mjs');
   writeFileSync(script, examine);
   const { stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
-  const [one = '', two, three] = stdout.split('\n');
+  const [one = '', three] = stdout.split('\n');
   expect(z.array(faultResultSchema).parse(JSON.parse(one))).toHaveLength(4);
-  expect([two, three]).toEqual([one, one]);
+  expect(three).toBe(one);
 });

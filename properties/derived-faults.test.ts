@@ -7,10 +7,10 @@ import { systematicFaults } from '../src/check/adequacy/systematic-faults.ts';
 import { switches } from '../src/cli/switches/switches.ts';
 
 /** So few runs that a fault may hardly act in them. */
-const RUNS = 60;
+const RUNS = 25;
 
 /** Where it acts in as many, it is noticed, or need not be. */
-const OFTEN = 10;
+const OFTEN = 6;
 
 describe.each(switches)('random walks on $name notice', (sw) => {
   const faults = systematicFaults(sw);

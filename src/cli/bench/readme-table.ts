@@ -9,9 +9,9 @@ export const withSummary = (readme: string, summaries: readonly FaultsSummary[])
 export const withHunts = (readme: string, summaries: readonly HuntsSummary[]): string =>
   withTable(readme, 'hunts', huntsMarkdown(summaries));
 
-/** What stands between two comments of this name put in place of what stood there. */
-const withTable = (readme: string, name: string, table: string): string =>
-  readme.replace(
-    new RegExp(`(<!-- ${name} -->\\n\\n)[\\s\\S]*?(\\n\\n<!-- /${name} -->)`, 'u'),
-    (_, before: string, after: string) => `${before}${table}${after}`,
-  );
+/** What stands between two comments of this name put in place of what stood there; throws where they are missing. */
+function withTable(readme: string, name: string, table: string): string {
+  const place = new RegExp(`(<!-- ${name} -->\\n\\n)[\\s\\S]*?(\\n\\n<!-- /${name} -->)`, 'u');
+  if (!place.test(readme)) throw new Error(`the README has no place for the table of ${name}`);
+  return readme.replace(place, (_, before: string, after: string) => `${before}${table}${after}`);
+}
