@@ -13,7 +13,12 @@ import { collectOften } from '../memory.ts';
 import type { Subcommand } from '../subcommand.ts';
 import { traceFiles } from '../tracing/trace-files.ts';
 import type { World } from '../world.ts';
-import { type TracePrinter, drawingPrinter, jsonPrinter, textPrinter } from '../tracing/trace-printers.ts';
+import {
+  type TracePrinter,
+  drawingPrinter,
+  jsonPrinter,
+  textPrinter,
+} from '../tracing/trace-printers.ts';
 
 interface Options {
   readonly format: readonly string[];

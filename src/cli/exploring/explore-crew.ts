@@ -22,7 +22,9 @@ export type ExploreOrder = z.infer<typeof exploreOrderSchema>;
 
 /** The thread's module, as it was built: threads don't run TypeScript. */
 const MODULE = new URL(
-  import.meta.url.endsWith('.ts') ? '../../../dist/cli/exploring/explore-thread.js' : './explore-thread.js',
+  import.meta.url.endsWith('.ts')
+    ? '../../../dist/cli/exploring/explore-thread.js'
+    : './explore-thread.js',
   import.meta.url,
 );
 
