@@ -31,4 +31,10 @@ describe('the small exchange', () => {
   test('has the states and steps that Spin, TLC and Quint count for five phones and two calls', () => {
     expect(reachable(5, 2, 1)).toEqual({ states: 22_160, steps: 303_410 });
   });
+
+  test('has no two phones of the same number', () => {
+    expect(() => calls.readConfiguration({ phones: ['7001', '7001'] })).toThrow(
+      'two phones have the same number',
+    );
+  });
 });

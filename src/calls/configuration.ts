@@ -12,7 +12,8 @@ export const configurationSchema = z.strictObject({
   phones: z
     .array(z.string().regex(/^\d{1,8}$/u))
     .min(2)
-    .max(9),
+    .max(9)
+    .refine((phones) => new Set(phones).size === phones.length, 'two phones have the same number'),
   calls: z.int().min(1).max(9).default(2),
   outOfService: z.int().min(0).max(9).default(1),
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -48,6 +48,24 @@ describe('partyline explore', () => {
       printed: '',
       warned: `partyline: ${file}: ${problem}; check the folder and its permissions`,
     });
+  });
+
+  test.each([
+    ['--dot', 'graph in the language of Graphviz'],
+    ['--out-itf', 'ITF trace'],
+  ])('%s replaces an earlier one and no other file', async (option, title) => {
+    const file = join(folder, 'mine.txt');
+    const asked = ['calls', '--config', '3-2-1', '--fault', 'releases-one', option, 'mine.txt'];
+    writeFileSync(file, 'what I noted\n');
+    expect(await explored(...asked)).toEqual({
+      exit: 2,
+      printed: '',
+      warned: `partyline: mine.txt: it is there already and is no ${title}; move that file away and run again`,
+    });
+    expect(readFileSync(file, 'utf8')).toBe('what I noted\n');
+    rmSync(file);
+    expect((await explored(...asked)).exit).toBe(1);
+    expect((await explored(...asked)).exit).toBe(1);
   });
 
   test('reports in the shape that its schema describes', async () => {

@@ -14,7 +14,14 @@ import { configurationAsked } from '../switches/configuration-asked.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Explorable, explorables } from '../switches/explorable.ts';
 import { type CrewSubject, type HowFar, exploreCrew } from '../exploring/explore-crew.ts';
-import { type Explored, savedWay, writeDot, writeItf } from '../exploring/exploration-files.ts';
+import {
+  type Explored,
+  GRAPH,
+  ITF_TRACE,
+  savedWay,
+  writeDot,
+  writeItf,
+} from '../exploring/exploration-files.ts';
 import { watching } from '../exploring/exploration-progress.ts';
 import { formOption } from '../output/form-option.ts';
 import { type Reporting, reportOption, reporting } from '../checking/html-reports.ts';
@@ -168,9 +175,9 @@ async function exploreSwitch(
 
 /** The report that was asked for. Throws where anything that was asked for could not be written. */
 function outputs(name: string, options: ExploreOptions, world: World): Reporting | undefined {
-  for (const file of [options.outItf, options.dot]) {
-    if (file !== undefined) writableFile(file, world.folder);
-  }
+  const { dot, outItf } = options;
+  if (dot !== undefined) writableFile(dot, world.folder, GRAPH);
+  if (outItf !== undefined) writableFile(outItf, world.folder, ITF_TRACE);
   return reporting(['explore', name], options, world);
 }
 

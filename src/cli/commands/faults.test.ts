@@ -54,6 +54,9 @@ describe('partyline faults', () => {
     const first = await examined(2);
     expect(first.exit).toBe(130);
     expect(first.results()).toEqual(uninterrupted.slice(0, 2));
+    expect(first.warned).toEqual([
+      'partyline: interrupted; the same command goes on where it ended',
+    ]);
     const then = await examined();
     expect(then.exit).toBe(0);
     expect(then.updates).toBe(uninterrupted.length - 2);

@@ -107,6 +107,9 @@ async function faults(
   }
   if (json) world.terminal.print(JSON.stringify(all, null, 2));
   html?.write(faultsHtml(all, html.facts));
-  if (world.stop.aborted) return ExitCode.interrupted;
+  if (world.stop.aborted) {
+    world.terminal.warn('partyline: interrupted; the same command goes on where it ended');
+    return ExitCode.interrupted;
+  }
   return all.some((result) => result.class === 'missed') ? ExitCode.violated : ExitCode.holds;
 }

@@ -7,6 +7,7 @@ import type { Fault } from '../../model/fault.ts';
 import type { Study } from '../../model/study.ts';
 import { FileError } from '../../store/errors.ts';
 import { saveCounterexample } from '../../store/save-counterexample.ts';
+import type { Replaceable } from '../../store/writable.ts';
 import { writeText } from '../../store/write-text.ts';
 import { COUNTEREXAMPLES } from '../checking/counterexamples.ts';
 import type { World } from '../world.ts';
@@ -43,6 +44,13 @@ export function savedWay(
     return null;
   }
 }
+
+/** What a graph replaces, and a trace: only earlier ones. */
+export const GRAPH: Replaceable = {
+  title: 'graph in the language of Graphviz',
+  start: /^\s*(?:digraph\b|$)/u,
+};
+export const ITF_TRACE: Replaceable = { title: 'ITF trace', start: /^\s*(?:\{\s*"#meta"|$)/u };
 
 /** Writes the first violation in the Informal Trace Format. */
 export function writeItf(

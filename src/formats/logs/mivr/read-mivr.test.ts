@@ -87,4 +87,27 @@ describe('a MIVR trace', () => {
     expect(records).toEqual([]);
     expect(notes.damaged).toBe(1);
   });
+
+  const NEXT = `7091922: ${STAMP}got an event message:
+{ length=-1 type=CALL_CLEARED_EVENT, connectionCallID: 16777487, connectionDeviceID: 2006 }
+`;
+
+  test.each([
+    ['its number', '70919'],
+    ['the words before its message', `7091925: ${STAMP}got an event message:`],
+    ['its message', `7091925: ${STAMP}got an event message:\n{ length=-1 type=CALL_CON`],
+  ])('that ends within the next record, in %s, is damaged there', (_, begun) => {
+    const { records, notes } = read(`${TEXT}${begun}`);
+    expect(records.map(({ heard: { name } }) => name)).toEqual(
+      begun === '70919' ? [] : ['BEGIN_CALL_EVENT'],
+    );
+    expect(notes.damaged).toBe(1);
+    expect(notes.remarks.at(-1)?.text).toBe('the file ends in the middle of a record');
+  });
+
+  test('that ends within a record tells nothing of those whose numbers come after it', () => {
+    const { records } = read(`${NEXT}${TEXT}7091921: ${STAMP}got an event message:\n{ length`);
+    expect(records).toEqual([]);
+    expect(read(`${NEXT}${TEXT}`).records).toHaveLength(2);
+  });
 });

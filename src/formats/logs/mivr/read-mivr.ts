@@ -6,8 +6,10 @@ import { Lines } from '../lines.ts';
 import { LogNotes } from '../log-notes.ts';
 import type { Ear, LogReader } from '../log-record.ts';
 import { hexTrace } from './hex-trace.ts';
-import { InOrder, type MivrRecord, recordBegun } from './record.ts';
+import { InOrder, type MivrRecord, isCutOff, recordBegun } from './record.ts';
 import { tracedMessage } from './text-trace.ts';
+
+const NEWLINE = 0x0a;
 
 /** How many lines of a record are kept. */
 const MOST_LINES = 2000;
@@ -27,6 +29,9 @@ export class MivrReader implements LogReader {
   #record: MivrRecord | undefined;
   /** Messages are printed as text. */
   #asText = false;
+  #last = '';
+  /** What was read last did not end a line. */
+  #isOpen = false;
 
   constructor(ear: Ear) {
     this.#ear = ear;
@@ -34,17 +39,31 @@ export class MivrReader implements LogReader {
   }
 
   read(bytes: Uint8Array): void {
+    this.#isOpen = bytes.at(-1) !== NEWLINE;
     this.#lines.push(bytes);
   }
 
   end(): void {
     this.#lines.end();
     this.notes.lines = this.#lines.count;
-    this.#finish();
+    if (this.#endsEarly()) {
+      this.notes.damage(this.notes.lines, 'the file ends in the middle of a record');
+      this.#order.forgetAfter(this.#record?.sequence ?? Infinity);
+    } else this.#finish();
     this.#order.end();
   }
 
+  /**
+   * The last record is not printed to its end, or the file ends within the number of the next one;
+   * what that would have been may belong before the last record too, which is not told then.
+   */
+  #endsEarly(): boolean {
+    if (this.#record?.facility !== 'ICD_CTI') return false;
+    return isCutOff(this.#record) || (this.#isOpen && /^\d+(?::.*)?$/u.test(this.#last));
+  }
+
   #line(line: string, number: number): void {
+    this.#last = line;
     const begun = recordBegun(line, number);
     if (begun !== undefined) {
       this.#finish();

@@ -25,6 +25,12 @@ export function recordBegun(line: string, number: number): MivrRecord | undefine
   return { sequence: Number(sequence), line: number, stamp, at, facility, lines: [text] };
 }
 
+/** Whether a message of a record of text is announced and not there, or its brace is not closed. */
+export function isCutOff({ lines }: MivrRecord): boolean {
+  const text = lines.join(' ').trimEnd();
+  return !/\bM(?:HDR|DATA):/u.test(text) && /message:$|\{[^{}]*$/u.test(text);
+}
+
 /** How many records are held back at most, until those before them have come. */
 const WINDOW = 256;
 
@@ -52,6 +58,12 @@ export class InOrder {
 
   end(): void {
     for (const record of this.#held.splice(0)) this.#take(record);
+  }
+
+  /** What was held back and comes after the record of this number is let go: something is missing before it. */
+  forgetAfter(sequence: number): void {
+    const first = this.#held.findIndex((record) => record.sequence > sequence);
+    if (first >= 0) this.#held.splice(first);
   }
 }
 
