@@ -139,7 +139,7 @@ const assumptionsOf = (found: FileFindings, notes: LogNotes): string[] => [
 const unexplainedOf = ({ stories: { undecided, assuming } }: FileFindings): string[] => [
   ...(undecided > 0
     ? [
-        `${undecided} stories of calls were not compared with the model: they begin before the log, or are of more than it knows`,
+        `${undecided} stories of calls were not compared with the model: they begin before the log, are of more than it knows, or take longer to look for than it looks`,
       ]
     : []),
   ...(assuming > 0

@@ -13,7 +13,7 @@ import { TServerReader } from './t-server/read-t-server.ts';
 
 const jsonLines: LogFormat = {
   id: 'jsonl',
-  sign: 'JSON lines with "event", "request" or "messageType"',
+  sign: 'JSON lines with "event" or "request" and "attributes", or with "messageType"',
   recognises: ({ lines }) =>
     /^\s*\[?\s*\{.*"(?:event|request|log|messageType)"\s*:/u.test(
       lines.find((line) => line.trim() !== '') ?? '',
