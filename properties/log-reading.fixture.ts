@@ -1,8 +1,8 @@
 import { LogHearing } from '../src/check/trace/log-hearing.ts';
 import type { LogTrace } from '../src/check/trace/log-trace.ts';
-import type { Story } from '../src/check/trace/story.ts';
+import type { Story } from '../src/check/trace/stories/story.ts';
 import { storyReport } from '../src/check/trace/story-teller.ts';
-import { explained } from '../src/check/trace/unexplained.ts';
+import { explained } from '../src/check/trace/explaining/unexplained.ts';
 import { traceReport } from '../src/check/trace/verdict.ts';
 import type { LogReader, LogRecord } from '../src/formats/logs/log-record.ts';
 import { LOG_FORMATS } from '../src/formats/logs/log-formats.ts';

@@ -6,7 +6,7 @@ import { play } from '../src/check/play.ts';
 import type { Played } from '../src/check/played.ts';
 import { scenarioPlay } from '../src/check/conform/scenario-play.ts';
 import { LogHearing } from '../src/check/trace/log-hearing.ts';
-import { explained } from '../src/check/trace/unexplained.ts';
+import { explained } from '../src/check/trace/explaining/unexplained.ts';
 import { walk } from '../src/check/walking/walk.ts';
 import { heardIn } from '../src/formats/logs/heard-in.ts';
 import { formatOf } from '../src/formats/logs/log-formats.ts';

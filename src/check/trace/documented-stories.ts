@@ -2,9 +2,9 @@ import { heardIn } from '../../formats/logs/heard-in.ts';
 import type { Switch } from '../../model/switch.ts';
 import { scenarioPlay } from '../conform/scenario-play.ts';
 import type { LoggingSwitch } from './log-trace.ts';
-import { Stories } from './stories.ts';
-import type { Story } from './story.ts';
-import { shapeOf, transitionsOf } from './story-path.ts';
+import { Stories } from './stories/stories.ts';
+import type { Story } from './stories/story.ts';
+import { shapeOf, transitionsOf } from './stories/story-path.ts';
 
 /** A scenario of the documents, normal or interrupted, that a story follows. */
 export interface Followed {

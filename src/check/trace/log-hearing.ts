@@ -1,9 +1,9 @@
 import type { LogRecord } from '../../formats/logs/log-record.ts';
 import type { Switch } from '../../model/switch.ts';
 import { type LogViolation, LogTrace, type Tally, switchSaying } from './log-trace.ts';
-import type { Story } from './story.ts';
+import type { Story } from './stories/story.ts';
 import { StoryCounts } from './story-counts.ts';
-import type { StoryVerdict } from './unexplained.ts';
+import type { StoryVerdict } from './explaining/unexplained.ts';
 
 /** How many violations of one file are kept. */
 const MOST_VIOLATIONS = 1000;

@@ -4,12 +4,12 @@ import type { HeardInvariant } from '../../model/invariant.ts';
 import type { StoryMatching } from '../../model/story-matching.ts';
 import type { Switch } from '../../model/switch.ts';
 import type { LogRecord } from '../../formats/logs/log-record.ts';
-import { Copies } from './copies.ts';
-import { Delays } from './delays.ts';
-import { LogJudge } from './log-judge.ts';
-import { References } from './references.ts';
-import { type Hearing, Stories } from './stories.ts';
-import { isOver, type Story } from './story.ts';
+import { Copies } from './judging/copies.ts';
+import { Delays } from './judging/delays.ts';
+import { LogJudge } from './judging/log-judge.ts';
+import { References } from './judging/references.ts';
+import { type Hearing, Stories } from './stories/stories.ts';
+import { isOver, type Story } from './stories/story.ts';
 
 /** A rule that a log breaks, and where. */
 export interface LogViolation {

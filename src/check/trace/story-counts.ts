@@ -1,6 +1,6 @@
-import { type Story, isOver } from './story.ts';
-import { transitionsOf } from './story-path.ts';
-import type { StoryVerdict, Unexplained } from './unexplained.ts';
+import { type Story, isOver } from './stories/story.ts';
+import { transitionsOf } from './stories/story-path.ts';
+import type { StoryVerdict, Unexplained } from './explaining/unexplained.ts';
 
 /** How many unexplained events of one file are kept. */
 const MOST = 1000;

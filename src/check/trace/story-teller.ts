@@ -1,9 +1,9 @@
 import type { StoryReport } from '../../formats/reports/story-report.ts';
 import { documentedStories } from './documented-stories.ts';
 import type { LoggingSwitch } from './log-trace.ts';
-import { isOver, type Story } from './story.ts';
-import { pathsOf, transitionsOf } from './story-path.ts';
-import type { StoryVerdict } from './unexplained.ts';
+import { isOver, type Story } from './stories/story.ts';
+import { pathsOf, transitionsOf } from './stories/story-path.ts';
+import type { StoryVerdict } from './explaining/unexplained.ts';
 
 /** Where a story was heard. */
 export interface Telling {

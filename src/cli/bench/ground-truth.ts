@@ -1,6 +1,6 @@
 import type { Played } from '../../check/played.ts';
 import { LogHearing } from '../../check/trace/log-hearing.ts';
-import { explained } from '../../check/trace/unexplained.ts';
+import { explained } from '../../check/trace/explaining/unexplained.ts';
 import { genesys } from '../../genesys/index.ts';
 import type { Switch } from '../../model/switch.ts';
 import { uccx } from '../../uccx/index.ts';

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 
-import { type Allowance, NO_ALLOWANCE } from '../../check/trace/allowance.ts';
+import { type Allowance, NO_ALLOWANCE } from '../../check/trace/explaining/allowance.ts';
 import { LOG_FORMATS } from '../../formats/logs/log-formats.ts';
 import { FORMS } from '../../formats/drawings/forms.ts';
 import { traceHtml } from '../../formats/html/trace-html.ts';

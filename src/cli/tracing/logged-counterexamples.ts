@@ -1,7 +1,7 @@
 import { counterexampleOf } from '../../check/counterexample.ts';
 import type { LogTrace } from '../../check/trace/log-trace.ts';
-import { loggedScenario } from '../../check/trace/logged-scenario.ts';
-import type { Story } from '../../check/trace/story.ts';
+import { loggedScenario } from '../../check/trace/explaining/logged-scenario.ts';
+import type { Story } from '../../check/trace/stories/story.ts';
 import type { TraceReport } from '../../formats/reports/trace-report.ts';
 import { FileError } from '../../store/errors.ts';
 import { saveCounterexample } from '../../store/save-counterexample.ts';

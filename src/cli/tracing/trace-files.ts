@@ -1,7 +1,7 @@
-import type { Allowance } from '../../check/trace/allowance.ts';
+import type { Allowance } from '../../check/trace/explaining/allowance.ts';
 import { LogHearing } from '../../check/trace/log-hearing.ts';
 import { storyReport } from '../../check/trace/story-teller.ts';
-import { explained } from '../../check/trace/unexplained.ts';
+import { explained } from '../../check/trace/explaining/unexplained.ts';
 import { traceReport } from '../../check/trace/verdict.ts';
 import { Clock } from '../../formats/logs/clock.ts';
 import type { LogFormat } from '../../formats/logs/log-format.ts';

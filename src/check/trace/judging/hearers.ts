@@ -1,6 +1,6 @@
-import type { Heard } from '../../model/heard.ts';
-import type { HeardInvariant } from '../../model/invariant.ts';
-import type { Listener } from '../listener.ts';
+import type { Heard } from '../../../model/heard.ts';
+import type { HeardInvariant } from '../../../model/invariant.ts';
+import type { Listener } from '../../listener.ts';
 
 /** For each listener, those of its invariants that may say something. */
 export type Hearers = readonly Listener['invariants'][];

@@ -1,4 +1,4 @@
-import type { Heard } from '../../model/heard.ts';
+import type { Heard } from '../../../model/heard.ts';
 
 /** One thing said on a call, as far as a report shows it. */
 export interface Glimpse {

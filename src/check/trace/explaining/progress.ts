@@ -1,6 +1,6 @@
-import type { Said } from '../../model/event.ts';
-import type { Heard } from '../../model/heard.ts';
-import type { Order } from '../../model/order.ts';
+import type { Said } from '../../../model/event.ts';
+import type { Heard } from '../../../model/heard.ts';
+import type { Order } from '../../../model/order.ts';
 import { type Allowance, spent } from './allowance.ts';
 import type { Calls, Matcher } from './matcher.ts';
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
-import { heardIn } from '../../formats/logs/heard-in.ts';
-import { genesys } from '../../genesys/index.ts';
-import { nothingAfterTerminal } from '../../genesys/invariants/life/nothing-after-terminal.ts';
-import { abandonedOnlyUnanswered } from '../../genesys/invariants/life/abandoned-only-unanswered.ts';
-import type { Heard } from '../../model/heard.ts';
-import type { Input } from '../../model/input.ts';
-import type { HeardInvariant } from '../../model/invariant.ts';
-import type { Switch } from '../../model/switch.ts';
-import { uccx } from '../../uccx/index.ts';
-import { listeners } from '../listener.ts';
-import { play } from '../play.ts';
-import { dice } from '../walking/dice.ts';
-import { walk } from '../walking/walk.ts';
+import { heardIn } from '../../../formats/logs/heard-in.ts';
+import { genesys } from '../../../genesys/index.ts';
+import { nothingAfterTerminal } from '../../../genesys/invariants/life/nothing-after-terminal.ts';
+import { abandonedOnlyUnanswered } from '../../../genesys/invariants/life/abandoned-only-unanswered.ts';
+import type { Heard } from '../../../model/heard.ts';
+import type { Input } from '../../../model/input.ts';
+import type { HeardInvariant } from '../../../model/invariant.ts';
+import type { Switch } from '../../../model/switch.ts';
+import { uccx } from '../../../uccx/index.ts';
+import { listeners } from '../../listener.ts';
+import { play } from '../../play.ts';
+import { dice } from '../../walking/dice.ts';
+import { walk } from '../../walking/walk.ts';
 import { HearersByName, isSilent } from './hearers.ts';
 
 /** How many runs there are of each planted fault. */

@@ -1,4 +1,4 @@
-import type { LogRecord } from '../../formats/logs/log-record.ts';
+import type { LogRecord } from '../../../formats/logs/log-record.ts';
 import { Recent } from './recent.ts';
 
 /** How many events are remembered, to know a copy by: a power of two. */

@@ -1,9 +1,9 @@
-import type { Heard } from '../../model/heard.ts';
-import type { Finding, HeardInvariant, Invariant, Memory } from '../../model/invariant.ts';
-import { type Listener, listeners } from '../listener.ts';
+import type { Heard } from '../../../model/heard.ts';
+import type { Finding, HeardInvariant, Invariant, Memory } from '../../../model/invariant.ts';
+import { type Listener, listeners } from '../../listener.ts';
 import { Attentive } from './attentive.ts';
 import { HearersByName } from './hearers.ts';
-import type { Story } from './story.ts';
+import type { Story } from '../stories/story.ts';
 
 /** How far a log can be relied on where something is heard for the first time. */
 export interface Circumstances {

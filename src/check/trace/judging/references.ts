@@ -1,6 +1,6 @@
-import type { Attributes } from '../../model/event.ts';
-import type { Heard } from '../../model/heard.ts';
-import type { LogRecord } from '../../formats/logs/log-record.ts';
+import type { Attributes } from '../../../model/event.ts';
+import type { Heard } from '../../../model/heard.ts';
+import type { LogRecord } from '../../../formats/logs/log-record.ts';
 import type { Delays } from './delays.ts';
 import { Recent } from './recent.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Heard } from '../../model/heard.ts';
-import { genesys } from '../../genesys/index.ts';
+import type { Heard } from '../../../model/heard.ts';
+import { genesys } from '../../../genesys/index.ts';
 import { type Allowance, NO_ALLOWANCE } from './allowance.ts';
-import { LogHearing } from './log-hearing.ts';
+import { LogHearing } from '../log-hearing.ts';
 import { explained, type StoryVerdict } from './unexplained.ts';
 
 /** What the model says to events told as `A EventDialing ConnID=1`, story by story. */

@@ -1,10 +1,10 @@
-import type { Fault } from '../../model/fault.ts';
-import type { Heard } from '../../model/heard.ts';
-import type { Input } from '../../model/input.ts';
+import type { Fault } from '../../../model/fault.ts';
+import type { Heard } from '../../../model/heard.ts';
+import type { Input } from '../../../model/input.ts';
 import { type Allowance, NO_ALLOWANCE } from './allowance.ts';
 import { Explainer } from './explanation.ts';
-import type { LoggingSwitch } from './log-trace.ts';
-import type { Story } from './story.ts';
+import type { LoggingSwitch } from '../log-trace.ts';
+import type { Story } from '../stories/story.ts';
 
 /** How the calls of a story agree with the model. */
 export type StoryVerdict = Explained | Unexplained;

@@ -1,8 +1,8 @@
-import type { Heard } from '../../model/heard.ts';
-import type { Input, InputClass } from '../../model/input.ts';
-import { inputs } from '../../model/choices.ts';
-import type { Exchange } from '../../model/switch.ts';
-import type { LoggingSwitch } from './log-trace.ts';
+import type { Heard } from '../../../model/heard.ts';
+import type { Input, InputClass } from '../../../model/input.ts';
+import { inputs } from '../../../model/choices.ts';
+import type { Exchange } from '../../../model/switch.ts';
+import type { LoggingSwitch } from '../log-trace.ts';
 import type { Allowance } from './allowance.ts';
 import { BestFirst } from './best-first.ts';
 import { Matcher } from './matcher.ts';

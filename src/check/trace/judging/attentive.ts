@@ -1,7 +1,7 @@
-import type { HeardInvariant, Key } from '../../model/invariant.ts';
-import type { Listener } from '../listener.ts';
+import type { HeardInvariant, Key } from '../../../model/invariant.ts';
+import type { Listener } from '../../listener.ts';
 import { Recent } from './recent.ts';
-import type { Keeper, Story } from './story.ts';
+import type { Keeper, Story } from '../stories/story.ts';
 
 /** How many parties, how many requests (more than are known by their ReferenceIDs), and how many calls ... are remembered. */
 const PARTIES = 120_000;

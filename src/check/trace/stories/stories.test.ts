@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { genesys } from '../../genesys/index.ts';
-import type { Heard } from '../../model/heard.ts';
-import { LogHearing } from './log-hearing.ts';
+import { genesys } from '../../../genesys/index.ts';
+import type { Heard } from '../../../model/heard.ts';
+import { LogHearing } from '../log-hearing.ts';
 import { isOver } from './story.ts';
 
 const say = (hearing: LogHearing, to: string, name: string, connID: string, line = 1): void => {

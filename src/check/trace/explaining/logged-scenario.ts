@@ -1,16 +1,16 @@
-import type { Fault } from '../../model/fault.ts';
-import type { HeardInvariant } from '../../model/invariant.ts';
-import type { Scenario } from '../../model/scenario.ts';
-import type { Switch } from '../../model/switch.ts';
-import { isSystematic, systematicFaults } from '../adequacy/systematic-faults.ts';
-import { judge } from '../judge.ts';
-import { play } from '../play.ts';
-import { Player } from '../player.ts';
-import { shortest } from '../shrinking/shortest.ts';
-import { type Broken, shrink } from '../shrinking/shrink.ts';
+import type { Fault } from '../../../model/fault.ts';
+import type { HeardInvariant } from '../../../model/invariant.ts';
+import type { Scenario } from '../../../model/scenario.ts';
+import type { Switch } from '../../../model/switch.ts';
+import { isSystematic, systematicFaults } from '../../adequacy/systematic-faults.ts';
+import { judge } from '../../judge.ts';
+import { play } from '../../play.ts';
+import { Player } from '../../player.ts';
+import { shortest } from '../../shrinking/shortest.ts';
+import { type Broken, shrink } from '../../shrinking/shrink.ts';
 import { type Allowance, NO_ALLOWANCE } from './allowance.ts';
-import type { LogTrace } from './log-trace.ts';
-import type { Story } from './story.ts';
+import type { LogTrace } from '../log-trace.ts';
+import type { Story } from '../stories/story.ts';
 import { explained, type StoryVerdict } from './unexplained.ts';
 
 /** What happened on a call of a log that breaks a rule, as the model tells it. */

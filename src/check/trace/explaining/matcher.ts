@@ -1,6 +1,6 @@
-import type { Said } from '../../model/event.ts';
-import type { Heard } from '../../model/heard.ts';
-import type { StoryMatching } from '../../model/story-matching.ts';
+import type { Said } from '../../../model/event.ts';
+import type { Heard } from '../../../model/heard.ts';
+import type { StoryMatching } from '../../../model/story-matching.ts';
 
 /** Which call of the log is which of the model. */
 export type Calls = ReadonlyMap<string, string>;

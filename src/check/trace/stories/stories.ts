@@ -1,6 +1,6 @@
-import type { LogRecord } from '../../formats/logs/log-record.ts';
-import type { CallReading } from '../../model/call-reading.ts';
-import type { Heard } from '../../model/heard.ts';
+import type { LogRecord } from '../../../formats/logs/log-record.ts';
+import type { CallReading } from '../../../model/call-reading.ts';
+import type { Heard } from '../../../model/heard.ts';
 import { SeenCalls } from './seen-calls.ts';
 import { add, isOver, join, type Story, untold } from './story.ts';
 
