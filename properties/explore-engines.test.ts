@@ -4,6 +4,7 @@ import { calls } from '../src/calls/index.ts';
 import { genesys } from '../src/genesys/index.ts';
 import { explore } from '../src/check/explore/explore.ts';
 import { uccx } from '../src/uccx/index.ts';
+import { STAYING } from '../src/uccx/studies.ts';
 import type { Switch } from '../src/model/switch.ts';
 import { type Case, summary } from './exploring.fixture.ts';
 
@@ -22,16 +23,6 @@ const uccxWith = caseOf(uccx);
 const agentAndOutside = [
   { name: 'A', type: 'phone', agent: { starts: 'ready' } },
   { name: 'X', type: 'external' },
-];
-
-const AGENT_STAYS = [
-  'OPEN_REQ',
-  'CLOSE_REQ',
-  'SET_AGENT_STATE_REQ',
-  'logs-in',
-  'logs-out',
-  'goes-ready',
-  'goes-not-ready',
 ];
 
 /** Small enough for the plain engine. */
@@ -67,12 +58,12 @@ const SMALL: readonly Case[] = [
       calls: 1,
       inFlight: 0,
     },
-    [...AGENT_STAYS, 'reserves-contact'],
+    [...STAYING, 'reserves-contact'],
   ),
   uccxWith(
     'an outbound contact',
     { devices: agentAndOutside, bridges: [], calls: 1, inFlight: 0 },
-    AGENT_STAYS,
+    STAYING,
   ),
 ];
 

@@ -12,6 +12,7 @@ import type { Fault } from '../src/model/fault.ts';
 import type { Study } from '../src/model/study.ts';
 import type { Exchange, Switch } from '../src/model/switch.ts';
 import { uccx } from '../src/uccx/index.ts';
+import { STAYING } from '../src/uccx/studies.ts';
 
 interface Case {
   readonly sw: Switch;
@@ -60,17 +61,7 @@ const SMALL: readonly Case[] = [
       calls: 1,
       inFlight: 0,
     },
-    [
-      'OPEN_REQ',
-      'CLOSE_REQ',
-      'SET_AGENT_STATE_REQ',
-      'logs-in',
-      'logs-out',
-      'goes-ready',
-      'goes-not-ready',
-      'fails-over',
-      'takes-over',
-    ],
+    [...STAYING, 'fails-over', 'takes-over'],
   ),
 ];
 

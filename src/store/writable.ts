@@ -1,19 +1,14 @@
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 import { FileError } from './errors.ts';
-
-/** A sort of file that may be replaced: what it is called, and what every one of it begins with. */
-export interface Replaceable {
-  readonly title: string;
-  readonly start: RegExp;
-}
+import { type Sort, replaceable } from './replaceable.ts';
 
 /**
  * Throws `FileError` where a file, named from a folder, cannot be written, or is
  * there already and of another sort: before anything is run for nothing.
  */
-export function writableFile(file: string, folder: string, { title, start }: Replaceable): void {
+export function writableFile(file: string, folder: string, sort: Sort): void {
   const path = resolve(folder, file);
   if (isFolder(path)) throw new FileError('unwritable', file, 'it is a folder, not a file');
   if (!existsSync(path) && !existsSync(dirname(path))) {
@@ -22,9 +17,7 @@ export function writableFile(file: string, folder: string, { title, start }: Rep
   if (!isWritable(existsSync(path) ? path : dirname(path))) {
     throw new FileError('unwritable', file, 'it cannot be written');
   }
-  if (existsSync(path) && statSync(path).isFile() && !start.test(readFileSync(path, 'utf8'))) {
-    throw new FileError('occupied', file, `it is there already and is no ${title}`);
-  }
+  replaceable(file, folder, sort);
 }
 
 /** Throws `FileError` where nothing can be written in a folder, named from another; it may be there or be made. */

@@ -1,22 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-
-import { FileError } from './errors.ts';
+import { type Sort, replaceable } from './replaceable.ts';
 import { writeText } from './write-text.ts';
 
-/** What every explorer page begins with, whatever its version. */
+/** Every explorer page begins with this title, whatever its version. */
 const TITLE = '<title>partyline explorer</title>';
 
-/** How many characters come before the title at most. */
-const HEAD = 4000;
+const PAGE: Sort = {
+  title: 'explorer page',
+  begins: (beginning) => beginning.includes(TITLE),
+};
 
 /** Writes the explorer page, named from a folder, over an earlier one only. */
 export function writePage(file: string, html: string, folder: string): void {
-  const path = resolve(folder, file);
-  if (existsSync(path) && statSync(path).isFile() && !isPage(path)) {
-    throw new FileError('occupied', file, 'it is there already and is no explorer page');
-  }
+  replaceable(file, folder, PAGE);
   writeText(file, html, folder);
 }
-
-const isPage = (path: string): boolean => readFileSync(path, 'utf8').slice(0, HEAD).includes(TITLE);

@@ -5,18 +5,22 @@ import { EXPLORER } from '../formats/html/case-html.ts';
 import { GENERATOR } from '../formats/html/html-page.ts';
 import { FileError } from './errors.ts';
 import { linkOn } from './link-on.ts';
+import { type Sort, replaceable } from './replaceable.ts';
 import { writableFolder } from './writable.ts';
+
+/** Every report names its generator in its head. */
+const REPORT: Sort = {
+  title: 'report of partyline',
+  begins: (beginning) => beginning.includes(GENERATOR),
+};
 
 /** Whether a report can be written there; throws `FileError` before anything is run for nothing. */
 export function reportFile(place: string, name: string, folder: string): string {
   const file = join(place, `${name}.html`);
-  const path = resolve(folder, file);
   writableFolder(place, folder);
   const link = linkOn(file, folder);
   if (link?.endsWith('.html') === true) throw new FileError('occupied', link, 'it is a link');
-  if (existsSync(path) && !isOurs(path)) {
-    throw new FileError('occupied', file, 'it is there already and is no report of partyline');
-  }
+  replaceable(file, folder, REPORT);
   return file;
 }
 
@@ -56,9 +60,4 @@ export function addExplorer(place: string, page: string, folder: string): boolea
 /** Whether a file is this page. */
 function isSame(path: string, page: string): boolean {
   return existsSync(path) && statSync(path).isFile() && readFileSync(path, 'utf8') === page;
-}
-
-function isOurs(path: string): boolean {
-  if (!statSync(path).isFile()) return false;
-  return readFileSync(path, 'utf8').slice(0, 400).includes(GENERATOR);
 }

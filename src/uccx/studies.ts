@@ -19,7 +19,7 @@ const csq: readonly object[] = [
 const outside = (name: string): object => ({ name, type: 'external' });
 
 /** Agents stay as they are between calls, and so do clients. */
-const STAYING = [
+export const STAYING: readonly string[] = [
   'OPEN_REQ',
   'CLOSE_REQ',
   'SET_AGENT_STATE_REQ',

@@ -200,7 +200,7 @@ interface Circumstances<C, S, I extends Input> {
   readonly claims: readonly Invariant<S>[];
 }
 
-/** Walks a way as any scenario is played, and sees that the violation is there. */
+/** Walks a way like every scenario that is played, and sees that the violation is there. */
 function walked<C, S, I extends Input>(
   sw: Switch<C, S, I>,
   { invariant: id, inputs, evidence }: Way<I>,

@@ -6,8 +6,8 @@ import { itf } from '../../formats/itf.ts';
 import type { Fault } from '../../model/fault.ts';
 import type { Study } from '../../model/study.ts';
 import { FileError } from '../../store/errors.ts';
+import type { Sort } from '../../store/replaceable.ts';
 import { saveCounterexample } from '../../store/save-counterexample.ts';
-import type { Replaceable } from '../../store/writable.ts';
 import { writeText } from '../../store/write-text.ts';
 import { COUNTEREXAMPLES } from '../checking/counterexamples.ts';
 import type { World } from '../world.ts';
@@ -45,12 +45,17 @@ export function savedWay(
   }
 }
 
-/** What a graph replaces, and a trace: only earlier ones. */
-export const GRAPH: Replaceable = {
+/** What a graph replaces: an earlier one, or an empty file. */
+export const GRAPH: Sort = {
   title: 'graph in the language of Graphviz',
-  start: /^\s*(?:digraph\b|$)/u,
+  begins: (beginning) => /^\s*(?:digraph\b|$)/u.test(beginning),
 };
-export const ITF_TRACE: Replaceable = { title: 'ITF trace', start: /^\s*(?:\{\s*"#meta"|$)/u };
+
+/** What a trace replaces: an earlier one, or an empty file. */
+export const ITF_TRACE: Sort = {
+  title: 'ITF trace',
+  begins: (beginning) => /^\s*(?:\{\s*"#meta"|$)/u.test(beginning),
+};
 
 /** Writes the first violation in the Informal Trace Format. */
 export function writeItf(

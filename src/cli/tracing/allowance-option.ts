@@ -1,6 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 
-import { type Allowance, type Mishap, MISHAPS, NO_ALLOWANCE } from '../../check/trace/explaining/allowance.ts';
+import {
+  type Allowance,
+  type Mishap,
+  MISHAPS,
+  NO_ALLOWANCE,
+} from '../../check/trace/explaining/allowance.ts';
 
 /** Reads `lost=1,doubled=1,late=1`. */
 export function allowance(text: string): Allowance {
