@@ -63,8 +63,8 @@ const describe = (
         dialed: maybe(dn),
         /** The DN it is on its way to, where nothing has been said yet. */
         heading: maybe(dn),
-        /** Who sent it on its way: the caller, the ACD of one queue, the ACD of several, or a route. */
-        sentBy: oneOf('caller', 'queue', 'queues', 'route'),
+        /** Who sent it on its way: the caller, the ACD of one queue, the ACD of several, a route, or who transferred it. */
+        sentBy: oneOf('caller', 'queue', 'queues', 'route', 'transfer'),
         /** The queue it waits in or came out of: its ThisQueue. */
         queue: maybe(dn),
         /** The destination that was found busy, once it was. */

@@ -8,6 +8,7 @@ const CALL_STATES: ReadonlySet<string> = new Set([
   'Ok',
   'Redirected',
   'Conferenced',
+  'Transferred',
   ...BUSY_REASONS,
 ]);
 

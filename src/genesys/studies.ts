@@ -1,5 +1,6 @@
 import type { Study } from '../model/study.ts';
 import { type Configuration, configurationSchema } from './vocabulary/configuration.ts';
+import type { GenesysInput, RequestType } from './vocabulary/inputs.ts';
 
 const config = (json: object): Configuration => configurationSchema.parse(json);
 
@@ -15,6 +16,25 @@ const smallCentre: readonly object[] = [
   { name: '555', type: 'external' },
 ];
 
+/** Requests that join two calls into one or hand a call on: studies of their own are about them. */
+const TRANSFERS: readonly RequestType[] = [
+  'TInitiateTransfer',
+  'TCompleteTransfer',
+  'TMuteTransfer',
+  'TSingleStepTransfer',
+];
+
+/** What is left out where transfers are what a study is about; TMuteTransfer does what TSingleStepTransfer does. */
+const ONLY_TRANSFERS: readonly GenesysInput['type'][] = [
+  'link-lost',
+  'goes-out-of-service',
+  'is-parked',
+  'TInitiateConference',
+  'TCompleteConference',
+  'TSingleStepConference',
+  'TMuteTransfer',
+];
+
 /** Configurations of the Genesys switch to go through completely. */
 export const studies: readonly Study<Configuration>[] = [
   {
@@ -22,20 +42,21 @@ export const studies: readonly Study<Configuration>[] = [
     about:
       'one internal call between two phones, its requests racing with each other and with people',
     config: config({ dns: phones('A', 'B'), calls: 1, inFlight: 2 }),
+    without: TRANSFERS,
     small: true,
   },
   {
     name: 'internal-call',
     about: 'internal calls: three phones, two calls, requests carried out at once',
     config: config({ dns: phones('A', 'B', 'C'), calls: 2, inFlight: 0 }),
-    without: ['link-lost', 'goes-out-of-service'],
+    without: ['link-lost', 'goes-out-of-service', ...TRANSFERS],
     small: true,
   },
   {
     name: 'internal-call-in-flight',
     about: 'internal calls: three phones, two calls, one request in flight',
     config: config({ dns: phones('A', 'B', 'C'), calls: 2, inFlight: 1 }),
-    without: ['link-lost', 'goes-out-of-service'],
+    without: ['link-lost', 'goes-out-of-service', ...TRANSFERS],
     small: false,
   },
   {
@@ -50,14 +71,37 @@ export const studies: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 2,
     }),
-    without: ['link-lost', 'goes-out-of-service'],
+    without: ['link-lost', 'goes-out-of-service', ...TRANSFERS],
     small: false,
   },
   {
     name: 'conference',
     about: 'a conference of four, with consultation, requests carried out at once',
     config: config({ dns: phones('A', 'B', 'C', 'D'), calls: 2, inFlight: 0 }),
-    without: ['link-lost', 'goes-out-of-service', 'is-parked'],
+    without: ['link-lost', 'goes-out-of-service', 'is-parked', ...TRANSFERS],
+    small: false,
+  },
+  {
+    name: 'transfer',
+    about: 'transfers between three phones, two calls, requests carried out at once',
+    config: config({ dns: phones('A', 'B', 'C'), calls: 2, inFlight: 0 }),
+    without: ONLY_TRANSFERS,
+    small: false,
+  },
+  {
+    name: 'transfer-to-queue',
+    about:
+      'transfers between two phones, a queue and a caller outside, two calls, requests carried out at once',
+    config: config({
+      dns: [
+        ...phones('A', 'B'),
+        { name: 'Q', type: 'acd-queue' },
+        { name: '555', type: 'external' },
+      ],
+      calls: 2,
+      inFlight: 0,
+    }),
+    without: ONLY_TRANSFERS,
     small: false,
   },
   {
@@ -81,6 +125,7 @@ export const studies: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 1,
     }),
+    without: TRANSFERS,
     small: false,
   },
   {
@@ -95,12 +140,14 @@ export const studies: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 1,
     }),
+    without: TRANSFERS,
     small: false,
   },
   {
     name: 'link-lost',
     about: 'one call between two phones while the CTI link and the phones come and go',
     config: config({ dns: phones('A', 'B'), calls: 1, inFlight: 1 }),
+    without: TRANSFERS,
     small: true,
   },
   {
@@ -108,7 +155,7 @@ export const studies: readonly Study<Configuration>[] = [
     about:
       'a routing point, two queues, one agent and a caller outside, requests carried out at once',
     config: config({ dns: smallCentre, calls: 1, inFlight: 0 }),
-    without: ['link-lost', 'goes-out-of-service'],
+    without: ['link-lost', 'goes-out-of-service', ...TRANSFERS],
     small: true,
   },
   {
@@ -126,7 +173,7 @@ export const studies: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 0,
     }),
-    without: ['link-lost', 'goes-out-of-service'],
+    without: ['link-lost', 'goes-out-of-service', ...TRANSFERS],
     small: true,
   },
 ];

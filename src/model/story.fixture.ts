@@ -1,4 +1,4 @@
-import type { Attributes } from './event.ts';
+import type { Attributes, Said, SwitchEvent } from './event.ts';
 import type { Fault } from './fault.ts';
 import type { Heard } from './heard.ts';
 import type { Input } from './input.ts';
@@ -59,8 +59,9 @@ export function examinedStory<S, I extends Input>(
   const findings: Finding[] = [];
   let before = exchange.initial;
   for (const input of inputs) {
-    const { state: after, said: events } = exchange.reduce(before, input);
-    const answer = events.some(({ refusal }) => refusal === true) ? 'refused' : 'accepted';
+    const { state: after, said } = exchange.reduce(before, input);
+    const events = said.map(numbered);
+    const answer = said.some(({ refusal }) => refusal === true) ? 'refused' : 'accepted';
     const reference = requests.has(input.type) ? 1 : undefined;
     const step = { input, answer, events, before, after, reference } as const;
     findings.push(invariant.examine?.(step, exchange.config));
@@ -93,6 +94,12 @@ export const renaming = <S, I extends Input>(event: string, other: string): Faul
   plant: (recipe) => (draft, input) =>
     recipe(draft, input).map((said) => (said.event === event ? { ...said, event: other } : said)),
 });
+
+/** What answers a request carries its number, of which there is but one here. */
+const numbered = ({ answers, refusal: _, ...event }: Said): SwitchEvent =>
+  answers === undefined
+    ? event
+    : { ...event, attributes: { ...event.attributes, ReferenceID: '1' } };
 
 function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.some((finding) => typeof finding === 'object')) return 'broken';

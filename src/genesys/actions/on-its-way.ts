@@ -27,10 +27,10 @@ export function underWay(now: Now, connID: number): OnItsWay {
 }
 
 /** The ConnID of a call that is on its way, by choice. */
-export function someUnderWay({ legs }: Glance, choose: Choose): number | undefined {
-  const calling = [...(legs.get('dialing') ?? []), ...(legs.get('dialing-held') ?? [])];
-  return pick(
-    calling.filter(({ call }) => call.heading !== null),
-    choose,
-  )?.connID;
+export function someUnderWay({ state }: Glance, choose: Choose): number | undefined {
+  const onTheirWay: number[] = [];
+  for (const [slot, { heading }] of state.calls.entries()) {
+    if (heading !== null) onTheirWay.push(slot + 1);
+  }
+  return pick(onTheirWay, choose);
 }

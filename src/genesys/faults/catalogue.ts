@@ -10,6 +10,7 @@ import { requests } from './requests.ts';
 import { routes } from './routes.ts';
 import { service } from './service.ts';
 import { setup } from './setup.ts';
+import { transfers } from './transfers.ts';
 
 /** The planted defects of the Genesys switch. */
 export const faults: readonly GenesysFault[] = [
@@ -19,6 +20,7 @@ export const faults: readonly GenesysFault[] = [
   ...routes,
   ...capabilities,
   ...conferences,
+  ...transfers,
   ...requests,
   ...attributes,
   ...service,

@@ -13,6 +13,8 @@ export interface Done {
   /** The call that it was about, before and after. */
   readonly was: Stood | undefined;
   readonly call: Call | undefined;
+  /** The other call that it was about, if it was about two. */
+  readonly consult: Call | undefined;
   /** The request that was carried out or given up, and its flight slot. */
   readonly request: InFlight | null;
   readonly slot: number;
@@ -40,7 +42,8 @@ const standing =
       missed: { ...call.missed },
     };
     const said = recipe(draft, input);
-    if (said.length > 0) spoil({ ...doing, draft, said, was, call });
+    const consult = draft.calls[doing.consultConnID - 1];
+    if (said.length > 0) spoil({ ...doing, draft, said, was, call, consult });
     return said;
   };
 
@@ -48,7 +51,8 @@ const standing =
 function doingOf(
   { inFlight }: GenesysState,
   input: GenesysInput,
-): Pick<Done, 'type' | 'thisDN' | 'otherDN' | 'request' | 'slot'> & { readonly connID: number } {
+): Pick<Done, 'type' | 'thisDN' | 'otherDN' | 'request' | 'slot'> &
+  Pick<InFlight, 'connID' | 'consultConnID'> {
   if ('reference' in input) {
     const slot = input.reference - 1;
     const asked = inFlight[slot] ?? null;
@@ -59,6 +63,7 @@ function doingOf(
       thisDN: request?.thisDN ?? '',
       otherDN: request?.otherDN ?? '',
       connID: request?.connID ?? 0,
+      consultConnID: request?.consultConnID ?? 0,
       request,
       slot,
     };
@@ -68,6 +73,7 @@ function doingOf(
     thisDN: 'thisDN' in input ? input.thisDN : '',
     otherDN: 'otherDN' in input ? input.otherDN : '',
     connID: 'connID' in input ? input.connID : 0,
+    consultConnID: 'consultConnID' in input ? input.consultConnID : 0,
     request: null,
     slot: -1,
   };

@@ -67,6 +67,13 @@ import { networkReachedBeforeEstablished } from './setup/network-reached-before-
 import { networkReachedIsTold } from './setup/network-reached-is-told.ts';
 import { networkReachedNotTwice } from './setup/network-reached-not-twice.ts';
 
+import { consultedCallSurvives } from './transfer/consulted-call-survives.ts';
+import { endedCallHoldsNobody } from './transfer/ended-call-holds-nobody.ts';
+import { endedCallIsSilent } from './transfer/ended-call-is-silent.ts';
+import { referenceOnFirst } from './transfer/reference-on-first.ts';
+import { talksOnOneCall } from './transfer/talks-on-one-call.ts';
+import { whoTransfersIsReleased } from './transfer/who-transfers-is-released.ts';
+
 /** Everything claimed of a Genesys switch, from a party's life to the link. */
 export const invariants: readonly Invariant<GenesysState>[] = [
   abandonedOnlyUnanswered,
@@ -110,6 +117,12 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   partyDeletedCallState,
   partyDeletedNamesLeaver,
   thirdPartyDidIt,
+  consultedCallSurvives,
+  endedCallHoldsNobody,
+  endedCallIsSilent,
+  referenceOnFirst,
+  talksOnOneCall,
+  whoTransfersIsReleased,
   eventErrorHasCode,
   eventErrorNamesRequest,
   eventErrorSaysWhy,

@@ -6,6 +6,8 @@ export interface Doing {
   readonly type: string;
   readonly thisDN?: string | number;
   readonly otherDN?: string | number;
+  readonly connID?: string | number;
+  readonly consultConnID?: string | number;
 }
 
 /** What happened in a step, whether it was asked then or before. */
@@ -22,11 +24,27 @@ function landed({ input, before, after }: Step<GenesysState>): Doing | undefined
   return undefined;
 }
 
-const asDone = ({ request, thisDN, otherDN }: InFlight): Doing => ({
-  type: request,
-  thisDN,
-  otherDN,
-});
+const asDone = ({ request, ...asked }: InFlight): Doing => ({ type: request, ...asked });
+
+/** The party that hands its call on by this step, if it was let. */
+export function whoTransfers(step: Step<GenesysState>): string | undefined {
+  const { type, thisDN, connID } = doing(step);
+  if (!TRANSFERS.has(type) || typeof thisDN !== 'string' || typeof connID !== 'number') {
+    return undefined;
+  }
+  const { before, after } = step;
+  const slot = connID - 1;
+  const hasLeft =
+    (before.calls[slot]?.standing[thisDN] ?? 'none') !== 'none' &&
+    after.calls[slot]?.standing[thisDN] === 'none';
+  return hasLeft ? thisDN : undefined;
+}
+
+const TRANSFERS: ReadonlySet<string> = new Set([
+  'TCompleteTransfer',
+  'TMuteTransfer',
+  'TSingleStepTransfer',
+]);
 
 /** The party that leaves its call by its own doing: it hangs up, rejects, or asked to be let go. */
 export function whoLeaves(step: Step<GenesysState>): string | undefined {

@@ -2,7 +2,20 @@ import { describe, expect, test } from 'vitest';
 
 import { arrived, calling, next, talking } from '../flow.fixture.ts';
 import type { GenesysInput, Request } from '../vocabulary/inputs.ts';
-import { CONSULTED, add, complete, consult, dial, held, holds, routes } from './asked.fixture.ts';
+import {
+  CONSULTED,
+  add,
+  complete,
+  consult,
+  dial,
+  handOn,
+  handing,
+  held,
+  holds,
+  initiate,
+  routes,
+  transfer,
+} from './asked.fixture.ts';
 
 type Accepted = [what: string, story: readonly GenesysInput[], request: Request];
 
@@ -32,6 +45,39 @@ const ACCEPTED: readonly Accepted[] = [
   ['clears while on hold', held('A', 'B'), { type: 'TClearCall', thisDN: 'A', connID: 1 }],
   ['consults outside', talking('A', 'B'), consult('A', 'X')],
   ['joins who was consulted', CONSULTED, complete('B', 1, 2)],
+  ['consults a queue for a transfer', talking('A', 'B'), initiate('A', 'P')],
+  ['transfers to who was consulted for a conference', CONSULTED, transfer('B', 1, 2)],
+  [
+    'joins who was consulted for a transfer',
+    [...handing('C'), { type: 'answers', thisDN: 'C', connID: 2 }],
+    complete('B', 1, 2),
+  ],
+  ['transfers before the answer', handing('C'), transfer('B', 1, 2)],
+  ['transfers outside', handing('X'), transfer('B', 1, 2)],
+  [
+    'transfers with the consultation on hold before the answer',
+    [...handing('C'), holds('B', 2), { type: 'TRetrieveCall', thisDN: 'B', connID: 1 }],
+    transfer('B', 2, 1),
+  ],
+  [
+    'transfers a conference to who has answered',
+    [
+      ...talking('A', 'B'),
+      add('D'),
+      { type: 'answers', thisDN: 'D', connID: 1 },
+      initiate('B', 'C'),
+      { type: 'arrives', connID: 2 },
+      { type: 'answers', thisDN: 'C', connID: 2 },
+    ],
+    transfer('B', 1, 2),
+  ],
+  ['hands on to a queue', talking('A', 'B'), handOn('B', 'P')],
+  ['hands on outside', talking('A', 'B'), handOn('A', 'X')],
+  [
+    'hands on who has the call on hold',
+    [...talking('A', 'B'), holds('A')],
+    { type: 'TMuteTransfer', thisDN: 'B', connID: 1, otherDN: 'C' },
+  ],
   ['adds a phone', talking('A', 'B'), add('C')],
   ['adds a phone with a line free', [...talking('A', 'B'), ...arrived('C', 'W', 2)], add('W')],
   ['routes to a phone', arrived('A', 'R'), routes('R', 'B')],

@@ -27,9 +27,13 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
   THoldCall: { standing: ['established', 'dialing'], weight: 1.5, ends: false },
   TRetrieveCall: { standing: ON_HOLD, weight: 3, ends: false },
   TRouteCall: { standing: ['routing'], weight: 6, ends: false },
-  TInitiateConference: { standing: ['established'], weight: 8, ends: false },
-  TCompleteConference: { standing: ['held'], weight: 20, ends: false },
+  TInitiateConference: { standing: ['established'], weight: 10, ends: false },
+  TCompleteConference: { standing: ['held'], weight: 60, ends: false },
   TSingleStepConference: { standing: ['established'], weight: 5, ends: false },
+  TInitiateTransfer: { standing: ['established'], weight: 8, ends: false },
+  TCompleteTransfer: { standing: ['held', 'dialing-held'], weight: 4, ends: false },
+  TMuteTransfer: { standing: ['established'], weight: 1, ends: false },
+  TSingleStepTransfer: { standing: ['established'], weight: 1.2, ends: false },
   TDeleteFromConference: { standing: ['established'], weight: 2, ends: false },
   TClearCall: { standing: ANSWERED, weight: 0.5, ends: false },
 };
@@ -70,11 +74,12 @@ function someOnCall(glance: Glance, type: RequestType, choose: Choose): Request 
   });
 }
 
-/** The consultation that this party made from the call; 0 where there is none. */
+/** The consultation that this party made from the call, or the call that this one is a consultation about; 0 where there is neither. */
 const consultationOf = ({ state }: Now, connID: number, dn: string): number =>
   state.calls.findIndex(
     ({ stage, consults, caller }) => stage === 'live' && consults === connID && caller === dn,
-  ) + 1;
+  ) + 1 ||
+  (state.calls[connID - 1]?.consults ?? 0);
 
 /** Any DN, known or not, and any call, past or none. */
 function anything({ site, state }: Glance, type: RequestType, choose: Choose): Request {
@@ -103,10 +108,14 @@ function named(type: RequestType, { thisDN, connID, otherDN, consultConnID }: Na
     case 'TMakeCall':
       return { type, thisDN, otherDN: otherDN() };
     case 'TCompleteConference':
+    case 'TCompleteTransfer':
       return { type, thisDN, connID, consultConnID: consultConnID() };
     case 'TRouteCall':
     case 'TInitiateConference':
     case 'TSingleStepConference':
+    case 'TInitiateTransfer':
+    case 'TMuteTransfer':
+    case 'TSingleStepTransfer':
     case 'TDeleteFromConference':
       return { type, thisDN, connID, otherDN: otherDN() };
     case 'TAnswerCall':

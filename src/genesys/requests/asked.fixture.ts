@@ -21,6 +21,13 @@ export const CONSULTED: readonly GenesysInput[] = [
   { type: 'answers', thisDN: 'C', connID: 2 },
 ];
 
+/** B, who talks with A, consults another DN, to transfer its call there; the consultation has arrived. */
+export const handing = (otherDN: string): GenesysInput[] => [
+  ...talking('A', 'B'),
+  { type: 'TInitiateTransfer', thisDN: 'B', connID: 1, otherDN },
+  { type: 'arrives', connID: 2 },
+];
+
 /** A phone asks to dial. */
 export const dial = (thisDN: string, otherDN: string): Request => ({
   type: 'TMakeCall',
@@ -51,6 +58,28 @@ export const add = (otherDN: string): Request => ({
 /** The client of a routing point or queue asks for call 1 to be sent on. */
 export const routes = (thisDN: string, otherDN: string): Request => ({
   type: 'TRouteCall',
+  thisDN,
+  connID: 1,
+  otherDN,
+});
+
+/** A party of call 1 asks to consult another, to transfer its call there. */
+export const initiate = (thisDN: string, otherDN: string): Request => ({
+  type: 'TInitiateTransfer',
+  thisDN,
+  connID: 1,
+  otherDN,
+});
+/** A party asks for its call, of which one is on hold, to be transferred to who was consulted. */
+export const transfer = (thisDN: string, connID: number, consultConnID: number): Request => ({
+  type: 'TCompleteTransfer',
+  thisDN,
+  connID,
+  consultConnID,
+});
+/** A party of call 1 asks for it to be handed on in one step. */
+export const handOn = (thisDN: string, otherDN: string): Request => ({
+  type: 'TSingleStepTransfer',
   thisDN,
   connID: 1,
   otherDN,

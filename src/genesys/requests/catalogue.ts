@@ -2,15 +2,19 @@ import type { RequestType } from '../vocabulary/inputs.ts';
 import { answerCall } from './answer-call.ts';
 import { clearCall } from './clear-call.ts';
 import { completeConference } from './complete-conference.ts';
+import { completeTransfer } from './complete-transfer.ts';
 import { deleteFromConference } from './delete-from-conference.ts';
 import { holdCall } from './hold-call.ts';
 import { initiateConference } from './initiate-conference.ts';
+import { initiateTransfer } from './initiate-transfer.ts';
 import { makeCall } from './make-call.ts';
+import { muteTransfer } from './mute-transfer.ts';
 import { releaseCall } from './release-call.ts';
 import { retrieveCall } from './retrieve-call.ts';
 import { routeCall } from './route-call.ts';
 import type { RequestRules } from './rules.ts';
 import { singleStepConference } from './single-step-conference.ts';
+import { singleStepTransfer } from './single-step-transfer.ts';
 
 /** What the switch does with each request that a client can submit. */
 export const REQUESTS: Readonly<Record<RequestType, RequestRules>> = {
@@ -23,6 +27,10 @@ export const REQUESTS: Readonly<Record<RequestType, RequestRules>> = {
   TInitiateConference: initiateConference,
   TCompleteConference: completeConference,
   TSingleStepConference: singleStepConference,
+  TInitiateTransfer: initiateTransfer,
+  TCompleteTransfer: completeTransfer,
+  TMuteTransfer: muteTransfer,
+  TSingleStepTransfer: singleStepTransfer,
   TDeleteFromConference: deleteFromConference,
   TClearCall: clearCall,
 };

@@ -1,16 +1,8 @@
 import { finish, forget } from '../telephony/depart.ts';
 import type { Asked } from '../telephony/flight.ts';
-import {
-  ANSWERED,
-  type Leg,
-  type Now,
-  ON_THE_CALL,
-  callAt,
-  legOf,
-  legsIn,
-  legHere,
-} from '../telephony/now.ts';
+import { ANSWERED, type Leg, type Now, legsIn } from '../telephony/now.ts';
 import { other, tell, third } from '../telephony/tell.ts';
+import { type TwoCalls, goOver, isUntaken, othersOn, twoCalls } from '../telephony/two-calls.ts';
 import { type RequestRules, notIn } from './rules.ts';
 
 /**
@@ -22,73 +14,57 @@ import { type RequestRules, notIn } from './rules.ts';
  * that holds, or of two conferences is refused.
  */
 export const completeConference: RequestRules = {
-  refusal: (now, asked) => notIn(now, asked, ['held']) ?? (canJoin(now, asked) ? undefined : 96),
+  refusal: (now, asked) =>
+    notIn(now, asked, ['held']) ?? (joinable(now, asked) === undefined ? 96 : undefined),
 
   carryOut(now, asked, answers) {
-    const { thisDN, connID, consultConnID } = asked;
-    const initiator = legHere(now, asked);
-    const consult = legOf(
-      consultConnID,
-      now.state.calls[consultConnID - 1] ?? initiator.call,
-      thisDN,
-    );
-    const joining = othersOn(now, consult);
-    initiator.party.state = 'established';
-    const members = legsIn(now, connID, initiator.call, ANSWERED);
-    for (const { party } of members) party.role = 'ConferenceMember';
-    tell(now, initiator, 'EventRetrieved', { CallState: 'Conferenced' }, answers);
-    finish(now, consult, 'EventReleased', { CallState: 'Conferenced' });
-    for (const leg of joining) {
-      join(now, { leg, connID, call: initiator.call, addedBy: thisDN }, members);
-    }
-    forget(consult.call);
+    const calls = joinable(now, asked);
+    if (calls !== undefined) conference(now, calls, answers);
   },
 };
 
-function canJoin(now: Now, { thisDN, connID, consultConnID }: Asked): boolean {
-  const consult = callAt(now, consultConnID);
-  const main = callAt(now, connID);
-  if (consult?.consults !== connID || consult.caller !== thisDN || main === undefined) return false;
-  const leg = legOf(consultConnID, consult, thisDN);
-  const joining = othersOn(now, leg);
-  return (
-    leg.party.state === 'established' &&
+/** The held call and its consultation, if who was consulted can join it. */
+function joinable(now: Now, asked: Asked): TwoCalls | undefined {
+  const calls = twoCalls(now, asked);
+  if (calls === undefined || calls.main.connID !== asked.connID) return undefined;
+  const { main, consult } = calls;
+  const joining = othersOn(now, consult);
+  const canJoin =
+    consult.party.state === 'established' &&
     joining.length === 1 &&
-    joining.every(({ dn, party }) => party.state === 'established' && main.standing[dn] === 'none')
-  );
+    joining.every(
+      ({ dn, party }) => party.state === 'established' && main.call.standing[dn] === 'none',
+    );
+  return canJoin && !isUntaken(now, main) ? calls : undefined;
 }
 
-const othersOn = (now: Now, { connID, call, dn }: Leg): Leg[] =>
-  legsIn(now, connID, call, ON_THE_CALL).filter((leg) => leg.dn !== dn);
-
-interface Joining {
-  readonly leg: Leg;
-  readonly connID: number;
-  readonly call: Leg['call'];
-  readonly addedBy: string;
+function conference(now: Now, { main, consult }: TwoCalls, answers: number): void {
+  const joining = othersOn(now, consult);
+  main.party.state = 'established';
+  const members = legsIn(now, main.connID, main.call, ANSWERED);
+  for (const { party } of members) party.role = 'ConferenceMember';
+  tell(now, main, 'EventRetrieved', { CallState: 'Conferenced' }, answers);
+  finish(now, consult, 'EventReleased', { CallState: 'Conferenced' });
+  for (const leg of joining) join(now, leg, main, members);
+  forget(consult.call);
 }
 
-/** Moves a consulted party to the held call: its ConnID changes, everybody there hears of it. */
-function join(now: Now, { leg, connID, call, addedBy }: Joining, members: readonly Leg[]): void {
+/** A consulted party comes to the held call: its ConnID changes, everybody there hears of it. */
+function join(now: Now, leg: Leg, main: Leg, members: readonly Leg[]): void {
   const CallState = 'Conferenced';
   for (const member of members) {
     tell(now, member, 'EventPartyAdded', {
       ...other(leg.dn, 'NewParty'),
-      ...third(addedBy, 'AddedBy'),
+      ...third(main.dn, 'AddedBy'),
       CallState,
     });
   }
-  const joined = legOf(connID, call, leg.dn);
-  joined.party.state = leg.party.state;
+  const joined = goOver(now, leg, main);
   joined.party.role = 'ConferenceMember';
-  joined.party.told = leg.party.told;
-  leg.party.state = 'none';
-  leg.party.role = 'Destination';
-  leg.party.told = false;
   const PreviousConnID = now.site.connID(leg.connID);
   tell(now, joined, 'EventPartyChanged', {
     PreviousConnID,
-    ...third(addedBy, 'ConferencedBy'),
+    ...third(main.dn, 'ConferencedBy'),
     CallState,
   });
 }

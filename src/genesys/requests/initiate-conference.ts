@@ -1,40 +1,5 @@
-import { makeCall, nextConnID } from '../telephony/offer.ts';
-import { type Now, isHeld, legAt, legHere, linesTaken } from '../telephony/now.ts';
-import { otherSide } from '../telephony/other-side.ts';
-import { tell } from '../telephony/tell.ts';
-import type { Asked } from '../telephony/flight.ts';
-import { type RequestRules, notIn } from './rules.ts';
-import { isDialable } from './make-call.ts';
+import { consultation } from './consultation.ts';
+import type { RequestRules } from './rules.ts';
 
-/**
- * TInitiateConference: the party holds its call and makes a consultation call.
- * Source: T-Library (TInitiateConference); EventHeld before EventDialing is field knowledge.
- */
-export const initiateConference: RequestRules = {
-  refusal: (now, asked) =>
-    notIn(now, asked, ['established']) ??
-    (now.site.is(asked.thisDN, 'extension') ? undefined : 168) ??
-    (isDialable(now, asked.thisDN, asked.otherDN) && isNew(now, asked) ? undefined : 71) ??
-    (canConsult(now, asked) ? undefined : 185) ??
-    (nextConnID(now) > 0 ? undefined : 166),
-
-  carryOut(now, asked, answers) {
-    const leg = legHere(now, asked);
-    leg.party.state = 'held';
-    tell(now, leg, 'EventHeld', otherSide(now, leg));
-    makeCall(now, { from: asked.thisDN, to: asked.otherDN, consults: asked.connID }, answers);
-  },
-};
-
-/** The DN is not on the call yet. */
-export const isNew = (now: Now, { connID, otherDN }: Asked): boolean =>
-  legAt(now, connID, otherDN)?.party.state === 'none';
-
-/** The call is the only one of the phone that is not on hold, and there is a line to consult on. */
-function canConsult(now: Now, { thisDN, connID }: Asked): boolean {
-  const legs = linesTaken(now, thisDN);
-  return (
-    legs.every((leg) => leg.connID === connID || isHeld(leg)) &&
-    legs.length <= (now.site.dn(thisDN)?.lines ?? 0)
-  );
-}
+/** TInitiateConference: the party holds its call and makes a consultation call. */
+export const initiateConference: RequestRules = consultation(185);

@@ -1,16 +1,19 @@
 import { ANSWERED, legOf, legsIn, legHere } from '../telephony/now.ts';
 import { hasLineFree, ring } from '../telephony/offer.ts';
 import { other, tell, third } from '../telephony/tell.ts';
-import { isNew } from './initiate-conference.ts';
+import { isUntaken } from '../telephony/two-calls.ts';
+import { isNew } from './consultation.ts';
 import { type RequestRules, notIn } from './rules.ts';
 
 /**
  * TSingleStepConference: a phone is added to the call and rings.
- * Source: field knowledge of SIP T-Server. Choices: it counts as a party from then on.
+ * Source: field knowledge of SIP T-Server. Choices: it counts as a party from then on;
+ * a call that was handed on has to be taken first.
  */
 export const singleStepConference: RequestRules = {
   refusal: (now, asked) =>
     notIn(now, asked, ['established']) ??
+    (isUntaken(now, legHere(now, asked)) ? 185 : undefined) ??
     (now.site.is(asked.otherDN, 'extension') && isNew(now, asked) ? undefined : 71) ??
     (hasLineFree(now, asked.otherDN) ? undefined : 166),
 

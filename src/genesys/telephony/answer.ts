@@ -34,9 +34,12 @@ function connect(now: Now, caller: Leg, { dn }: Leg): void {
 
 /**
  * The call left for the network: EventNetworkReached at the caller, at most
- * once for one destination. Source: outbound call, note a; routing outbound.
+ * once for one destination. Source: outbound call, note a; routing outbound;
+ * CallState Transferred of a transfer in a single step is field knowledge.
  */
 export function reachNetwork(now: Now, caller: Leg, to: string): void {
-  caller.call.reached = true;
-  tell(now, caller, 'EventNetworkReached', dialed(now, to));
+  const { call } = caller;
+  call.reached = true;
+  const CallState = call.sentBy === 'transfer' ? 'Transferred' : undefined;
+  tell(now, caller, 'EventNetworkReached', { ...dialed(now, to), CallState });
 }

@@ -1,14 +1,16 @@
 import type { Call, PartyState } from '../state.ts';
 import type { EventName } from '../vocabulary/events.ts';
 import { abandonRoute, routeUnderWay } from './flight.ts';
-import { type Leg, type Now, ON_THE_CALL, PRESENT, legsIn } from './now.ts';
+import { type Leg, type Now, ON_THE_CALL, PRESENT, isAnswered, legsIn } from './now.ts';
 import { otherSide } from './other-side.ts';
 import { type Extra, other, tell, third } from './tell.ts';
 
-/** How a party leaves: who made it leave, or that its phone failed, and which request that answers at which party. */
+/** How a party leaves: who made it leave, or that its phone or its call failed, and which request that answers at which party. */
 export interface Leaving {
   readonly deletedBy?: string;
   readonly failing?: true;
+  /** CallState of the last event, where it is not Ok. */
+  readonly reason?: string;
   readonly answers?: Answering;
 }
 
@@ -51,7 +53,7 @@ export type TerminalEvent = Extract<
  */
 export function leave(now: Now, leg: Leg, leaving: Leaving = {}): void {
   const others = legsIn(now, leg.connID, leg.call, ON_THE_CALL).filter(({ dn }) => dn !== leg.dn);
-  const talking = others.filter(({ party }) => isAnswered(party.state));
+  const talking = others.filter(isAnswered);
   const caller = others.find(({ party }) => isDialing(party.state));
   if (others.length > 1 && talking.length > 0) {
     leaveConference(now, leg, { ...leaving, others, talking });
@@ -66,7 +68,6 @@ const lastEvent = ({ dn, party }: Leg, { deletedBy = dn, failing }: Leaving): Te
     ? 'EventAbandoned'
     : 'EventReleased';
 
-const isAnswered = (state: PartyState): boolean => state === 'established' || state === 'held';
 const isDialing = (state: PartyState): boolean => state === 'dialing' || state === 'dialing-held';
 
 interface Staying extends Leaving {
@@ -93,9 +94,17 @@ function lose(now: Now, leg: Leg, caller: Leg, leaving: Leaving): void {
   findBusy(now, caller, leg.dn, leaving.failing === true ? 'SitIntercept' : 'Busy');
 }
 
-/** The caller's call came to nothing at its destination; the caller is still on the line, or holds it. */
+/**
+ * The caller's call came to nothing at its destination; the caller is still on the line, or holds it.
+ * Choices: who talked before and was handed on has nobody left and is released, for that reason
+ * (party states: EventReleased with a failing CallState).
+ */
 export function findBusy(now: Now, caller: Leg, to: string, callState: string): void {
   const { call, party } = caller;
+  if (isAnswered(caller)) {
+    endCall(now, caller, { reason: callState });
+    return;
+  }
   call.heading = null;
   call.queue = null;
   call.sentBy = 'caller';
@@ -115,7 +124,7 @@ export function endCall(now: Now, first: Leg, leaving: Leaving = {}): void {
     const lost = leg !== first && isOffered(leg.party.state);
     const waitedForRoute = leg.party.state === 'routing';
     const event = lost ? 'EventAbandoned' : lastEvent(leg, leg === first ? leaving : {});
-    const extra = { ...queueOf(leg), ...named[index], CallState: 'Ok' };
+    const extra = { ...queueOf(leg), ...named[index], CallState: leaving.reason ?? 'Ok' };
     finish(now, leg, event, extra, slotAt(leaving.answers, leg));
     if (waitedForRoute) abandonRoute(now, leg);
   });
@@ -128,12 +137,16 @@ export function endCall(now: Now, first: Leg, leaving: Leaving = {}): void {
  * destination (routing, row `**`); on a routing queue the queue (RouteQueue, row `**`).
  */
 function otherSideAtEnd(now: Now, leg: Leg): Extra {
-  if (isAnswered(leg.party.state)) {
-    return now.site.capabilities.optionalAttributes === 'omitted' ? {} : otherSide(now, leg);
-  }
-  const asked = leg.party.role === 'Origination' ? routeUnderWay(now, leg) : undefined;
-  return asked === undefined ? otherSide(now, leg) : other(asked, 'Destination');
+  const isGivenUp = !isAnswered(leg) && leg.party.role === 'Origination';
+  const asked = isGivenUp ? routeUnderWay(now, leg) : undefined;
+  return asked === undefined ? namedAtEnd(now, leg) : other(asked, 'Destination');
 }
+
+/** The other side in a party's last event, optional where people talked. */
+export const namedAtEnd = (now: Now, leg: Leg): Extra =>
+  isAnswered(leg) && now.site.capabilities.optionalAttributes === 'omitted'
+    ? {}
+    : otherSide(now, leg);
 
 /** The call had come there and was not answered. */
 const isOffered = (state: PartyState): boolean =>

@@ -82,6 +82,9 @@ export const ON_THE_CALL = [
 /** Parties that talk, or would if they had not put the call on hold. */
 export const ANSWERED = ['established', 'held'] as const;
 
+export const isAnswered = ({ party: { state } }: Leg): boolean =>
+  state === 'established' || state === 'held';
+
 /** The call waits there until it is sent on or picked up. */
 export const WAITING = ['queued', 'parked', 'routing'] as const;
 

@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 
-import type { CallType } from '../vocabulary/attributes.ts';
+import type { CallState, CallType } from '../vocabulary/attributes.ts';
 import { findBusy, queueOf } from './depart.ts';
 import { type Leg, type Now, legOf, legsIn, isHeld, linesTaken, othersHeld } from './now.ts';
 import { callerOf, dialed, otherSide } from './other-side.ts';
@@ -69,14 +69,20 @@ export function arrive(now: Now, caller: Leg, to: string): void {
     .with('routing-point', () => askForRoute(now, leg, ['EventRouteRequest']))
     .otherwise(() => offer(now, caller, leg));
   caller.call.heading = null;
+  if (caller.call.sentBy === 'transfer') caller.call.sentBy = 'caller';
 }
+
+/** CallState of the event with which a call comes somewhere: how it was sent there. */
+const cameBy = ({ sentBy }: Leg['call']): CallState =>
+  sentBy === 'transfer' ? 'Transferred' : 'Ok';
 
 /** The call waits in an ACD queue. Source: internal/inbound call to ACD; queued to multiple ACDs. */
 export function queue(now: Now, leg: Leg): void {
   if (legsIn(now, leg.connID, leg.call, ['queued']).length === 0) leg.call.queue = leg.dn;
   leg.party.state = 'queued';
+  const CallState = cameBy(leg.call);
   leg.call.sentBy = 'caller';
-  tell(now, leg, 'EventQueued', { ThisQueue: leg.dn, ...callerOf(leg), CallState: 'Ok' });
+  tell(now, leg, 'EventQueued', { ThisQueue: leg.dn, ...callerOf(leg), CallState });
 }
 
 /**
@@ -89,12 +95,13 @@ function askForRoute(
   says: readonly ('EventQueued' | 'EventRouteRequest')[],
 ): void {
   leg.party.state = 'routing';
+  const CallState = cameBy(leg.call);
   leg.call.sentBy = 'caller';
   if (says.includes('EventQueued')) leg.call.queue = leg.dn;
   const said =
     now.site.capabilities.routingQueueSaysFirst === 'EventQueued' ? says : says.toReversed();
   for (const event of said) {
-    const callState: Extra = event === 'EventQueued' ? { CallState: 'Ok' } : {};
+    const callState: Extra = event === 'EventQueued' ? { CallState } : {};
     tell(now, leg, event, { ThisQueue: leg.dn, ...callerOf(leg), ...callState });
   }
 }
@@ -115,7 +122,7 @@ export function ring(now: Now, leg: Leg, answers?: number): void {
     now,
     leg,
     'EventRinging',
-    { ...queueOf(leg), ...otherSide(now, leg), CallState: 'Ok' },
+    { ...queueOf(leg), ...otherSide(now, leg), CallState: cameBy(leg.call) },
     answers,
   );
 }

@@ -22,6 +22,11 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('TInitiateConference'), ...onCall, otherDN }),
   z.strictObject({ type: z.literal('TCompleteConference'), ...onCall, consultConnID: connID }),
   z.strictObject({ type: z.literal('TSingleStepConference'), ...onCall, otherDN }),
+  z.strictObject({ type: z.literal('TInitiateTransfer'), ...onCall, otherDN }),
+  /** `connID` is the call on hold, `consultConnID` the other one: which of them survives does not depend on it. */
+  z.strictObject({ type: z.literal('TCompleteTransfer'), ...onCall, consultConnID: connID }),
+  z.strictObject({ type: z.literal('TMuteTransfer'), ...onCall, otherDN }),
+  z.strictObject({ type: z.literal('TSingleStepTransfer'), ...onCall, otherDN }),
   z.strictObject({ type: z.literal('TDeleteFromConference'), ...onCall, otherDN }),
   z.strictObject({ type: z.literal('TClearCall'), ...onCall }),
 ]);

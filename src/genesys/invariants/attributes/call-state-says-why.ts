@@ -3,12 +3,15 @@ import type { StateInvariant } from '../../../model/invariant.ts';
 import type { Step } from '../../../model/scenario.ts';
 import type { GenesysState } from '../../state.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
-import { doing } from '../doing.ts';
+import { slotOf } from '../../vocabulary/conn-id.ts';
+import { doing, whoTransfers } from '../doing.ts';
+import { isAnswered } from '../each-move.ts';
 import { eachSaid } from '../each-said.ts';
 import { againstSaid } from '../evidence.ts';
+import { reasonOf } from '../setup/busy-says-why.ts';
 import { basicCallModels } from '../sources.ts';
 
-/** Events that say CallState Ok, unless a call is conferenced by them. */
+/** Events that say CallState Ok, unless a call is conferenced or transferred by them. */
 const SAY_OK: ReadonlySet<string> = new Set([
   'EventRinging',
   'EventQueued',
@@ -26,11 +29,11 @@ const NEED_NOT_SAY: ReadonlySet<string> = new Set([
   'EventHeld',
 ]);
 
-/** The other events each have a claim of their own; calls that this switch does not transfer are no such reason. */
+/** The other events each have a claim of their own. */
 export const callStateSaysWhy: StateInvariant<GenesysState, Configuration> = {
   id: 'call-state-says-why',
   statement:
-    'CallState of the events that set up, answer, hold and end a call is Ok, but Conferenced where TCompleteConference made them; EventPartyAdded and EventPartyChanged say Conferenced.',
+    'CallState of the events that set up, answer, hold and end a call is Ok, but Conferenced or Transferred where the party that hears them conferenced or transferred the call, Transferred where a call comes that was transferred in a single step, and the reason where a transferred call comes to nothing; EventPartyAdded says Conferenced, EventPartyChanged Conferenced or Transferred.',
   basis: 'inferred',
   source: basicCallModels('CallState in every table'),
   breaks: 'Calls that were answered or hung up count as conferenced or redirected in the reports.',
@@ -41,15 +44,40 @@ export const callStateSaysWhy: StateInvariant<GenesysState, Configuration> = {
     if (due === undefined) return undefined;
     const callState = said.attributes['CallState'];
     if (callState === due) return 'upheld';
-    if (callState === undefined && NEED_NOT_SAY.has(said.event)) return undefined;
+    if (callState === undefined && due === 'Ok' && NEED_NOT_SAY.has(said.event)) return undefined;
     return againstSaid(said, `CallState is ${callState ?? 'missing'}, ${due} was due`);
   }),
 };
 
-function dueAt({ event, to }: SwitchEvent, step: Step<GenesysState>): string | undefined {
-  if (event === 'EventPartyAdded' || event === 'EventPartyChanged') return 'Conferenced';
+function dueAt(said: SwitchEvent, step: Step<GenesysState>): string | undefined {
+  const { event, to } = said;
+  if (event === 'EventPartyAdded') return 'Conferenced';
+  if (event === 'EventPartyChanged') {
+    return whoTransfers(step) === undefined ? 'Conferenced' : 'Transferred';
+  }
+  if (event === 'EventReleased') return dueAtEnd(said, step);
+  if (COME.has(event)) return isTransferred(said, step) ? 'Transferred' : 'Ok';
   if (NEED_NOT_SAY.has(event)) return 'Ok';
   if (!SAY_OK.has(event)) return undefined;
   const { type, thisDN } = doing(step);
   return type === 'TCompleteConference' && thisDN === to ? 'Conferenced' : 'Ok';
+}
+
+/** Events with which a call comes somewhere, or leaves for the network. */
+const COME: ReadonlySet<string> = new Set(['EventRinging', 'EventQueued', 'EventNetworkReached']);
+
+/** The call was on its way since a party transferred it in a single step. */
+const isTransferred = ({ attributes }: SwitchEvent, { before }: Step<GenesysState>): boolean => {
+  const call = before.calls[slotOf(attributes['ConnID']) - 1];
+  return call?.sentBy === 'transfer' && call.heading !== null;
+};
+
+function dueAtEnd({ to, attributes }: SwitchEvent, step: Step<GenesysState>): string {
+  if (whoTransfers(step) === to) return 'Transferred';
+  const { type, thisDN } = doing(step);
+  if (type === 'TCompleteConference' && thisDN === to) return 'Conferenced';
+  const connID = slotOf(attributes['ConnID']);
+  const call = step.before.calls[connID - 1];
+  const hasFailed = type === 'arrives' || type === 'destination-busy';
+  return hasFailed && isAnswered(call?.standing[to]) ? reasonOf(step, connID) : 'Ok';
 }

@@ -17,6 +17,7 @@ const THEN: ReadonlySet<string> = new Set([
   'EventEstablished',
   'EventHeld',
   'EventRetrieved',
+  'EventPartyChanged',
 ]);
 
 /** Events judged by who was on the call before it. */
@@ -26,7 +27,7 @@ const BEFORE: ReadonlySet<string> = new Set(['EventAbandoned', 'EventDiverted', 
 export const otherSideIsNamed: StateInvariant<GenesysState, Configuration> = {
   id: 'other-side-is-named',
   statement:
-    'Where exactly one other person is on the call, the events of ringing, waiting, answer, hold and loss name that one as OtherDN.',
+    'Where exactly one other person is on the call, the events of ringing, waiting, answer, hold, transfer and loss name that one as OtherDN.',
   basis: 'inferred',
   source: basicCallModels('OtherDN in every table'),
   breaks: 'A phone rings or a queue holds a call, and nobody can see who calls.',

@@ -4,7 +4,6 @@ import type { Step } from '../../../model/scenario.ts';
 import type { GenesysState } from '../../state.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
-import { isPerson } from '../each-move.ts';
 import { eachSaid, isLive } from '../each-said.ts';
 import { againstSaid } from '../evidence.ts';
 import { eventReference } from '../sources.ts';
@@ -22,7 +21,7 @@ const NAMES_PREVIOUS: ReadonlySet<string> = new Set([
 export const previousCallIsNamed: StateInvariant<GenesysState, Configuration> = {
   id: 'previous-call-is-named',
   statement:
-    'PreviousConnID of a consultation is the call it was made from, that of EventPartyChanged is the consultation, and no other event has one.',
+    'PreviousConnID of a consultation is the call it was made from, that of EventPartyChanged is the call the party was on before, and no other event has one.',
   basis: 'inferred',
   source: eventReference('PreviousConnID'),
   breaks: 'A client ties a consultation to a call that has nothing to do with it.',
@@ -46,7 +45,10 @@ function dueAt(
   { before, after }: Step<GenesysState>,
 ): number | null {
   const connID = slotOf(attributes['ConnID']);
-  if (event === 'EventPartyChanged') return leftBehind(before, after, to);
+  if (event === 'EventPartyChanged') {
+    const stood = before.calls[connID - 1]?.standing[to] ?? 'none';
+    return stood === 'none' ? leftBehind(before, after, to) : connID;
+  }
   if (!NAMES_PREVIOUS.has(event)) return null;
   return before.calls[connID - 1]?.consults ?? after.calls[connID - 1]?.consults ?? null;
 }
@@ -56,8 +58,8 @@ function leftBehind(before: GenesysState, after: GenesysState, dn: string): numb
   for (let slot = 0; slot < before.calls.length; slot += 1) {
     const consultation = before.calls[slot];
     if ((consultation?.consults ?? null) === null) continue;
-    if (!isPerson(consultation?.standing[dn])) continue;
-    if (!isPerson(after.calls[slot]?.standing[dn])) return slot + 1;
+    if ((consultation?.standing[dn] ?? 'none') === 'none') continue;
+    if (after.calls[slot]?.standing[dn] === 'none') return slot + 1;
   }
   return null;
 }

@@ -11,7 +11,7 @@ import { basicCallModels } from '../sources.ts';
 export const rolesConsistent: HeardInvariant<PartyHistory> = {
   id: 'roles-consistent',
   statement:
-    'A party keeps its ThisDNRole, unless it becomes ConferenceMember when the call is conferenced, and the other side has the other role.',
+    'A party keeps its ThisDNRole, unless it becomes ConferenceMember when the call is conferenced or another party takes the place of one that transfers it, and the other side has the other role.',
   basis: 'inferred',
   source: basicCallModels('ThisDNRole and OtherDNRole in every table'),
   breaks: 'Caller and called party change places in the middle of a call.',
@@ -29,13 +29,16 @@ export const rolesConsistent: HeardInvariant<PartyHistory> = {
     if (party.doubted || (heard.name === 'EventDiverted' && role === 'Origination')) {
       return 'undecided';
     }
-    return isConferencing(heard)
+    return isConferencing(heard) || isTransferring(heard)
       ? 'upheld'
       : against(heard, `ThisDNRole was ${party.role} and is ${role}`);
   },
 };
 
 const isOfPair = (role: string): boolean => role === 'Origination' || role === 'Destination';
+
+const isTransferring = ({ name, attributes }: Heard): boolean =>
+  name === 'EventPartyChanged' && attributes['CallState'] === 'Transferred';
 
 const isConferencing = ({ name, attributes }: Heard): boolean =>
   attributes['ThisDNRole'] === 'ConferenceMember' &&

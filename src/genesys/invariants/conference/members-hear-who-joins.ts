@@ -16,6 +16,7 @@ export const membersHearWhoJoins: StateInvariant<GenesysState, Configuration> = 
   needs: 'state',
   examine: membersHear(
     'EventPartyAdded',
-    (was, is) => was === 'none' && (is === 'ringing' || is === 'established'),
+    (was, is, role) =>
+      was === 'none' && role === 'ConferenceMember' && (is === 'ringing' || is === 'established'),
   ),
 };

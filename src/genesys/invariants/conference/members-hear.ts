@@ -4,6 +4,7 @@ import type { Step } from '../../../model/scenario.ts';
 import type { GenesysState } from '../../state.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
+import { whoTransfers } from '../doing.ts';
 import { type Move, eachMove, isAnswered, isLinkUp } from '../each-move.ts';
 import { type Examine, both, eachSaid, timesSaid } from '../each-said.ts';
 import { againstSaid } from '../evidence.ts';
@@ -11,15 +12,18 @@ import { againstSaid } from '../evidence.ts';
 /**
  * Everybody who talks before and after a step hears this event once about each
  * DN that `concerns`, and about nobody else. Who was never told of the call
- * hears nothing of it.
+ * hears nothing of it; of a transfer they hear otherwise.
  */
 export const membersHear = (
   event: 'EventPartyAdded' | 'EventPartyDeleted',
-  concerns: (was: string, is: string) => boolean,
+  concerns: Concerns,
 ): Examine =>
   both(
     eachMove((move, step, config) =>
-      concerns(move.was, move.is) && move.after.stage === 'live' && isLinkUp(step)
+      concerns(move.was, move.is, move.after.role[move.dn] ?? '') &&
+      move.after.stage === 'live' &&
+      isLinkUp(step) &&
+      whoTransfers(step) === undefined
         ? whetherHeard(event, move, step, config)
         : undefined,
     ),
@@ -29,6 +33,9 @@ export const membersHear = (
         : undefined,
     ),
   );
+
+/** Whether a DN that stood so, stands so now, and has this role, is one that is told of. */
+type Concerns = (was: string, is: string, role: string) => boolean;
 
 /** Evidence of a member that was told otherwise than once. */
 function whetherHeard(
@@ -52,13 +59,18 @@ function whetherHeard(
 
 function isTrue(
   { to, attributes }: SwitchEvent,
-  { before, after }: Step<GenesysState>,
-  concerns: (was: string, is: string) => boolean,
+  step: Step<GenesysState>,
+  concerns: Concerns,
 ): boolean {
+  const { before, after } = step;
   const slot = slotOf(attributes['ConnID']) - 1;
   const was = before.calls[slot]?.standing;
   const is = after.calls[slot]?.standing;
   const dn = attributes['OtherDN'];
   if (was === undefined || is === undefined || dn === undefined) return false;
-  return concerns(was[dn] ?? 'none', is[dn] ?? 'none') && isAnswered(was[to]) && isAnswered(is[to]);
+  if (whoTransfers(step) !== undefined) return false;
+  const role = after.calls[slot]?.role[dn] ?? '';
+  return (
+    concerns(was[dn] ?? 'none', is[dn] ?? 'none', role) && isAnswered(was[to]) && isAnswered(is[to])
+  );
 }

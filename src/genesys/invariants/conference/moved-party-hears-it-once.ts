@@ -1,8 +1,10 @@
-import type { StateInvariant } from '../../../model/invariant.ts';
-import type { GenesysState } from '../../state.ts';
+import type { Finding, StateInvariant } from '../../../model/invariant.ts';
+import type { Step } from '../../../model/scenario.ts';
+import type { GenesysState, PartyState } from '../../state.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
-import { eachMove, isLinkUp } from '../each-move.ts';
+import { whoTransfers } from '../doing.ts';
+import { isLinkUp } from '../each-move.ts';
 import { both, eachSaid, timesSaid } from '../each-said.ts';
 import { againstSaid } from '../evidence.ts';
 import { tLibrary } from '../sources.ts';
@@ -11,28 +13,59 @@ import { tLibrary } from '../sources.ts';
 export const movedPartyHearsItOnce: StateInvariant<GenesysState, Configuration> = {
   id: 'moved-party-hears-it-once',
   statement:
-    'A consulted party that becomes a member of the conference hears exactly one EventPartyChanged, nobody else hears any.',
+    'Who goes over from a consultation to the call it was about, and who is on a call that another party transfers, hears exactly one EventPartyChanged under the ConnID that survives; nobody else hears any.',
   basis: 'inferred',
-  source: tLibrary('TCompleteConference'),
+  source: tLibrary('TCompleteConference; TCompleteTransfer; TSingleStepTransfer'),
   breaks: 'A client goes on under the ConnID of a consultation that is over.',
 
   needs: 'state',
   examine: both(
-    eachMove(({ dn: to, connID, was, is, after }, step) => {
-      if (was !== 'none' || is !== 'established' || after.told[to] !== true) return undefined;
-      if (!isLinkUp(step)) return undefined;
-      const times = timesSaid(step, 'EventPartyChanged', { to, connID });
-      return times === 1
-        ? 'upheld'
-        : { evidence: `${to} came to call ${connID} and heard ${times} EventPartyChanged` };
-    }),
-    eachSaid((said, { before, after }) => {
+    (step, { dns }) => {
+      if (step.before.calls === step.after.calls || !isLinkUp(step)) return undefined;
+      let finding: Finding;
+      for (let slot = 0; slot < step.after.calls.length; slot += 1) {
+        if (step.before.calls[slot]?.standing === step.after.calls[slot]?.standing) continue;
+        for (const { name: to } of dns) {
+          const connID = slot + 1;
+          if (step.after.calls[slot]?.told[to] !== true || !isDue(step, { to, connID })) continue;
+          const times = timesSaid(step, 'EventPartyChanged', { to, connID });
+          if (times !== 1) {
+            return { evidence: `${to} on call ${connID} heard ${times} EventPartyChanged` };
+          }
+          finding = 'upheld';
+        }
+      }
+      return finding;
+    },
+    eachSaid((said, step) => {
       if (said.event !== 'EventPartyChanged') return undefined;
-      const slot = slotOf(said.attributes['ConnID']) - 1;
-      const was = before.calls[slot]?.standing[said.to];
-      return was === 'none' && after.calls[slot]?.standing[said.to] === 'established'
+      return isDue(step, { to: said.to, connID: slotOf(said.attributes['ConnID']) })
         ? undefined
-        : againstSaid(said, 'the party did not come to this call');
+        : againstSaid(said, 'neither did the party come to this call nor was it transferred');
     }),
   ),
 };
+
+/** The party is on the call, and comes from another one, or another party has transferred the call. */
+function isDue(step: Step<GenesysState>, { to, connID }: { to: string; connID: number }): boolean {
+  const { before, after } = step;
+  const slot = connID - 1;
+  if (standing(after, slot, to) === 'none') return false;
+  if (standing(before, slot, to) === 'none') {
+    return before.calls.some(
+      (_, other) =>
+        other !== slot &&
+        standing(before, other, to) !== 'none' &&
+        standing(after, other, to) === 'none',
+    );
+  }
+  const initiator = whoTransfers(step);
+  return (
+    initiator !== undefined &&
+    standing(before, slot, initiator) !== 'none' &&
+    standing(after, slot, initiator) === 'none'
+  );
+}
+
+const standing = ({ calls }: GenesysState, slot: number, dn: string): PartyState =>
+  calls[slot]?.standing[dn] ?? 'none';

@@ -3,7 +3,7 @@ import type { StateInvariant } from '../../../model/invariant.ts';
 import type { Step } from '../../../model/scenario.ts';
 import type { GenesysState } from '../../state.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
-import { doing } from '../doing.ts';
+import { doing, whoTransfers } from '../doing.ts';
 import { eachSaid } from '../each-said.ts';
 import { againstSaid } from '../evidence.ts';
 import { releasingCalls } from '../sources.ts';
@@ -26,7 +26,7 @@ export const thirdPartyDidIt: StateInvariant<GenesysState, Configuration> = {
 
   needs: 'state',
   examine: eachSaid((said, step) => {
-    const role = ROLES.get(said.event);
+    const role = roleOf(said, step);
     if (role === undefined) return undefined;
     const { ThirdPartyDN: third, ThirdPartyDNRole: thirdRole } = said.attributes;
     const due = whoDidIt(said, step);
@@ -36,6 +36,12 @@ export const thirdPartyDidIt: StateInvariant<GenesysState, Configuration> = {
       : againstSaid(said, `ThirdPartyDNRole is ${thirdRole ?? 'missing'}, ${role} was due`);
   }),
 };
+
+function roleOf({ event }: SwitchEvent, step: Step<GenesysState>): string | undefined {
+  return event === 'EventPartyChanged' && whoTransfers(step) !== undefined
+    ? 'TransferredBy'
+    : ROLES.get(event);
+}
 
 function whoDidIt(said: SwitchEvent, step: Step<GenesysState>): string | number | undefined {
   const { type, thisDN } = doing(step);

@@ -18,7 +18,7 @@ export const abandonedOnlyUnanswered: HeardInvariant<PartyHistory> = {
     if (heard.name !== 'EventAbandoned' || party.stage === 'unheard' || party.stage === 'over') {
       return undefined;
     }
-    if (party.doubted) return 'undecided';
+    if (party.doubted || party.stage === 'moved') return 'undecided';
     if (party.stage === 'ringing' || party.stage === 'waiting') return 'upheld';
     return against(heard, `the party was not being offered the call, it is ${party.stage}`);
   },

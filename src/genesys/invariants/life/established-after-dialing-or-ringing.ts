@@ -16,7 +16,7 @@ export const establishedAfterDialingOrRinging: HeardInvariant<PartyHistory> = {
   observe(party, heard) {
     if (heard.name !== 'EventEstablished') return undefined;
     if (party.stage === 'dialing' || party.stage === 'ringing') return 'upheld';
-    return party.doubted
+    return party.doubted || party.stage === 'moved'
       ? 'undecided'
       : against(heard, `the party neither dials nor rings, it is ${party.stage}`);
   },

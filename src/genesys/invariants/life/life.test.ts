@@ -67,6 +67,9 @@ describe('one-terminal-event', () => {
       ]),
     ).toBe('undecided');
     expect(heard(oneTerminalEvent, ['C EventRinging ConnID=2 CallType=Consult', 'at rest'])).toBe(
+      'undecided',
+    );
+    expect(heard(oneTerminalEvent, ['B EventDialing ConnID=2 CallType=Consult', 'at rest'])).toBe(
       'broken',
     );
   });

@@ -124,6 +124,13 @@ function answer(call: CallHistory, thisDN: string, otherDN: string | undefined):
 
 function rememberMember(call: CallHistory, thisDN: string, { name, attributes }: Heard): void {
   const otherDN = attributes['OtherDN'];
+  if (name === 'EventPartyChanged' && attributes['CallState'] === 'Transferred') {
+    call.complete = false;
+    if (attributes['ThisQueue'] === thisDN) {
+      note(call, thisDN, 'queue');
+      return;
+    }
+  }
   if (name === 'EventRinging') join(call, thisDN, 'ringing', true);
   if (name === 'EventEstablished' || name === 'EventPartyChanged') {
     join(call, thisDN, 'talking', true);

@@ -6,8 +6,11 @@ import { dnWord, word } from './word.ts';
 
 /** What a client knows of one DN's membership of one call. */
 export interface PartyHistory {
-  /** Where the events so far left the party; `waiting` is a call that is queued, parked or asks for a route. */
-  stage: 'unheard' | 'dialing' | 'ringing' | 'waiting' | 'established' | 'over';
+  /**
+   * Where the events so far left the party; `waiting` is a call that is queued, parked or asks
+   * for a route, `moved` a party that came from another call by a transfer: it talks, rings or is parked.
+   */
+  stage: 'unheard' | 'dialing' | 'ringing' | 'waiting' | 'established' | 'moved' | 'over';
   /** An EventQueued that no EventDiverted or EventAbandoned has ended. */
   queued: boolean;
   /** An EventRouteRequest that no EventRouteUsed or EventAbandoned has ended. */
@@ -35,12 +38,16 @@ export const isBeginning = (name: string): boolean =>
   name === 'EventRouteRequest' ||
   name === 'EventPartyChanged';
 
-/** After its last event the party comes to the call again: a queue, or a member that is added anew. */
-export const comesAgain = ({ name, attributes }: Heard): boolean =>
-  name === 'EventQueued' ||
-  name === 'EventRouteRequest' ||
-  (attributes['ThisDNRole'] === 'ConferenceMember' &&
-    (name === 'EventRinging' || name === 'EventPartyChanged'));
+/** After its last event the party comes to the call again: a queue, a member that is added anew, or whoever a transfer brings back. */
+export const comesAgain = (heard: Heard): boolean =>
+  heard.name === 'EventQueued' ||
+  heard.name === 'EventRouteRequest' ||
+  heard.name === 'EventRinging' ||
+  (heard.name === 'EventPartyChanged' && !staysOnCall(heard));
+
+/** EventPartyChanged of a party whose call keeps its ConnID: only whom it talks to is another. */
+const staysOnCall = ({ attributes: { ConnID, PreviousConnID } }: Heard): boolean =>
+  ConnID === PreviousConnID;
 
 /** The party that an event is said to. */
 function partyTold({ kind, name, attributes }: Heard): string | undefined {
@@ -57,7 +64,7 @@ export const partyHistory: Memory<PartyHistory> = {
   name: 'party-history',
   per: 'party',
   schema: fields({
-    stage: oneOf('unheard', 'dialing', 'ringing', 'waiting', 'established', 'over'),
+    stage: oneOf('unheard', 'dialing', 'ringing', 'waiting', 'established', 'over', 'moved'),
     queued: flag,
     routing: flag,
     held: flag,
@@ -79,7 +86,8 @@ export const partyHistory: Memory<PartyHistory> = {
     party.role = attributes['ThisDNRole'] ?? party.role;
     party.queue = attributes['ThisQueue'] ?? party.queue;
     if (attributes['CallType'] === 'Consult') party.consult = true;
-    remembered(party, name);
+    if (name === 'EventPartyChanged') change(party, heard);
+    else remembered(party, name);
     if (attributes['Reliability'] === 'InPast' && !isFirstOfTwo(party, name)) end(party);
   },
 
@@ -114,13 +122,21 @@ function remembered(party: PartyHistory, name: string): void {
       party.answeredOnHold = party.held;
       party.stage = 'established';
       return;
-    case 'EventPartyChanged':
-      party.stage = 'established';
-      party.holdUnknown = true;
-      return;
     default:
       rememberedLater(party, name);
   }
+}
+
+/** Another party has come, or the party has come from another call; of a queue it is not said whether the call waits for a route. */
+function change(party: PartyHistory, heard: Heard): void {
+  party.networkReached = false;
+  if (staysOnCall(heard) && party.stage !== 'unheard') return;
+  const { CallState, ThisQueue, ThisDN } = heard.attributes;
+  party.stage = CallState === 'Transferred' ? 'moved' : 'established';
+  party.holdUnknown = true;
+  if (ThisQueue === undefined || ThisQueue !== ThisDN) return;
+  party.stage = 'waiting';
+  party.doubted = true;
 }
 
 /** Events that change what a party has, and those that end it. */

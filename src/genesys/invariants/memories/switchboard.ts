@@ -91,6 +91,7 @@ function rememberEvent(board: Switchboard, { name, to, attributes }: Heard): voi
   if (board.monitored[to] !== true) board.monitored[to] = true;
   if (connID === undefined) return;
   if (name === 'EventRouteRequest') (board.stays[connID] ??= {})[to] = true;
+  else if (name === 'EventPartyChanged') rememberMove(board, attributes);
   else rememberEnd(board, name, attributes);
   rememberWay(board.sent, connID, name, attributes);
 }
@@ -107,6 +108,14 @@ function rememberEnd(board: Switchboard, name: string, attributes: Attributes): 
     if (name === 'EventRouteUsed') delete board.pending[reference];
     else route.abandoned = true;
   }
+}
+
+/** A call that waits for a route has another ConnID; a route asked for under the old one is refused. */
+function rememberMove(board: Switchboard, attributes: Attributes): void {
+  const { ConnID: connID = '', PreviousConnID: previous = '', ThisDN: thisDN = '' } = attributes;
+  if (previous === connID || board.stays[previous]?.[thisDN] !== true) return;
+  rememberEnd(board, 'EventRouteUsed', { ConnID: previous, ThisDN: thisDN });
+  (board.stays[connID] ??= {})[thisDN] = true;
 }
 
 /** It is about this party of this call. */

@@ -3,7 +3,7 @@ import { against, partyLeftOpen } from '../evidence.ts';
 import { type PartyHistory, partyHistory } from '../memories/party-history.ts';
 import { legend } from '../sources.ts';
 
-/** A call parked on a phone leaves by ringing there: the one exception the documents print. */
+/** A call parked on a phone leaves by ringing there: the one exception the documents print. A consultation that waits may be transferred. */
 export const queueStayEndsOnce: HeardInvariant<PartyHistory> = {
   id: 'queue-stay-ends-once',
   statement:
@@ -38,7 +38,7 @@ export const queueStayEndsOnce: HeardInvariant<PartyHistory> = {
   },
   atRest(party, key) {
     if (!party.queued && !party.routing) return undefined;
-    return party.doubted
+    return party.doubted || party.consult
       ? 'undecided'
       : partyLeftOpen(key, 'all calls are over and the stay has not ended');
   },

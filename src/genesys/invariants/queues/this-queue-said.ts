@@ -36,13 +36,19 @@ export const thisQueueSaid: StateInvariant<GenesysState, Configuration> = {
 
   needs: 'state',
   examine: eachSaid((said, step) => {
-    const isAtQueue = AT_QUEUE.has(said.event);
+    const isAtQueue = AT_QUEUE.has(said.event) || isWaiting(said, step);
     if (!isLive(said) || (!isAtQueue && !FROM_QUEUE.has(said.event))) return undefined;
     const due = isAtQueue ? queueItself(said, step) : queueBefore(said, step);
     const thisQueue = said.attributes['ThisQueue'];
     if (thisQueue === due) return due === undefined ? undefined : 'upheld';
     return againstSaid(said, `ThisQueue is ${thisQueue ?? 'missing'}, ${due ?? 'none'} was due`);
   }),
+};
+
+/** A call that waits goes over to another ConnID, or to another party. */
+const isWaiting = ({ event, to, attributes }: SwitchEvent, { after }: Step<GenesysState>) => {
+  const standing = after.calls[slotOf(attributes['ConnID']) - 1]?.standing[to];
+  return event === 'EventPartyChanged' && (standing === 'queued' || standing === 'routing');
 };
 
 /** The queue is the party itself; a parked call is in no queue. */

@@ -4,7 +4,7 @@ import { against } from '../evidence.ts';
 import { type CallHistory, callHistory } from '../memories/call-history.ts';
 import { eventReference } from '../sources.ts';
 
-/** A queue that nobody monitors is not heard; then it cannot be decided. */
+/** A queue that nobody monitors is not heard; then it cannot be decided. A waiting call may come by a transfer. */
 export const thisQueueStoodIn: HeardInvariant<CallHistory> = {
   id: 'this-queue-stood-in',
   statement:
@@ -22,6 +22,7 @@ export const thisQueueStoodIn: HeardInvariant<CallHistory> = {
       return thisQueue === thisDN || !isOfQueue(heard.name) ? 'upheld' : wrong(heard);
     }
     if (isOfQueue(heard.name)) return thisQueue === thisDN ? 'upheld' : wrong(heard);
+    if (heard.name === 'EventPartyChanged' && thisQueue === thisDN) return 'upheld';
     if (call.places[thisQueue] === 'phone' || thisQueue === thisDN) return wrong(heard);
     return 'undecided';
   },

@@ -14,6 +14,10 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['TDeleteFromConference', ['EventPartyDeleted', 'EventReleased']],
   ['TInitiateConference', ['EventDialing', 'EventHeld']],
   ['TCompleteConference', ['EventRetrieved', 'EventReleased']],
+  ['TInitiateTransfer', ['EventDialing', 'EventHeld']],
+  ['TCompleteTransfer', ['EventReleased']],
+  ['TMuteTransfer', ['EventReleased']],
+  ['TSingleStepTransfer', ['EventReleased']],
   ['TSingleStepConference', ['EventPartyAdded']],
   ['TClearCall', ['EventReleased', 'EventAbandoned']],
 ]);

@@ -22,7 +22,9 @@ export const busyIsTold: StateInvariant<GenesysState, Configuration> = {
   needs: 'state',
   examine: both(
     eachMove((move, step, { capabilities }) => {
-      const to = whoIsTold(move, capabilities.destinationBusyBeforeParking);
+      const isParking =
+        step.input.type === 'is-parked' && capabilities.destinationBusyBeforeParking;
+      const to = whoIsTold(move, isParking);
       if (to === null || move.before.told[to] !== true || !isLinkUp(step)) return undefined;
       const times = timesSaid(step, 'EventDestinationBusy', { to, connID: move.connID });
       if (times === 1) return 'upheld';

@@ -29,7 +29,8 @@ export const busySaysWhy: StateInvariant<GenesysState, Configuration> = {
   }),
 };
 
-function reasonOf({ input, before, after }: Step<GenesysState>, connID: number): string {
+/** The reason for which a call came to nothing in a step. */
+export function reasonOf({ input, before, after }: Step<GenesysState>, connID: number): string {
   if (input.type === 'destination-busy') return String(input['callState']);
   if (input.type === 'rejects' || input.type === 'is-parked') return 'Busy';
   const failed = after.calls[connID - 1]?.failed ?? before.calls[connID - 1]?.heading ?? '';

@@ -1,0 +1,53 @@
+import type { Asked } from './flight.ts';
+import { type Leg, type Now, PRESENT, WAITING, legAt, legOf, legsIn } from './now.ts';
+
+/** A call and a consultation about it, at the party that has both. */
+export interface TwoCalls {
+  readonly main: Leg;
+  readonly consult: Leg;
+}
+
+/** The two calls that a request names, whichever of them is on hold: one is a consultation about the other. */
+export function twoCalls(now: Now, { thisDN, connID, consultConnID }: Asked): TwoCalls | undefined {
+  const one = legAt(now, connID, thisDN);
+  const other = legAt(now, consultConnID, thisDN);
+  if (one === undefined || other === undefined) return undefined;
+  if (isConsultation(other, one)) return { main: one, consult: other };
+  return isConsultation(one, other) ? { main: other, consult: one } : undefined;
+}
+
+const isConsultation = ({ call, dn }: Leg, main: Leg): boolean =>
+  call.consults === main.connID && call.caller === dn;
+
+/** Everybody else on the call of this leg, and wherever it waits. */
+export const othersOn = (now: Now, { connID, call, dn }: Leg): Leg[] =>
+  legsIn(now, connID, call, PRESENT).filter((leg) => leg.dn !== dn);
+
+/**
+ * Nobody has taken the call to which somebody who talks was handed on: it is on
+ * its way, waits, or rings at who is called.
+ */
+export const isUntaken = (now: Now, leg: Leg): boolean =>
+  leg.call.heading !== null || othersOn(now, leg).some(isCalled);
+
+/** Who is called and has not answered; who was added to a conference is not called. */
+export const isCalled = ({ party: { state, role } }: Leg): boolean =>
+  (state === 'ringing' && role === 'Destination') || WAITING.some((waiting) => waiting === state);
+
+/**
+ * A party of the consultation goes over to the other call as it stands; its role
+ * there is for the one who asks to say. Consultations of its own are about that
+ * call from now on.
+ */
+export function goOver(now: Now, leg: Leg, { connID, call }: Leg): Leg {
+  const there = legOf(connID, call, leg.dn);
+  there.party.state = leg.party.state;
+  there.party.told = leg.party.told;
+  leg.party.state = 'none';
+  leg.party.role = 'Destination';
+  leg.party.told = false;
+  for (const other of now.state.calls) {
+    if (other.consults === leg.connID) other.consults = connID;
+  }
+  return there;
+}
