@@ -11,6 +11,7 @@ import {
 } from './vocabulary/configuration.ts';
 import type { DN, DNType } from './vocabulary/dn.ts';
 import { type GenesysInput, inputSchema } from './vocabulary/inputs.ts';
+import { OPERATIONS } from './vocabulary/operations.ts';
 
 /** Reads a configuration; throws `ConfigurationError` with the place that is wrong. */
 export const readConfiguration = (json: unknown): Configuration =>
@@ -49,6 +50,7 @@ export function drawConfiguration(choose: Choose, { dialect, calls }: Limits): C
     dialect: DIALECTS.find((known) => known === dialect) ?? one(...DIALECTS),
     pbx: one('any', 'any', 'any', ...PBXS),
     capabilities: drawCapabilities(one),
+    operations: OPERATIONS.filter(() => one(true, false)),
     dns: NAMES.flatMap(([type, names]) => drawDNs(type, names, one)),
     calls: calls ?? one(4, 2, 3, 5, 6, 8),
     inFlight: one(2, 2, 2, 1, 0),
@@ -97,6 +99,9 @@ function* plainer(config: Configuration): Generator<Configuration> {
   const plain = configurationSchema.parse({ dns: config.dns });
   if (config.dialect !== plain.dialect) yield { ...config, dialect: plain.dialect };
   if (config.pbx !== plain.pbx) yield { ...config, pbx: plain.pbx };
+  if (config.operations.length < plain.operations.length) {
+    yield { ...config, operations: plain.operations };
+  }
   for (const capabilities of plainerSettings(config.capabilities, plain.capabilities)) {
     yield { ...config, capabilities };
   }

@@ -37,7 +37,7 @@ export function install(
     initial: start(schema),
     recipe,
     reduce: reduceWith(recipe),
-    kinds: [...requestKinds(look), ...occurrenceKinds(look)],
+    kinds: [...requestKinds(look, here), ...occurrenceKinds(look)],
     inFlight: requestsInFlight,
     callsMade,
     atRest,

@@ -1,5 +1,7 @@
 import type { Capabilities, Configuration } from './vocabulary/configuration.ts';
 import type { DN, DNType } from './vocabulary/dn.ts';
+import type { RequestType } from './vocabulary/inputs.ts';
+import { unsupported } from './vocabulary/operations.ts';
 
 /** A configuration looked up: what each DN is and what this PBX can do. It never changes within a run. */
 export interface Site {
@@ -10,6 +12,8 @@ export interface Site {
   /** The DN is on this switch or on one that is monitored too, and registered. */
   readonly monitored: (name: string) => boolean;
   readonly is: (name: string, ...types: readonly DNType[]) => boolean;
+  /** The switch has the operation that the request asks for. */
+  readonly supports: (request: RequestType) => boolean;
   /** A call's ConnID as this dialect writes it. */
   readonly connID: (slot: number) => string;
 }
@@ -22,6 +26,7 @@ export function site(config: Configuration): Site {
       .filter(({ type, registered }) => registered && type !== 'external')
       .map(({ name }) => name),
   );
+  const lacking = unsupported(config.operations);
   const connIDs = Array.from({ length: config.calls + 1 }, (_, slot) => connIDOf(config, slot));
   return {
     config,
@@ -33,6 +38,7 @@ export function site(config: Configuration): Site {
       const type = byName.get(name)?.type;
       return type !== undefined && types.includes(type);
     },
+    supports: (request) => !lacking.has(request),
     connID: (slot) => connIDs[slot] ?? connIDOf(config, slot),
   };
 }

@@ -127,11 +127,21 @@ export interface Printing {
   readonly otherwise?: readonly Deviation[];
 }
 
+/**
+ * How well a scenario is sourced: its table is printed by the vendor; it is drawn
+ * from what the vendor's texts say of requests and events; it is how real
+ * switches are known to behave; or it follows from the others by analogy.
+ */
+export const SOURCINGS = ['vendor table', 'vendor text', 'field model', 'inferred'] as const;
+
+export type Sourcing = (typeof SOURCINGS)[number];
+
 /** One scenario of the vendor's documents: a normal table and its abnormal rows. */
 export interface DocumentedScenario<I extends Input = Input> {
   /** `<switch>/<name>`. */
   readonly id: string;
   readonly title: string;
+  readonly sourcing: Sourcing;
   readonly printings: readonly Printing[];
   /** The columns: parties, or the clients that receive its messages. */
   readonly parties: readonly string[];

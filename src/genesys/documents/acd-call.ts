@@ -17,6 +17,7 @@ import { dialVariants, optionalLeftOut } from './variants.ts';
 export const acdCall: DocumentedScenario<GenesysInput> = {
   id: 'genesys/acd-call',
   title: 'Call to an ACD queue',
+  sourcing: 'vendor table',
   printings: [
     {
       document: VOICE_MICROSERVICES,

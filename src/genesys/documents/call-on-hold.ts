@@ -9,6 +9,7 @@ import { T_SERVER, VOICE_MICROSERVICES } from './sources.ts';
 export const callOnHold: DocumentedScenario<GenesysInput> = {
   id: 'genesys/call-on-hold',
   title: 'Call answered while on hold',
+  sourcing: 'vendor table',
   printings: [
     {
       document: VOICE_MICROSERVICES,

@@ -16,6 +16,7 @@ import { dialVariants } from './variants.ts';
 export const callParking: DocumentedScenario<GenesysInput> = {
   id: 'genesys/call-parking',
   title: 'Call parking',
+  sourcing: 'vendor table',
   printings: [
     {
       document: VOICE_MICROSERVICES,

@@ -11,6 +11,7 @@ const leaving: Request = { type: 'TDeleteFromConference', thisDN: 'A', connID: 1
 export const deleteFromConference: DocumentedScenario<GenesysInput> = {
   id: 'genesys/delete-from-conference',
   title: 'Deletion from a conference',
+  sourcing: 'vendor table',
   printings: [{ document: RELEASING, section: 'Delete from conference phase' }],
   parties: ['A', 'B', 'C'],
   config: { dns: [dn('A'), dn('B'), dn('C'), dn('D')] },

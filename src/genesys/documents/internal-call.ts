@@ -10,6 +10,7 @@ import { dialVariants, invalidNumber } from './variants.ts';
 export const internalCall: DocumentedScenario<GenesysInput> = {
   id: 'genesys/internal-call',
   title: 'Internal or inbound call',
+  sourcing: 'vendor table',
   printings: [
     {
       document: VOICE_MICROSERVICES,

@@ -10,6 +10,7 @@ import { dialVariants } from './variants.ts';
 export const multiACDCall: DocumentedScenario<GenesysInput> = {
   id: 'genesys/multi-acd-call',
   title: 'Call queued to several ACD queues',
+  sourcing: 'vendor table',
   printings: [
     {
       document: VOICE_MICROSERVICES,

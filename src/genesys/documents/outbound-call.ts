@@ -10,6 +10,7 @@ import { dialVariants, invalidNumber, optionalLeftOut } from './variants.ts';
 export const outboundCall: DocumentedScenario<GenesysInput> = {
   id: 'genesys/outbound-call',
   title: 'Outbound call',
+  sourcing: 'vendor table',
   printings: [
     {
       document: VOICE_MICROSERVICES,

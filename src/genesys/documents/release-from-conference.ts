@@ -11,6 +11,7 @@ const leaving: Request = { type: 'TReleaseCall', thisDN: 'B', connID: 1 };
 export const releaseFromConference: DocumentedScenario<GenesysInput> = {
   id: 'genesys/release-from-conference',
   title: 'Release from a conference',
+  sourcing: 'vendor table',
   printings: [{ document: RELEASING, section: 'Release from conference phase' }],
   parties: ['A', 'B', 'C'],
   config: { dns: [dn('A'), dn('B'), dn('C'), dn('D')] },

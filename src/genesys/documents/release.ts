@@ -9,6 +9,7 @@ import { optionalLeftOut } from './variants.ts';
 export const release: DocumentedScenario<GenesysInput> = {
   id: 'genesys/release',
   title: 'Release',
+  sourcing: 'vendor table',
   printings: [{ document: RELEASING, section: 'Release phase' }],
   parties: ['A', 'B'],
   config: { dns: [dn('A'), dn('B')] },

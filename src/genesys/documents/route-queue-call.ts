@@ -17,6 +17,7 @@ import { optionalLeftOut, otherwiseRouted } from './variants.ts';
 export const routeQueueCall: DocumentedScenario<GenesysInput> = {
   id: 'genesys/route-queue-call',
   title: 'Call with routing, RouteQueue case',
+  sourcing: 'vendor table',
   printings: [
     {
       document: VOICE_MICROSERVICES,

@@ -18,6 +18,7 @@ import { dialVariants, optionalLeftOut, otherwiseRouted, withoutCallState } from
 export const routedCall: DocumentedScenario<GenesysInput> = {
   id: 'genesys/routed-call',
   title: 'Call with routing',
+  sourcing: 'vendor table',
   printings: [
     {
       document: VOICE_MICROSERVICES,

@@ -36,6 +36,7 @@ const reachedAndRinging: readonly GenesysInput[] = [
 export const routedOutboundCall: DocumentedScenario<GenesysInput> = {
   id: 'genesys/routed-outbound-call',
   title: 'Call with routing outbound',
+  sourcing: 'vendor table',
   printings: [
     {
       document: VOICE_MICROSERVICES,

@@ -4,6 +4,7 @@ import { hasRoom } from '../../model/exchange/flight.ts';
 import { someLeg } from '../../model/exchange/glance.ts';
 import { kindsOfRequests } from '../../model/exchange/kinds-of-requests.ts';
 import type { Choose, Kind } from '../../model/switch.ts';
+import type { Site } from '../site.ts';
 import type { GenesysState, PartyState } from '../state.ts';
 import type { Glance, Look } from '../telephony/glance.ts';
 import { ANSWERED, type Now, ON_HOLD, ON_THE_CALL } from '../telephony/now.ts';
@@ -38,8 +39,8 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
   TClearCall: { standing: ANSWERED, weight: 0.5, ends: false },
 };
 
-/** How each request comes about: one kind that makes sense as things stand, and one that does not. */
-export const requestKinds = (look: Look): Kind<GenesysState, Request>[] =>
+/** How each request comes about: one kind that makes sense as things stand, where the switch supports it, and one that does not. */
+export const requestKinds = (look: Look, { supports }: Site): Kind<GenesysState, Request>[] =>
   kindsOfRequests(look, {
     types: REQUEST_TYPES,
     usual: USUAL,
@@ -47,7 +48,7 @@ export const requestKinds = (look: Look): Kind<GenesysState, Request>[] =>
     likely,
     anything,
     makesSense,
-  });
+  }).filter(({ type, senseless }) => senseless === true || supports(type));
 
 /** A request of this type that may make sense. */
 function likely(glance: Glance, type: RequestType, choose: Choose): Request | undefined {

@@ -40,6 +40,7 @@ const REFUSALS: readonly Refusal[] = [
   ],
   ['no more calls', 166, [...calling('A', 'B')], dial('C', 'D'), { calls: 1 }],
 
+  ['a switch that has no conferences', 51, held('A', 'B'), consult('A', 'C'), { operations: [] }],
   ['a call that never was', 56, [], { type: 'TAnswerCall', thisDN: 'A', connID: 1 }],
   ['no call at all', 56, [], { type: 'TReleaseCall', thisDN: 'A', connID: 0 }],
   ['a call that is over', 237, RELEASED, { type: 'TReleaseCall', thisDN: 'B', connID: 1 }],

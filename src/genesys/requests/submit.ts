@@ -11,6 +11,8 @@ export const { submit, carryOut, giveUp, makesSense }: Submission<Now, Request, 
   submission({
     asked,
     rules: REQUESTS,
+    // T-Server knows what its switch can do, whatever becomes of the link.
+    impossible: ({ site }, { request }) => (site.supports(request) ? undefined : 51),
     refuse,
     full: 110,
   });

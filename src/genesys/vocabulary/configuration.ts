@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { type DN, dnSchema } from './dn.ts';
+import { OPERATIONS, type Operation } from './operations.ts';
 
 /**
  * What differs between PBXs, as the footnotes of the documents name it.
@@ -45,6 +46,8 @@ export interface Configuration {
   readonly dialect: Dialect;
   readonly pbx: (typeof PBXS)[number];
   readonly capabilities: Capabilities;
+  /** What it can do with calls beyond the basic requests. */
+  readonly operations: readonly Operation[];
   readonly dns: readonly DN[];
   /** How many calls a run may see; ConnIDs are 1 to this. */
   readonly calls: number;
@@ -57,6 +60,7 @@ export const configurationSchema: z.ZodType<Configuration> = z
     dialect: z.enum(DIALECTS).default('t-server'),
     pbx: z.enum(PBXS).default('any'),
     capabilities: capabilitiesSchema.prefault({}),
+    operations: z.array(z.enum(OPERATIONS)).default([...OPERATIONS]),
     dns: z.array(dnSchema).min(1).max(24),
     calls: z.int().min(1).max(64).default(4),
     inFlight: z.int().min(0).max(4).default(2),

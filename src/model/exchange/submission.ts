@@ -19,6 +19,8 @@ export interface Desk<N, Q, T extends string, A extends Kept<T>, R> {
   /** A client's request, as it is kept. */
   readonly asked: (request: Q) => A;
   readonly rules: Readonly<Record<T, Rules<N, A, R>>>;
+  /** Why this switch never does such a thing, however things stand; nothing if it can. */
+  readonly impossible?: (now: N, asked: A) => R | undefined;
   /** Says no; `answers` is the flight slot of the request, or 0. */
   readonly refuse: (now: N, asked: A, reason: R, answers: number) => void;
   /** Why a request that made sense is refused when every flight slot is taken. */
@@ -45,22 +47,22 @@ export function submission<N extends Flying<A>, Q, T extends string, A extends K
   desk: Desk<N, Q, T, A, R>,
 ): Submission<N, Q, R> {
   const rulesFor = ({ request }: A): Rules<N, A, R> => desk.rules[request];
-  const { refuse } = desk;
+  const { refuse, impossible } = desk;
+  const refusal = (now: N, asked: A): R | undefined =>
+    impossible?.(now, asked) ?? rulesFor(asked).refusal(now, asked);
   return {
     submit(now, request) {
       const asked = desk.asked(request);
-      const rules = rulesFor(asked);
-      const reason = rules.refusal(asItStands(now), asked);
+      const reason = refusal(asItStands(now), asked);
       if (reason !== undefined) refuse(now, asked, reason, 0);
-      else if (now.state.inFlight.length === 0) rules.carryOut(now, asked, 0);
+      else if (now.state.inFlight.length === 0) rulesFor(asked).carryOut(now, asked, 0);
       else if (takeOff(now, asked) === 0) refuse(now, asked, desk.full, 0);
     },
     carryOut(now, slot) {
       const asked = land(now, slot);
       if (asked === undefined) return;
-      const rules = rulesFor(asked);
-      const reason = rules.refusal(asItStands(now), asked);
-      if (reason === undefined) rules.carryOut(now, asked, slot);
+      const reason = refusal(asItStands(now), asked);
+      if (reason === undefined) rulesFor(asked).carryOut(now, asked, slot);
       else refuse(now, asked, reason, slot);
     },
     giveUp(now, slot, reason) {
@@ -69,7 +71,7 @@ export function submission<N extends Flying<A>, Q, T extends string, A extends K
     },
     makesSense(now, request) {
       const asked = desk.asked(request);
-      return hasRoom(now) && rulesFor(asked).refusal(now, asked) === undefined;
+      return hasRoom(now) && refusal(now, asked) === undefined;
     },
   };
 }

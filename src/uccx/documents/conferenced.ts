@@ -11,6 +11,7 @@ const received = columns('bridge', '2006', '2007', '2005');
 export const conferencedCall: DocumentedScenario<UCCXInput> = {
   id: 'uccx/conferenced',
   title: 'Conferenced call',
+  sourcing: 'vendor table',
   printings: [{ document: GUIDE, section: 'Example Message Flow for a Conferenced Call' }],
   parties: ['bridge', '2006', '2007', '2005'],
   config: { devices: devices({ agent: {} }), globalCallId: 323 },

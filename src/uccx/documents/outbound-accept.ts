@@ -18,6 +18,7 @@ import { GUIDE, OUTBOUND_PAGE } from './sources.ts';
 export const outboundAccept: DocumentedScenario<UCCXInput> = {
   id: 'uccx/outbound-accept',
   title: 'Outbound contact accepted',
+  sourcing: 'vendor table',
   printings: [
     {
       document: GUIDE,

@@ -8,6 +8,7 @@ import { GUIDE } from './sources.ts';
 export const outboundReject: DocumentedScenario<UCCXInput> = {
   id: 'uccx/outbound-reject',
   title: 'Outbound contact rejected',
+  sourcing: 'vendor table',
   printings: [{ document: GUIDE, section: 'The Agent Rejects the Reservation Call' }],
   parties: [],
   config: { devices: contactSite, globalCallId: 22884 },

@@ -30,6 +30,7 @@ const inBetween: readonly UCCXInput[] = [
 export const outboundSkip: DocumentedScenario<UCCXInput> = {
   id: 'uccx/outbound-skip',
   title: 'Outbound contact skipped',
+  sourcing: 'vendor table',
   printings: [{ document: GUIDE, section: 'The Agent Skips the Contact' }],
   parties: [],
   config: { devices: contactSite, globalCallId: 22878 },

@@ -20,6 +20,7 @@ const received = columns('bridge', '2006', '2005');
 export const queuedAndAnswered: DocumentedScenario<UCCXInput> = {
   id: 'uccx/queued-and-answered',
   title: 'Queued and answered call',
+  sourcing: 'vendor table',
   printings: [{ document: GUIDE, section: 'Example Message Flow for a Queued and Answered Call' }],
   parties: ['bridge', '2006', '2005'],
   config: { devices: devices({ agent: {} }) },

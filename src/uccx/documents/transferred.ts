@@ -11,6 +11,7 @@ const received = columns('bridge', '2006', '2007', '2005');
 export const transferredCall: DocumentedScenario<UCCXInput> = {
   id: 'uccx/transferred',
   title: 'Transferred call',
+  sourcing: 'vendor table',
   printings: [{ document: GUIDE, section: 'Example Message Flow for a Transferred Call' }],
   parties: ['bridge', '2006', '2007', '2005'],
   config: { devices: devices({ agent: {} }), globalCallId: 317 },

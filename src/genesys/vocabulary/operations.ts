@@ -1,0 +1,28 @@
+import type { RequestType } from './inputs.ts';
+
+/**
+ * What not every switch can do with calls, and the requests that ask for it.
+ * Source: Genesys Events and Models Reference, legend of the call models (not
+ * every scenario is supported by every switch); the groups are ours.
+ */
+const REQUESTS_OF = {
+  conference: [
+    'TInitiateConference',
+    'TCompleteConference',
+    'TSingleStepConference',
+    'TDeleteFromConference',
+  ],
+  transfer: ['TInitiateTransfer', 'TCompleteTransfer', 'TMuteTransfer', 'TSingleStepTransfer'],
+} as const satisfies Readonly<Record<string, readonly RequestType[]>>;
+
+export type Operation = keyof typeof REQUESTS_OF;
+
+const isOperation = (name: string): name is Operation => Object.hasOwn(REQUESTS_OF, name);
+
+export const OPERATIONS: readonly Operation[] = Object.keys(REQUESTS_OF).filter(isOperation);
+
+/** The requests that a switch refuses as unsupported if these are all the operations it has. */
+export function unsupported(operations: readonly Operation[]): ReadonlySet<RequestType> {
+  const lacking = OPERATIONS.filter((operation) => !operations.includes(operation));
+  return new Set(lacking.flatMap((operation): readonly RequestType[] => REQUESTS_OF[operation]));
+}
