@@ -50,6 +50,14 @@ describe('partyline explore', () => {
     });
   });
 
+  test('a graph and a trace are not written to one file', async () => {
+    const files = ['--dot', 'one.txt', '--out-itf', './one.txt'];
+    expect(await explored('calls', '--config', '3-2-1', ...files)).toMatchObject({
+      exit: 2,
+      warned: 'partyline: --dot and --out-itf: give each a file of its own',
+    });
+  });
+
   test.each([
     ['--dot', 'graph in the language of Graphviz'],
     ['--out-itf', 'ITF trace'],

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 import { type Command, InvalidArgumentError } from 'commander';
 
 import { faultsOf } from '../../check/adequacy/systematic-faults.ts';
@@ -176,6 +178,9 @@ async function exploreSwitch(
 /** The report that was asked for. Throws where anything that was asked for could not be written. */
 function outputs(name: string, options: ExploreOptions, world: World): Reporting | undefined {
   const { dot, outItf } = options;
+  if (dot !== undefined && outItf !== undefined && resolve(dot) === resolve(outItf)) {
+    throw new UsageError('--dot and --out-itf: give each a file of its own');
+  }
   if (dot !== undefined) writableFile(dot, world.folder, GRAPH);
   if (outItf !== undefined) writableFile(outItf, world.folder, ITF_TRACE);
   return reporting(['explore', name], options, world);

@@ -158,6 +158,12 @@ describe('partyline trace', () => {
     expect(printed).toContain('  assumed: EventRinging at 7002 is lost');
   });
 
+  test('takes each mishap once', async () => {
+    const { exit, warned } = await trace({ 'a.log': DIALING }, '--allow', 'late=1,late=2');
+    expect(warned.join('\n')).toContain('late is given twice');
+    expect(exit).toBe(2);
+  });
+
   test('does not know other mishaps', async () => {
     const { exit, warned } = await trace({ 'a.log': DIALING }, '--allow', 'burnt=1');
     expect(warned.join('\n')).toContain('lost, doubled, late');

@@ -6,6 +6,7 @@ import {
   NONE,
   NOT_APPLICABLE,
 } from '../vocabulary/enumerations.ts';
+import { agentIdAt } from '../vocabulary/device.ts';
 import { CONFIRMATIONS, type MessageName } from '../vocabulary/messages.ts';
 import { REFUSALS, type Refusal } from '../vocabulary/refusals.ts';
 import type { RequestType } from '../vocabulary/inputs.ts';
@@ -92,7 +93,6 @@ export function tellAgent(
 ): void {
   const agent = agentAt(now, extension);
   if (agent === undefined || !isOnline(now)) return;
-  const { id } = now.site.agent(extension) ?? {};
   now.said.push({
     to: extension,
     event: 'AGENT_STATE_EVENT',
@@ -104,7 +104,7 @@ export function tellAgent(
       EventReasonCode: reason,
       NumCSQs: '0',
       AgentExtension: extension,
-      AgentID: id ?? `agt${extension}`,
+      AgentID: agentIdAt(extension, now.site.agent(extension)),
       NextAgentState: state === 'talking' ? AGENT_STATE[agent.next] : NONE,
     },
     audience: ofAgent(now, extension),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { type Device, deviceName, deviceSchema } from './device.ts';
+import { type Device, agentIdAt, deviceName, deviceSchema } from './device.ts';
 
 export const DIALECTS = ['unified-ccx'] as const;
 
@@ -68,4 +68,16 @@ export const configurationSchema: z.ZodType<Configuration> = z
       return new Set(names).size === names.length;
     },
     { path: ['devices'], message: 'two devices or clients have the same name' },
+  )
+  .refine(({ devices }) => new Set(agentsOf(devices)).size === agentsOf(devices).length, {
+    path: ['devices'],
+    message: 'two agents have the same id',
+  });
+
+/** The AgentIDs, as they are said. */
+const agentsOf = (devices: readonly Device[]): readonly string[] =>
+  devices.flatMap((device) =>
+    device.type === 'phone' && device.agent !== undefined
+      ? [agentIdAt(device.name, device.agent)]
+      : [],
   );

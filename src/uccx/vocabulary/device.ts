@@ -52,3 +52,9 @@ export const deviceSchema = z.discriminatedUnion('type', [
 export type Device = Readonly<z.infer<typeof deviceSchema>>;
 export type DeviceType = Device['type'];
 export type AgentSettings = Readonly<z.infer<typeof agentSchema>>;
+
+/** The AgentID of the agent at a phone, as it is said. */
+export const agentIdAt = (
+  extension: string,
+  agent: Pick<AgentSettings, 'id'> | undefined,
+): string => agent?.id ?? `agt${extension}`;

@@ -2,6 +2,7 @@ import type { SwitchEvent } from '../../../model/event.ts';
 import type { Finding, StateInvariant } from '../../../model/invariant.ts';
 import type { UCCXState } from '../../state.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
+import { agentIdAt } from '../../vocabulary/device.ts';
 import { AGENT_STATE, NONE } from '../../vocabulary/enumerations.ts';
 import { againstSaid } from '../evidence.ts';
 import { protocol } from '../sources.ts';
@@ -53,7 +54,7 @@ const lastOf = (events: readonly SwitchEvent[], extension: string): SwitchEvent 
 function idOf({ devices }: Configuration, extension: string): string {
   for (const device of devices) {
     if (device.type === 'phone' && device.name === extension) {
-      return device.agent?.id ?? `agt${extension}`;
+      return agentIdAt(extension, device.agent);
     }
   }
   return '';
