@@ -10,7 +10,6 @@ import {
   explore,
 } from '../../check/explore/explore.ts';
 import { liveness } from '../../check/explore/liveness.ts';
-import { schemaFile } from '../../formats/configuration-schema.ts';
 import { writableFile } from '../../store/writable.ts';
 import { configurationAsked } from '../switches/configuration-asked.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -24,6 +23,7 @@ import {
   writeDot,
   writeItf,
 } from '../exploring/exploration-files.ts';
+import { helpOfStudies } from '../exploring/help-of-studies.ts';
 import { watching } from '../exploring/exploration-progress.ts';
 import { formOption } from '../output/form-option.ts';
 import { type Reporting, reportOption, reporting } from '../checking/html-reports.ts';
@@ -117,24 +117,6 @@ const whole = (text: string): number => {
   if (/^[1-9]\d{0,11}$/u.test(text)) return Number(text);
   throw new InvalidArgumentError('Give a whole number from 1.');
 };
-
-const helpOfStudies = (): string =>
-  [
-    '',
-    'Examples:',
-    '  partyline explore genesys --config internal-call',
-    '  partyline explore uccx --config consult-transfer',
-    '  partyline explore calls --config 5-2-1 --json',
-    '  partyline explore genesys --config ./mine.json --depth 12',
-    '',
-    'A configuration is JSON; the package has the schema of each switch, for editors:',
-    `  node_modules/partyline/${explorables.map(({ sw }) => schemaFile(sw.name)).join(', ')}`,
-    '',
-    'Studies:',
-    ...explorables.flatMap(({ sw, studies }) =>
-      studies.map(({ name, about }) => `  ${sw.name} ${name}: ${about}`),
-    ),
-  ].join('\n');
 
 async function exploreSwitch(
   explorable: Explorable,
