@@ -6,7 +6,7 @@ import { type Comparison, type Table, comparisons, tablesOf } from '../conform/c
 import { isSame } from './same.ts';
 
 /**
- * Which tables of the documents a fault acts in, where every cell that it
+ * Which tables that the vendor prints a fault acts in, where every cell that it
  * changes agrees all the same: by its attribute's mark, a note, or because the
  * events of a box have no order. Nothing where a cell does not agree, or where
  * the only cells it changes are of attributes that the tables say nothing about.
@@ -17,6 +17,7 @@ export function documentsAllow<C, S, I extends Input>(
 ): string | undefined {
   const found: string[] = [];
   for (const table of tablesOf(sw.documents)) {
+    if (table.scenario.sourcing !== 'vendor table') continue;
     const { cells, acted, inOrder } = withFault(sw, fault, table);
     if (!acted) continue;
     const healthy = comparisons(sw, table);

@@ -70,6 +70,29 @@ test('what one document lost in print disagrees when the model departs from the 
   ]);
 });
 
+test('scenarios that are not sourced alike are counted apart', () => {
+  const scenarios = documents.scenarios.map((scenario) =>
+    scenario.id === 'genesys/release' || scenario.id === 'genesys/call-on-hold'
+      ? { ...scenario, sourcing: 'inferred' as const }
+      : scenario,
+  );
+  const before = conform(genesys, documents);
+  const { bySourcing, known, byDocument, ...all } = conform(genesys, { ...documents, scenarios });
+  // 10 cells of the release and 33 of the call on hold, in two dialects; EventDialing on hold is known.
+  expect(bySourcing['inferred']).toEqual({ cells: 86, agree: 84, known: 2, disagree: 0 });
+  expect(bySourcing['vendor table'].cells).toBe(before.bySourcing['vendor table'].cells - 86);
+  expect(known.filter(({ sourcing }) => sourcing === 'inferred')).toMatchObject([
+    { scenario: 'genesys/call-on-hold' },
+    { scenario: 'genesys/call-on-hold' },
+  ]);
+  expect(byDocument.filter(({ sourcing }) => sourcing === 'inferred')).toMatchObject([
+    { document: 'voice-microservices/basic-call-models', cells: 33 },
+    { document: 't-server/basic-call-models', cells: 33 },
+    { document: 'voice-microservices/releasing-calls', cells: 20 },
+  ]);
+  expect(all).toMatchObject({ cells: before.cells, agree: before.agree });
+});
+
 describe('a known contradiction', () => {
   const [first, ...rest] = documents.known;
   const found = conform(genesys, documents);
@@ -80,6 +103,7 @@ describe('a known contradiction', () => {
     );
     expect(atD).toEqual({
       scenario: 'genesys/multi-acd-call',
+      sourcing: 'vendor table',
       where: {
         document: 't-server/basic-call-models',
         dialect: 't-server',

@@ -1,6 +1,7 @@
-import type { Documents, KnownContradiction, Place } from '../../model/document.ts';
+import type { Documents, KnownContradiction, Place, Sourcing } from '../../model/document.ts';
 import type { Input } from '../../model/input.ts';
 import type { Switch } from '../../model/switch.ts';
+import { type CellCount, type DocumentCount, byDocument, bySourcing, total } from './cell-count.ts';
 import { type Comparison, type Table, comparisons, tablesOf } from './comparison.ts';
 import { isSamePlace } from './same-place.ts';
 
@@ -15,6 +16,7 @@ export interface Where extends Place {
 /** A cell where the documents and the model differ. `null` is nothing printed, nothing said. */
 export interface Contradiction {
   readonly scenario: string;
+  readonly sourcing: Sourcing;
   readonly where: Where;
   readonly document: string | null;
   readonly model: string | null;
@@ -26,6 +28,8 @@ export interface Contradiction {
 export interface Conformance {
   readonly cells: number;
   readonly agree: number;
+  readonly bySourcing: Readonly<Record<Sourcing, CellCount>>;
+  readonly byDocument: readonly DocumentCount[];
   readonly known: readonly Contradiction[];
   readonly disagree: readonly Contradiction[];
   /** Known contradictions that the model does not show. */
@@ -53,18 +57,46 @@ export function conform<C, S, I extends Input>(
   sw: Switch<C, S, I>,
   documents: Documents<I>,
 ): Conformance {
-  const found = tablesOf(documents).flatMap((table) => [
-    ...findings(comparisons(sw, table), table, documents.known),
-  ]);
+  const judged = tablesOf(documents).map((table) => ({
+    table,
+    found: [...findings(comparisons(sw, table), table, documents.known)],
+  }));
+  const found = judged.flatMap((one) => one.found);
   const contradictions = (verdict: 'known' | 'disagrees'): readonly Contradiction[] =>
     found.flatMap((one) => (one.verdict === verdict ? [one.contradiction] : []));
   const used = new Set(found.map((one) => (one.verdict === 'known' ? one.entry : undefined)));
-  return {
-    cells: found.length,
-    agree: found.filter(({ verdict }) => verdict === 'agrees').length,
+  return conformance({
+    byDocument: judged.map(countOf),
     known: contradictions('known'),
     disagree: contradictions('disagrees'),
     stale: documents.known.filter((entry) => !used.has(entry)),
+  });
+}
+
+/** What was found of tables, counted together. */
+export function conformance({
+  byDocument: counts,
+  ...found
+}: Pick<Conformance, 'byDocument' | 'known' | 'disagree' | 'stale'>): Conformance {
+  const { cells, agree } = total(counts);
+  return { cells, agree, bySourcing: bySourcing(counts), byDocument: byDocument(counts), ...found };
+}
+
+interface Judged {
+  readonly table: Table;
+  readonly found: readonly Finding[];
+}
+
+function countOf({ table: { scenario, printing }, found }: Judged): DocumentCount {
+  const many = (verdict: Finding['verdict']): number =>
+    found.filter((one) => one.verdict === verdict).length;
+  return {
+    document: printing.document.id,
+    sourcing: scenario.sourcing,
+    cells: found.length,
+    agree: many('agrees'),
+    known: many('known'),
+    disagree: many('disagrees'),
   };
 }
 
@@ -94,7 +126,8 @@ function findingOf(
 ): Finding {
   const document = printing.document.id;
   const where = { ...place, document, dialect, variant: variant ?? null };
-  const found = { scenario: scenario.id, where, document: printed, model: said, why: null };
+  const { id, sourcing } = scenario;
+  const found = { scenario: id, sourcing, where, document: printed, model: said, why: null };
   if (agrees) {
     const loss = printing.lost?.find((one) => isSamePlace(one, place));
     if (loss === undefined) return { verdict: 'agrees' };
@@ -102,7 +135,7 @@ function findingOf(
   }
   const entry = known.find(
     (one) =>
-      one.scenario === scenario.id &&
+      one.scenario === id &&
       one.documents.includes(document) &&
       isSamePlace(one, place) &&
       one.printed === printed &&

@@ -115,6 +115,7 @@ test('the comparison with the documents is a report too, and is written again ov
     expect((await partyline('conform', 'uccx', '--report', 'out')).exit).toBe(0);
   }
   expect(report('conform')).toMatch(/\d+ cells: \d+ agree/u);
+  expect(report('conform')).toContain('<td>vendor table</td>');
 });
 
 test.each([

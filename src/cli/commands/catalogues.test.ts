@@ -40,9 +40,13 @@ test('every planted fault is listed below the invariant that it breaks, where as
 });
 
 test('the comparison with the documents counts its cells, and gives a reason for what differs', async () => {
-  const { cells, agree, known, disagree } = conformSchema.parse(
+  const { cells, agree, known, disagree, bySourcing, byDocument } = conformSchema.parse(
     JSON.parse(await printed('conform', 'genesys', '--json')),
   );
+  for (const parts of [Object.values(bySourcing), byDocument]) {
+    expect(parts.reduce((sum, part) => sum + part.cells, 0)).toBe(cells);
+    expect(parts.reduce((sum, part) => sum + part.known, 0)).toBe(known.length);
+  }
   expect(agree + known.length + disagree.length).toBe(cells);
   expect(disagree).toEqual([]);
   for (const { why } of known) expect(why).not.toBe('');
@@ -51,5 +55,6 @@ test('the comparison with the documents counts its cells, and gives a reason for
 test('as text, known contradictions stand under their scenario', async () => {
   const text = await printed('conform');
   expect(text).toMatch(/^\d+ cells: \d+ agree, \d+ known contradictions, 0 disagree/u);
+  expect(text).toMatch(/\nvendor table( +\d+){4}\n {2}voice-microservices\/basic-call-models( +\d+){4}\n/u);
   expect(text).toContain('\n  genesys/multi-acd-call\n    row 3 B EventDiverted ThisDNRole');
 });

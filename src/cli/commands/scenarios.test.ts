@@ -20,10 +20,21 @@ test('the list has every scenario with its source, its dialects and its interrup
   const routed = (await list()).find(({ id }) => id === 'genesys/routed-call');
   expect(routed).toMatchObject({
     switch: 'genesys',
+    sourcing: 'vendor table',
     dialects: ['voice-microservices', 't-server'],
     interruptions: ['*', '**', '***', '****'],
   });
   expect(routed?.source.section).not.toBe('');
+});
+
+test('the list and a scenario say how well it is sourced', async () => {
+  expect(await printed()).toMatch(/genesys\/routed-call +vendor table +Call with routing/u);
+  expect((await printed('genesys/routed-call')).split('\n').slice(1, 3)).toEqual([
+    'vendor table: Voice Microservices Events and Models Reference, Basic call',
+    'models, Connection-establishing phase for internal/inbound call with routing',
+  ]);
+  expect(await printed('genesys/routed-call', '--format', 'markdown')).toContain(' (vendor table).');
+  expect(await played('genesys/routed-call')).toMatchObject({ sourcing: 'vendor table' });
 });
 
 test('a scenario is played step by step, with what each party hears', async () => {

@@ -5,6 +5,7 @@ import type { Drawing } from '../../formats/drawings/drawing.ts';
 import { drawingOfTrace } from '../../formats/drawings/drawing-of-trace.ts';
 import { type Form, drawnAs } from '../../formats/drawings/forms.ts';
 import { inMarkdown, markdownDrawing } from '../../formats/drawings/markdown.ts';
+import { wrappedText } from '../../formats/drawings/wrapped.ts';
 import { printable } from '../../formats/printable.ts';
 import {
   type PlayedScenario,
@@ -13,7 +14,7 @@ import {
   scenarioPlayJson,
 } from '../../formats/scenarios/scenario-json.ts';
 import { headline, ordersText, scenarioText } from '../../formats/scenarios/scenario-text.ts';
-import type { DocumentedScenario } from '../../model/document.ts';
+import { type DocumentedScenario, SOURCINGS } from '../../model/document.ts';
 import type { Switch } from '../../model/switch.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Subcommand } from '../subcommand.ts';
@@ -60,6 +61,7 @@ Examples:
 
 const heading = (played: PlayedScenario): readonly string[] => [
   headline(played),
+  ...wrappedText(`${played.scenario.sourcing}: ${sourceOf(played)}`, 80),
   ...(played.orders === undefined
     ? []
     : [`${ordersText(played.orders)}${from(played)}; this is one`]),
@@ -81,7 +83,7 @@ function shown(played: PlayedScenario, form: Form): readonly string[] {
       return [
         `### ${inMarkdown(drawing.title)}`,
         '',
-        `From ${inMarkdown(sourceOf(played))}.`,
+        `From ${inMarkdown(sourceOf(played))} (${played.scenario.sourcing}).`,
         '',
         ...markdownDrawing(drawing),
       ];
@@ -130,6 +132,8 @@ const askedOfOne = ({ dialect, interrupt, format }: Options): string | undefined
   return format === 'text' || format === 'json' ? undefined : `--format ${format}`;
 };
 
+const SOURCING_WIDTH = Math.max(...SOURCINGS.map(({ length }) => length));
+
 function list(options: Options, world: World): ExitCode {
   const { format } = options;
   const asked = askedOfOne(options);
@@ -145,14 +149,15 @@ function list(options: Options, world: World): ExitCode {
   if (format === 'json') print(JSON.stringify(entries, null, 2));
   else {
     const width = Math.max(...entries.map(({ id }) => id.length));
-    for (const { id, title, interruptions, messages, legalOrders } of entries) {
+    for (const { id, sourcing, title, interruptions, messages, legalOrders } of entries) {
       const more = [
         ...(interruptions.length > 0 ? [interruptions.join(' ')] : []),
         ...(messages === undefined || legalOrders === undefined
           ? []
           : [ordersText({ messages, orders: BigInt(legalOrders) })]),
       ];
-      print([colours.bold(id.padEnd(width)), title, ...more].join('  '));
+      const source = colours.dim(sourcing.padEnd(SOURCING_WIDTH));
+      print([colours.bold(id.padEnd(width)), source, title, ...more].join('  '));
     }
   }
   return ExitCode.holds;

@@ -1,5 +1,5 @@
 import type { Conformance, Contradiction } from '../../check/conform/conform.ts';
-import { placeText, shownValue } from '../reports/conform-text.ts';
+import { COUNTED, placeText, shownValue, sourcingRows } from '../reports/conform-text.ts';
 import { type Facts, type HtmlReport, type Section, htmlTable } from './html-page.ts';
 
 /** The comparison with the documents as a report. */
@@ -18,19 +18,13 @@ export const conformHtml = (found: Conformance, facts: Facts): HtmlReport => {
 };
 
 /** The documents' tables beside the model: how many cells agree, and each that does not. */
-export function conformSections({ cells, agree, known, disagree, stale }: Conformance): Section[] {
+export function conformSections(found: Conformance): Section[] {
+  const { known, disagree, stale } = found;
   return [
     {
       heading: "The documents' tables beside the model",
       body: [
-        htmlTable(
-          ['cells', 'agree', 'known contradictions', 'disagree'],
-          [
-            [cells, agree, known.length, disagree.length].map((count) =>
-              count.toLocaleString('en-US'),
-            ),
-          ],
-        ),
+        countsTable(found),
         ...(disagree.length > 0 ? [`<h3>Disagree</h3>${contradictions(disagree)}`] : []),
         ...(known.length > 0 ? [`<h3>Known contradictions</h3>${contradictions(known)}`] : []),
         ...(stale.length > 0
@@ -46,11 +40,27 @@ export function conformSections({ cells, agree, known, disagree, stale }: Confor
   ];
 }
 
+/** How many cells agree: all of them, those of each sourcing, those of each document. */
+function countsTable(found: Conformance): string {
+  const { cells, agree, known, disagree } = found;
+  const all = { cells, agree, known: known.length, disagree: disagree.length };
+  const rows = [{ name: 'all', isDocument: false, count: all }, ...sourcingRows(found)];
+  return htmlTable(
+    ['sourced by', 'document', 'cells', 'agree', 'known contradictions', 'disagree'],
+    rows.map(({ name, isDocument, count }) => [
+      isDocument ? '' : name,
+      isDocument ? name : '',
+      ...COUNTED.map((column) => count[column].toLocaleString('en-US')),
+    ]),
+  );
+}
+
 const contradictions = (found: readonly Contradiction[]): string =>
   htmlTable(
-    ['scenario', 'where', 'document', 'printed', 'model says', 'why it stays so'],
-    found.map(({ scenario, where, document, model, why }) => [
+    ['scenario', 'sourced by', 'where', 'document', 'printed', 'model says', 'why it stays so'],
+    found.map(({ scenario, sourcing, where, document, model, why }) => [
       scenario,
+      sourcing,
       placeText(where),
       [where.document, where.dialect, ...(where.variant === null ? [] : [where.variant])].join(
         ', ',

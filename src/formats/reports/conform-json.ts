@@ -1,7 +1,21 @@
 import { z } from 'zod';
 
+import { SOURCINGS } from '../../model/document.ts';
+
+/** How well a scenario is sourced: printed by the vendor as a table or only told of, known from the field, or inferred. */
+const sourcing = z.enum(SOURCINGS);
+
+const counts = {
+  cells: z.int(),
+  agree: z.int(),
+  /** Known contradictions. */
+  known: z.int(),
+  disagree: z.int(),
+};
+
 const contradictionSchema = z.object({
   scenario: z.string(),
+  sourcing,
   where: z.looseObject({
     interruption: z.string().nullable(),
     party: z.string(),
@@ -23,6 +37,9 @@ export const conformSchema = z.object({
   agree: z.int(),
   known: z.array(contradictionSchema),
   disagree: z.array(contradictionSchema),
+  /** The same cells, counted for each sourcing; and for each document, the best sourced first. */
+  bySourcing: z.record(sourcing, z.object(counts)),
+  byDocument: z.array(z.object({ document: z.string(), sourcing, ...counts })),
   /** Known contradictions that the model does not show. */
   stale: z.array(z.looseObject({ scenario: z.string() })),
 });

@@ -1,16 +1,20 @@
 import { z } from 'zod';
 
 import type { FlowOrders } from '../../check/order/flow-orders.ts';
-import type { DocumentedScenario } from '../../model/document.ts';
+import { type DocumentedScenario, SOURCINGS } from '../../model/document.ts';
 import type { SwitchEvent } from '../../model/event.ts';
 import type { Violation } from '../../model/invariant.ts';
 import type { Trace } from '../../model/scenario.ts';
+
+/** How well a scenario is sourced. */
+const sourcingSchema = z.enum(SOURCINGS);
 
 /** One scenario of the documents, in the list. */
 export const scenarioEntrySchema = z.object({
   id: z.string(),
   switch: z.string(),
   title: z.string(),
+  sourcing: sourcingSchema,
   source: z.object({ document: z.string(), section: z.string() }),
   dialects: z.array(z.string()),
   interruptions: z.array(z.string()),
@@ -30,6 +34,7 @@ const eventSchema = z.object({
 export const scenarioPlaySchema = z.object({
   id: z.string(),
   switch: z.string(),
+  sourcing: sourcingSchema,
   dialect: z.string(),
   interruption: z.string().nullable(),
   /** Index of the step that interrupts. */
@@ -49,12 +54,13 @@ export type ScenarioPlayJson = z.infer<typeof scenarioPlaySchema>;
 
 /** The entry of one scenario in the list. */
 export const scenarioEntry = (
-  { id, title, printings, interruptions }: DocumentedScenario,
+  { id, title, sourcing, printings, interruptions }: DocumentedScenario,
   orders?: FlowOrders,
 ): ScenarioEntry => ({
   id,
   switch: id.split('/')[0] ?? '',
   title,
+  sourcing,
   source: {
     document: printings.map(({ document }) => `${document.title}, ${document.page}`)[0] ?? '',
     section: printings[0]?.section ?? '',
@@ -83,6 +89,7 @@ export interface PlayedScenario {
 export const scenarioPlayJson = (played: PlayedScenario): ScenarioPlayJson => ({
   id: played.scenario.id,
   switch: played.trace.scenario.switch,
+  sourcing: played.scenario.sourcing,
   dialect: played.dialect,
   interruption: played.interruption,
   ...(played.interruptedAt === undefined ? {} : { interruptedAt: played.interruptedAt }),

@@ -24,7 +24,8 @@ export function EmptyLadder(): VNode {
               }}
             >
               {scenario.title}
-            </button>
+            </button>{' '}
+            <small class="sourcing">{scenario.sourcing}</small>
           </li>
         ))}
       </ul>

@@ -15,7 +15,9 @@ export const ScenarioList = ({ close }: { readonly close: () => void }): VNode =
         <ul>
           {desk.sw.documents.scenarios.map((scenario) => (
             <li key={scenario.id}>
-              <span>{scenario.title}</span>
+              <span>
+                {scenario.title} <small class="sourcing">{scenario.sourcing}</small>
+              </span>
               <Readings desk={desk} scenario={scenario} close={close} />
             </li>
           ))}
