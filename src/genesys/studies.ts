@@ -16,16 +16,20 @@ const smallCentre: readonly object[] = [
   { name: '555', type: 'external' },
 ];
 
+/** Requests with which a party goes from one of its calls to another. */
+const ALTERNATION: readonly RequestType[] = ['TAlternateCall', 'TReconnectCall'];
+
 /** Requests that join two calls into one or hand a call on: studies of their own are about them. */
 const TRANSFERS: readonly RequestType[] = [
+  ...ALTERNATION,
   'TInitiateTransfer',
   'TCompleteTransfer',
   'TMuteTransfer',
   'TSingleStepTransfer',
 ];
 
-/** What is left out where transfers are what a study is about; TMuteTransfer does what TSingleStepTransfer does. */
-const ONLY_TRANSFERS: readonly GenesysInput['type'][] = [
+/** What is left out where a study is about calls and their consultations; TMuteTransfer does what TSingleStepTransfer does. */
+const NO_CONFERENCES: readonly GenesysInput['type'][] = [
   'link-lost',
   'goes-out-of-service',
   'is-parked',
@@ -34,6 +38,9 @@ const ONLY_TRANSFERS: readonly GenesysInput['type'][] = [
   'TSingleStepConference',
   'TMuteTransfer',
 ];
+
+/** What is left out where transfers are what a study is about. */
+const ONLY_TRANSFERS: readonly GenesysInput['type'][] = [...NO_CONFERENCES, ...ALTERNATION];
 
 /** Configurations of the Genesys switch to go through completely. */
 export const studies: readonly Study<Configuration>[] = [
@@ -105,11 +112,19 @@ export const studies: readonly Study<Configuration>[] = [
     small: false,
   },
   {
+    name: 'alternation',
+    about:
+      'a party goes from its call to a consultation and back: three phones, two calls, requests carried out at once',
+    config: config({ dns: phones('A', 'B', 'C'), calls: 2, inFlight: 0 }),
+    without: [...NO_CONFERENCES, 'TCompleteTransfer', 'TSingleStepTransfer'],
+    small: false,
+  },
+  {
     name: 'conference-out-of-service',
     about:
       'a conference of four, with consultation, whose phones go out of service and come back: the largest study, 5.6 million states',
     config: config({ dns: phones('A', 'B', 'C', 'D'), calls: 2, inFlight: 0 }),
-    without: ['link-lost', 'is-parked', ...TRANSFERS],
+    without: ['link-lost', 'is-parked'],
     small: false,
   },
   {

@@ -1,3 +1,4 @@
+import { alternation } from './alternation.ts';
 import { attributes } from './attributes.ts';
 import { capabilities } from './capabilities.ts';
 import { conferences } from './conferences.ts';
@@ -21,6 +22,7 @@ export const faults: readonly GenesysFault[] = [
   ...capabilities,
   ...conferences,
   ...transfers,
+  ...alternation,
   ...requests,
   ...attributes,
   ...service,

@@ -1,5 +1,7 @@
 import type { Invariant } from '../../model/invariant.ts';
 import type { GenesysState } from '../state.ts';
+import { alternateSwaps } from './alternation/alternate-swaps.ts';
+import { reconnectGoesBack } from './alternation/reconnect-goes-back.ts';
 import { callStateSaysWhy } from './attributes/call-state-says-why.ts';
 import { callTypeKept } from './attributes/call-type-kept.ts';
 import { connIDNamesOneCall } from './attributes/conn-id-names-one-call.ts';
@@ -123,6 +125,8 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   referenceOnFirst,
   talksOnOneCall,
   whoTransfersIsReleased,
+  alternateSwaps,
+  reconnectGoesBack,
   eventErrorHasCode,
   eventErrorNamesRequest,
   eventErrorSaysWhy,

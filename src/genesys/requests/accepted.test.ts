@@ -5,6 +5,7 @@ import type { GenesysInput, Request } from '../vocabulary/inputs.ts';
 import {
   CONSULTED,
   add,
+  alternate,
   complete,
   consult,
   dial,
@@ -13,6 +14,7 @@ import {
   held,
   holds,
   initiate,
+  reconnect,
   routes,
   transfer,
 } from './asked.fixture.ts';
@@ -70,6 +72,19 @@ const ACCEPTED: readonly Accepted[] = [
       { type: 'answers', thisDN: 'C', connID: 2 },
     ],
     transfer('B', 1, 2),
+  ],
+  ['alternates', CONSULTED, alternate('B', 1, 2)],
+  ['alternates while dialing', handing('C').slice(0, -1), alternate('B', 1, 2)],
+  [
+    'alternates with a call that it dials beside the held one',
+    [...held('A', 'B'), dial('A', 'C')],
+    alternate('A', 1, 2),
+  ],
+  ['goes back from a consultation', CONSULTED, reconnect('B', 1, 2)],
+  [
+    'goes back while a second line rings',
+    [...talking('A', 'W'), consult('W', 'C'), ...arrived('B', 'W', 3)],
+    reconnect('W', 1, 2),
   ],
   ['hands on to a queue', talking('A', 'B'), handOn('B', 'P')],
   ['hands on outside', talking('A', 'B'), handOn('A', 'X')],

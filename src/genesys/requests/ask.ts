@@ -7,7 +7,7 @@ import type { Choose, Kind } from '../../model/switch.ts';
 import type { Site } from '../site.ts';
 import type { GenesysState, PartyState } from '../state.ts';
 import type { Glance, Look } from '../telephony/glance.ts';
-import { ANSWERED, type Now, ON_HOLD, ON_THE_CALL } from '../telephony/now.ts';
+import { ANSWERED, type Leg, type Now, ON_HOLD, ON_THE_CALL, legsOfDN } from '../telephony/now.ts';
 import { REQUEST_TYPES, type Request, type RequestType } from '../vocabulary/inputs.ts';
 import { makesSense } from './submit.ts';
 
@@ -35,6 +35,8 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
   TCompleteTransfer: { standing: ['held', 'dialing-held'], weight: 4, ends: false },
   TMuteTransfer: { standing: ['established'], weight: 1, ends: false },
   TSingleStepTransfer: { standing: ['established'], weight: 1.2, ends: false },
+  TAlternateCall: { standing: ON_HOLD, weight: 4, ends: false },
+  TReconnectCall: { standing: ON_HOLD, weight: 3, ends: false },
   TDeleteFromConference: { standing: ['established'], weight: 2, ends: false },
   TClearCall: { standing: ANSWERED, weight: 0.5, ends: false },
 };
@@ -71,9 +73,25 @@ function someOnCall(glance: Glance, type: RequestType, choose: Choose): Request 
     thisDN: leg.dn,
     connID: leg.connID,
     otherDN: () => pick(glance.site.names, choose) ?? UNKNOWN_DN,
-    consultConnID: () => consultationOf(glance, leg.connID, leg.dn),
+    consultConnID: () =>
+      ALTERNATING.has(type)
+        ? (currentBeside(glance, leg, choose) ?? 0)
+        : consultationOf(glance, leg.connID, leg.dn),
   });
 }
+
+/** Requests to go from the call that a party talks or dials on to one that it holds. */
+const ALTERNATING: ReadonlySet<RequestType> = new Set(['TAlternateCall', 'TReconnectCall']);
+
+/** A call of the party, beside this one, that it neither holds nor hears ringing. */
+function currentBeside(now: Now, { dn, connID }: Leg, choose: Choose): number | undefined {
+  const current = legsOfDN(now, dn).filter(
+    (leg) => leg.connID !== connID && CURRENT.has(leg.party.state),
+  );
+  return pick(current, choose)?.connID;
+}
+
+const CURRENT: ReadonlySet<PartyState> = new Set(['established', 'dialing', 'busy']);
 
 /** The consultation that this party made from the call, or the call that this one is a consultation about; 0 where there is neither. */
 const consultationOf = ({ state }: Now, connID: number, dn: string): number =>
@@ -110,6 +128,8 @@ function named(type: RequestType, { thisDN, connID, otherDN, consultConnID }: Na
       return { type, thisDN, otherDN: otherDN() };
     case 'TCompleteConference':
     case 'TCompleteTransfer':
+    case 'TAlternateCall':
+    case 'TReconnectCall':
       return { type, thisDN, connID, consultConnID: consultConnID() };
     case 'TRouteCall':
     case 'TInitiateConference':

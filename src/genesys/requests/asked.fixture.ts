@@ -84,3 +84,17 @@ export const handOn = (thisDN: string, otherDN: string): Request => ({
   connID: 1,
   otherDN,
 });
+/** A party goes from one of its calls to the other, which is on hold. */
+export const alternate = (thisDN: string, connID: number, consultConnID: number): Request => ({
+  type: 'TAlternateCall',
+  thisDN,
+  connID,
+  consultConnID,
+});
+/** A party leaves its consultation and goes back to the call on hold. */
+export const reconnect = (thisDN: string, connID: number, consultConnID: number): Request => ({
+  type: 'TReconnectCall',
+  thisDN,
+  connID,
+  consultConnID,
+});

@@ -1,4 +1,5 @@
 import type { RequestType } from '../vocabulary/inputs.ts';
+import { alternateCall } from './alternate-call.ts';
 import { answerCall } from './answer-call.ts';
 import { clearCall } from './clear-call.ts';
 import { completeConference } from './complete-conference.ts';
@@ -9,6 +10,7 @@ import { initiateConference } from './initiate-conference.ts';
 import { initiateTransfer } from './initiate-transfer.ts';
 import { makeCall } from './make-call.ts';
 import { muteTransfer } from './mute-transfer.ts';
+import { reconnectCall } from './reconnect-call.ts';
 import { releaseCall } from './release-call.ts';
 import { retrieveCall } from './retrieve-call.ts';
 import { routeCall } from './route-call.ts';
@@ -31,6 +33,8 @@ export const REQUESTS: Readonly<Record<RequestType, RequestRules>> = {
   TCompleteTransfer: completeTransfer,
   TMuteTransfer: muteTransfer,
   TSingleStepTransfer: singleStepTransfer,
+  TAlternateCall: alternateCall,
+  TReconnectCall: reconnectCall,
   TDeleteFromConference: deleteFromConference,
   TClearCall: clearCall,
 };

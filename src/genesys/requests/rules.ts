@@ -1,7 +1,7 @@
 import type { Rules } from '../../model/exchange/submission.ts';
 import type { PartyState } from '../state.ts';
 import type { Asked } from '../telephony/flight.ts';
-import { type Now, legAt } from '../telephony/now.ts';
+import { type Now, legAt, legHere, othersHeld } from '../telephony/now.ts';
 import { isInService } from '../telephony/offer.ts';
 import type { ErrorCode } from '../vocabulary/errors.ts';
 
@@ -36,3 +36,13 @@ export function notIn(
   if (!leg.party.told) return 56;
   return states.includes(leg.party.state) ? undefined : 185;
 }
+
+/** The same request asked of the other of its two calls: the one that is not on hold. */
+export const currentOf = ({ consultConnID: connID, ...asked }: Asked): Asked => ({
+  ...asked,
+  connID,
+  consultConnID: asked.connID,
+});
+
+/** Every other call of this party is on hold or rings: this is the one that it talks or dials on. */
+export const isOnlyLive = (now: Now, asked: Asked): boolean => othersHeld(now, legHere(now, asked));

@@ -10,6 +10,7 @@ export const ERRORS = {
   96: 'Cannot complete conference',
   97: 'Cannot initiate transfer',
   98: 'Cannot complete transfer',
+  99: 'Cannot retrieve',
   109: 'Link down',
   110: 'Request in progress',
   166: 'Resource unavailable',

@@ -27,6 +27,9 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('TCompleteTransfer'), ...onCall, consultConnID: connID }),
   z.strictObject({ type: z.literal('TMuteTransfer'), ...onCall, otherDN }),
   z.strictObject({ type: z.literal('TSingleStepTransfer'), ...onCall, otherDN }),
+  /** Here, too, `connID` is the call on hold and `consultConnID` the other one. */
+  z.strictObject({ type: z.literal('TAlternateCall'), ...onCall, consultConnID: connID }),
+  z.strictObject({ type: z.literal('TReconnectCall'), ...onCall, consultConnID: connID }),
   z.strictObject({ type: z.literal('TDeleteFromConference'), ...onCall, otherDN }),
   z.strictObject({ type: z.literal('TClearCall'), ...onCall }),
 ]);

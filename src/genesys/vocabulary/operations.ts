@@ -13,6 +13,7 @@ const REQUESTS_OF = {
     'TDeleteFromConference',
   ],
   transfer: ['TInitiateTransfer', 'TCompleteTransfer', 'TMuteTransfer', 'TSingleStepTransfer'],
+  alternation: ['TAlternateCall', 'TReconnectCall'],
 } as const satisfies Readonly<Record<string, readonly RequestType[]>>;
 
 export type Operation = keyof typeof REQUESTS_OF;

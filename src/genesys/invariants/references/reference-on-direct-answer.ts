@@ -18,6 +18,8 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['TCompleteTransfer', ['EventReleased']],
   ['TMuteTransfer', ['EventReleased']],
   ['TSingleStepTransfer', ['EventReleased']],
+  ['TAlternateCall', ['EventHeld']],
+  ['TReconnectCall', ['EventReleased']],
   ['TSingleStepConference', ['EventPartyAdded']],
   ['TClearCall', ['EventReleased', 'EventAbandoned']],
 ]);

@@ -6,7 +6,12 @@ import { againstSaid } from '../evidence.ts';
 import { tLibrary } from '../sources.ts';
 
 /** Of a consultation that is begun EventDialing says it, after EventHeld. */
-const ABOUT_TWO_CALLS: ReadonlySet<string> = new Set(['TCompleteTransfer', 'TCompleteConference']);
+const ABOUT_TWO_CALLS: ReadonlySet<string> = new Set([
+  'TCompleteTransfer',
+  'TCompleteConference',
+  'TAlternateCall',
+  'TReconnectCall',
+]);
 
 /** A step in which the request is only submitted, or refused, says nothing of it. */
 export const referenceOnFirst: StateInvariant<GenesysState, Configuration> = {
@@ -14,7 +19,7 @@ export const referenceOnFirst: StateInvariant<GenesysState, Configuration> = {
   statement:
     'Where a request about two calls makes its party hear several events, the first of them carries the ReferenceID, and it alone.',
   basis: 'inferred',
-  source: tLibrary('TCompleteConference; TCompleteTransfer'),
+  source: tLibrary('TCompleteConference; TCompleteTransfer; TAlternateCall; TReconnectCall'),
   breaks: 'A client takes what it is told before the answer for somebody else having done it.',
 
   needs: 'state',
