@@ -124,7 +124,7 @@ export const studies: readonly Study<Configuration>[] = [
     about:
       'a conference of four, with consultation, whose phones go out of service and come back: the largest study, 5.6 million states',
     config: config({ dns: phones('A', 'B', 'C', 'D'), calls: 2, inFlight: 0 }),
-    without: ['link-lost', 'is-parked'],
+    without: ['link-lost', 'is-parked', ...TRANSFERS],
     small: false,
   },
   {

@@ -80,6 +80,19 @@ describe('a transfer after the answer', () => {
     ]);
   });
 
+  test('who was added to the consultation and still rings is a member, not called', () => {
+    const adds = { type: 'TSingleStepConference', ...on('B', 2), otherDN: 'D' } as const;
+    const joined = [...CONSULTED, adds, transfer('B', 1, 2)];
+    expect(said([...CONSULTED, adds], transfer('B', 1, 2)).slice(2)).toEqual([
+      'A EventPartyChanged 1 Internal ConferenceMember third B TransferredBy PreviousConnID=1 CallState=Transferred',
+      'C EventPartyChanged 1 Internal ConferenceMember third B TransferredBy PreviousConnID=2 CallState=Transferred',
+      'D EventPartyChanged 1 Internal ConferenceMember third B TransferredBy PreviousConnID=2 CallState=Transferred',
+    ]);
+    expect(said([...joined, { type: 'hangs-up', ...on('A') }], answers('D', 1))).toEqual([
+      'D EventEstablished 1 Internal ConferenceMember other C ConferenceMember CallState=Ok',
+    ]);
+  });
+
   test('who holds the consultation holds the call', () => {
     const held = [...CONSULTED, holds('C', 2), transfer('B', 1, 2)];
     expect(said(held, { type: 'TRetrieveCall', ...on('C') })).toEqual([

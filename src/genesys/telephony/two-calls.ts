@@ -35,13 +35,14 @@ export const isCalled = ({ party: { state, role } }: Leg): boolean =>
   (state === 'ringing' && role === 'Destination') || WAITING.some((waiting) => waiting === state);
 
 /**
- * A party of the consultation goes over to the other call as it stands; its role
- * there is for the one who asks to say. Consultations of its own are about that
- * call from now on.
+ * A party of the consultation goes over to the other call as it stands, role
+ * included: who was added to a conference is not called there either.
+ * Consultations of its own are about that call from now on.
  */
 export function goOver(now: Now, leg: Leg, { connID, call }: Leg): Leg {
   const there = legOf(connID, call, leg.dn);
   there.party.state = leg.party.state;
+  there.party.role = leg.party.role;
   there.party.told = leg.party.told;
   leg.party.state = 'none';
   leg.party.role = 'Destination';

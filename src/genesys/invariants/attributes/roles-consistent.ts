@@ -1,7 +1,7 @@
 import type { Heard } from '../../../model/heard.ts';
 import type { HeardInvariant } from '../../../model/invariant.ts';
 import { against } from '../evidence.ts';
-import { type PartyHistory, comesAgain, partyHistory } from '../memories/party-history.ts';
+import { type PartyHistory, partyHistory } from '../memories/party-history.ts';
 import { basicCallModels } from '../sources.ts';
 
 /**
@@ -24,7 +24,7 @@ export const rolesConsistent: HeardInvariant<PartyHistory> = {
     if (isOfPair(role) && role === otherRole) {
       return against(heard, `both sides have the role ${role}`);
     }
-    if (party.role === '' || comesAgain(heard)) return undefined;
+    if (party.role === '') return undefined;
     if (role === party.role) return 'upheld';
     if (party.doubted || (heard.name === 'EventDiverted' && role === 'Origination')) {
       return 'undecided';

@@ -26,6 +26,8 @@ export interface PartyHistory {
   role: string;
   /** ThisQueue as it was last said. */
   queue: string;
+  /** The party is gone and the call may not be: it was transferred, or a conference, or nobody knows. */
+  goesOn: boolean;
   /** The link was lost: what the party heard last may not be where it stands. */
   doubted: boolean;
 }
@@ -38,12 +40,19 @@ export const isBeginning = (name: string): boolean =>
   name === 'EventRouteRequest' ||
   name === 'EventPartyChanged';
 
-/** After its last event the party comes to the call again: a queue, a member that is added anew, or whoever a transfer brings back. */
-export const comesAgain = (heard: Heard): boolean =>
-  heard.name === 'EventQueued' ||
-  heard.name === 'EventRouteRequest' ||
-  heard.name === 'EventRinging' ||
-  (heard.name === 'EventPartyChanged' && !staysOnCall(heard));
+/**
+ * After its last event the party comes to the call again: a queue; a phone to which the call is
+ * sent back, having gone on without it; a member that is added anew; or whom a transfer brings.
+ */
+export function comesAgain({ goesOn }: Readonly<PartyHistory>, heard: Heard): boolean {
+  const { ThisDNRole, CallState, ConnID, PreviousConnID } = heard.attributes;
+  if (heard.name === 'EventQueued' || heard.name === 'EventRouteRequest') return true;
+  if (heard.name !== 'EventRinging' && heard.name !== 'EventPartyChanged') return false;
+  if (ThisDNRole === 'ConferenceMember') return true;
+  return heard.name === 'EventRinging'
+    ? goesOn || CallState === 'Transferred'
+    : PreviousConnID !== undefined && PreviousConnID !== ConnID;
+}
 
 /** EventPartyChanged of a party whose call keeps its ConnID: only whom it talks to is another. */
 const staysOnCall = ({ attributes: { ConnID, PreviousConnID } }: Heard): boolean =>
@@ -74,6 +83,7 @@ export const partyHistory: Memory<PartyHistory> = {
     consult: flag,
     role: word,
     queue: dnWord,
+    goesOn: flag,
     doubted: flag,
   }),
 
@@ -82,13 +92,13 @@ export const partyHistory: Memory<PartyHistory> = {
 
   remember(party, heard) {
     const { name, attributes } = heard;
-    if (party.stage === 'over' && comesAgain(heard)) forget(party);
+    if (party.stage === 'over' && comesAgain(party, heard)) forget(party);
     party.role = attributes['ThisDNRole'] ?? party.role;
     party.queue = attributes['ThisQueue'] ?? party.queue;
     if (attributes['CallType'] === 'Consult') party.consult = true;
     if (name === 'EventPartyChanged') change(party, heard);
-    else remembered(party, name);
-    if (attributes['Reliability'] === 'InPast' && !isFirstOfTwo(party, name)) end(party);
+    else remembered(party, heard);
+    if (attributes['Reliability'] === 'InPast' && !isFirstOfTwo(party, name)) end(party, true);
   },
 
   doubtedBy: 'EventLinkDisconnected',
@@ -101,8 +111,8 @@ export const partyHistory: Memory<PartyHistory> = {
 const isFirstOfTwo = ({ queued, routing }: PartyHistory, name: string): boolean =>
   (name === 'EventRouteUsed' && queued) || (name === 'EventDiverted' && routing);
 
-function remembered(party: PartyHistory, name: string): void {
-  switch (name) {
+function remembered(party: PartyHistory, heard: Heard): void {
+  switch (heard.name) {
     case 'EventDialing':
       party.stage = 'dialing';
       return;
@@ -123,7 +133,7 @@ function remembered(party: PartyHistory, name: string): void {
       party.stage = 'established';
       return;
     default:
-      rememberedLater(party, name);
+      rememberedLater(party, heard);
   }
 }
 
@@ -140,7 +150,7 @@ function change(party: PartyHistory, heard: Heard): void {
 }
 
 /** Events that change what a party has, and those that end it. */
-function rememberedLater(party: PartyHistory, name: string): void {
+function rememberedLater(party: PartyHistory, { name, attributes }: Heard): void {
   switch (name) {
     case 'EventNetworkReached':
     case 'EventDestinationBusy':
@@ -165,13 +175,13 @@ function rememberedLater(party: PartyHistory, name: string): void {
       return;
     case 'EventReleased':
     case 'EventAbandoned':
-      end(party);
+      end(party, party.role === 'ConferenceMember' || attributes['CallState'] === 'Transferred');
   }
 }
 
 /** The last event: whatever was missed before, it is over now, and nothing else matters any more. */
-function end(party: PartyHistory): void {
-  Object.assign(party, NOTHING_HEARD, { stage: 'over' });
+function end(party: PartyHistory, goesOn = false): void {
+  Object.assign(party, NOTHING_HEARD, { stage: 'over', goesOn });
 }
 
 /** A stay in a queue or at a routing point ends; of a party in doubt nobody knows whether it had the other one too. */
@@ -196,5 +206,6 @@ const NOTHING_HEARD: Readonly<PartyHistory> = {
   consult: false,
   role: '',
   queue: '',
+  goesOn: false,
   doubted: false,
 };
