@@ -1,7 +1,7 @@
 import { type Domains, everyInput } from '../model/exchange/alphabet.ts';
 import { slotNumbers } from '../model/schema.ts';
 import { UNKNOWN_DN } from './requests/ask.ts';
-import { BUSY_REASONS } from './vocabulary/attributes.ts';
+import { BUSY_REASONS, WORK_MODES } from './vocabulary/attributes.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import {
   type GenesysInput,
@@ -20,6 +20,7 @@ export function alphabet({ dns, calls, inFlight }: Configuration): readonly Gene
     connID: connIDs,
     reference: slotNumbers(inFlight),
     callState: BUSY_REASONS,
+    workMode: WORK_MODES,
   };
   const known = [...names, UNKNOWN_DN];
   const asked: Domains = {
@@ -27,6 +28,7 @@ export function alphabet({ dns, calls, inFlight }: Configuration): readonly Gene
     otherDN: known,
     connID: [0, ...connIDs],
     consultConnID: [0, ...connIDs],
+    workMode: WORK_MODES,
   };
   return [
     ...everyInput(requestSchema, asked),

@@ -76,6 +76,7 @@ function drawDNs(type: DNType, names: readonly string[], one: One): DN[] {
   return names.slice(0, one(first ?? 0, ...rest)).map((name, index) => ({
     name,
     type,
+    agent: type === 'extension' && one(false, false, true),
     registered: (type === 'extension' && index === 0) || one(true, ...ELSE_REGISTERED),
     lines: type === 'extension' || type === 'trunk' ? one(1, 1, 1, 2) : 1,
     digits: type === 'external' || type === 'trunk' ? `9${name}` : one(name, name, `0${name}`),
@@ -106,8 +107,8 @@ function* plainer(config: Configuration): Generator<Configuration> {
     yield { ...config, capabilities };
   }
   for (const dn of config.dns) {
-    if (dn.registered && dn.lines === 1) continue;
-    const dns = config.dns.map((one) => (one === dn ? { ...dn, registered: true, lines: 1 } : one));
-    yield { ...config, dns };
+    if (dn.registered && dn.lines === 1 && !dn.agent) continue;
+    const plainDN = { ...dn, registered: true, lines: 1, agent: false };
+    yield { ...config, dns: config.dns.map((one) => (one === dn ? plainDN : one)) };
   }
 }

@@ -1,5 +1,6 @@
 import { kindOf } from '../model/exchange/occurrence.ts';
 import type { Kind } from '../model/switch.ts';
+import { getsNotReady, getsReady, logsIn, logsOut } from './actions/agent.ts';
 import { answers } from './actions/answers.ts';
 import { arrives } from './actions/arrives.ts';
 import { carriedOut } from './actions/carried-out.ts';
@@ -38,6 +39,10 @@ const OCCURRENCES: Readonly<Record<Happening['type'], Occurrence>> = {
   'picks-up': picksUp,
   'route-timer-expires': routeTimerExpires,
   'routed-by-another-application': routedByAnotherApplication,
+  'logs-in': logsIn,
+  'logs-out': logsOut,
+  'gets-ready': getsReady,
+  'gets-not-ready': getsNotReady,
   'comes-back-in-service': comesBackInService,
   'link-restored': linkRestored,
   'rejected-by-switch': rejectedBySwitch,

@@ -12,6 +12,9 @@ export interface Site {
   /** The DN is on this switch or on one that is monitored too, and registered. */
   readonly monitored: (name: string) => boolean;
   readonly is: (name: string, ...types: readonly DNType[]) => boolean;
+  /** The phones at which agents log in; none where the switch knows no agents. */
+  readonly agents: readonly string[];
+  readonly isAgent: (name: string) => boolean;
   /** The switch has the operation that the request asks for. */
   readonly supports: (request: RequestType) => boolean;
   /** A call's ConnID as this dialect writes it. */
@@ -26,6 +29,9 @@ export function site(config: Configuration): Site {
       .filter(({ type, registered }) => registered && type !== 'external')
       .map(({ name }) => name),
   );
+  const agents = config.dns
+    .filter(({ agent }) => agent && config.operations.includes('agents'))
+    .map(({ name }) => name);
   const lacking = unsupported(config.operations);
   const connIDs = Array.from({ length: config.calls + 1 }, (_, slot) => connIDOf(config, slot));
   return {
@@ -38,6 +44,8 @@ export function site(config: Configuration): Site {
       const type = byName.get(name)?.type;
       return type !== undefined && types.includes(type);
     },
+    agents,
+    isAgent: (name) => agents.includes(name),
     supports: (request) => !lacking.has(request),
     connID: (slot) => connIDs[slot] ?? connIDOf(config, slot),
   };

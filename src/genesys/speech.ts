@@ -10,7 +10,13 @@ import {
 import { leftOpen } from './faults/left-open.ts';
 import { legend } from './invariants/sources.ts';
 import type { GenesysState } from './state.ts';
-import { CALL_STATES, CALL_TYPES, DN_ROLES, RELIABILITIES } from './vocabulary/attributes.ts';
+import {
+  AGENT_WORK_MODES,
+  CALL_STATES,
+  CALL_TYPES,
+  DN_ROLES,
+  RELIABILITIES,
+} from './vocabulary/attributes.ts';
 import { CARRIED } from './vocabulary/carried.ts';
 import { type Configuration, PBXS, capabilitiesSchema } from './vocabulary/configuration.ts';
 import { slotOf } from './vocabulary/conn-id.ts';
@@ -77,6 +83,7 @@ const ALTERNATIVES: Readonly<Record<string, readonly Alternative<GenesysState>[]
   ThirdPartyDNRole: ROLES,
   ThisQueue: DNS,
   ThirdPartyQueue: DNS,
+  AgentWorkMode: namesOf(AGENT_WORK_MODES),
   Reliability: namesOf(RELIABILITIES),
   ErrorCode: namesOf(ERRORS),
   ErrorMessage: REASONS.map((reason) => ({ ...reason, name: `message-of-${reason.name}` })),

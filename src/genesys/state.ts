@@ -11,8 +11,9 @@ import {
   slotNumbers,
   slots,
 } from '../model/schema.ts';
+import { WORK_MODES, type WorkMode } from './vocabulary/attributes.ts';
 import { REQUEST_TYPES } from './vocabulary/inputs.ts';
-import type { Configuration } from './vocabulary/configuration.ts';
+import { type Configuration, hasAgents } from './vocabulary/configuration.ts';
 
 /**
  * Where a party stands: one DN's membership of one call.
@@ -38,20 +39,33 @@ export const PARTY_STATES = [
 
 export type PartyState = (typeof PARTY_STATES)[number];
 
+/**
+ * How the agent of a phone stands: logged out, or in a work mode, of which ManualIn and AutoIn are
+ * Ready, AuxWork and AfterCallWork NotReady. Whether it is busy besides is seen from its calls.
+ * Source: Genesys, Agent States and Work Modes.
+ */
+export const AGENT_STATES = ['logged-out', ...WORK_MODES] as const;
+
+export type AgentState = (typeof AGENT_STATES)[number];
+
 /** What the state of an exchange with this configuration is made of. */
 export const stateSchema = (config: Configuration): Schema<GenesysState> => {
   const names = config.dns.map(({ name }) => name);
-  return describe(names, naming('dn', anyOf(names)), config);
+  return describe({ names, dn: naming('dn', anyOf(names)), agents: hasAgents(config) }, config);
 };
 
-const describe = (
-  names: readonly string[],
-  dn: Schema<string>,
-  { calls, inFlight }: Configuration,
-) =>
+/** What the schema is made of beyond numbers. */
+interface Parts {
+  readonly names: readonly string[];
+  readonly dn: Schema<string>;
+  /** Somebody can log in somewhere. */
+  readonly agents: boolean;
+}
+
+const describe = ({ names, dn, agents }: Parts, { calls, inFlight }: Configuration) =>
   fields({
     link: oneOf('connected', 'disconnected'),
-    dns: byDN(names, fields({ outOfService: flag })),
+    dns: byDN(names, service(agents)),
     calls: slots(
       calls,
       fields({
@@ -90,15 +104,25 @@ const describe = (
         ),
       }),
     ),
-    inFlight: naming('reference', slots(inFlight, maybe(request(names, dn, calls)))),
+    inFlight: naming('reference', slots(inFlight, maybe(request({ names, dn, agents }, calls)))),
   });
 
 /** The same for each DN. */
 const byDN = <T>(names: readonly string[], item: Schema<T>): Schema<Record<string, T>> =>
   naming('dn', named(names, item));
 
+/** What is known of a DN beside its calls. */
+const service = (agents: boolean) =>
+  fields({
+    outOfService: flag,
+    /** Only phones at which agents log in leave `logged-out`. */
+    agent: agents ? oneOf(...AGENT_STATES) : LOGGED_OUT,
+  });
+
+const LOGGED_OUT: Schema<AgentState> = anyOf<AgentState>(['logged-out']);
+
 /** A request under way. */
-const request = (names: readonly string[], dn: Schema<string>, calls: number) =>
+const request = ({ names, dn, agents }: Parts, calls: number) =>
   fields({
     request: oneOf(...REQUEST_TYPES),
     thisDN: dn,
@@ -107,6 +131,8 @@ const request = (names: readonly string[], dn: Schema<string>, calls: number) =>
     consultConnID: anyOf([0, ...slotNumbers(calls)]),
     /** Empty where the request names no other DN. */
     otherDN: naming('dn', anyOf(['', ...names])),
+    /** Empty where the request names no work mode. */
+    workMode: anyOf<WorkMode | ''>(agents ? ['', ...WORK_MODES] : ['']),
   });
 
 /** Everything the switch knows: plain JSON of finite parts. */

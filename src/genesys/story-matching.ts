@@ -12,10 +12,13 @@ const CALL_STATES: ReadonlySet<string> = new Set([
   ...BUSY_REASONS,
 ]);
 
-/** How T-Library events of a log are compared with those of the model; refusals change nothing and are left to the invariants. */
+/**
+ * How T-Library events of a log are compared with those of the model; refusals change nothing and are left
+ * to the invariants, and so are agents, who may have logged in long before the log begins.
+ */
 export const storyMatching: StoryMatching<Configuration> = {
   configurations: guessedConfigurations,
-  ignores: (event) => event === 'EventError',
+  ignores: (event) => event === 'EventError' || event.startsWith('EventAgent'),
   isBeyond: (said) =>
     said.some(
       ({ attributes: { CallState } }) => CallState !== undefined && !CALL_STATES.has(CallState),

@@ -28,6 +28,25 @@ const TRANSFERS: readonly RequestType[] = [
   'TSingleStepTransfer',
 ];
 
+/** Requests about agents: studies of their own are about them. */
+const AGENTS: readonly RequestType[] = [
+  'TAgentLogin',
+  'TAgentLogout',
+  'TAgentSetReady',
+  'TAgentSetNotReady',
+];
+
+/** Requests about conferences, where they would only be refused. */
+const CONFERENCES: readonly RequestType[] = [
+  'TInitiateConference',
+  'TCompleteConference',
+  'TSingleStepConference',
+  'TDeleteFromConference',
+];
+
+/** What studies of single calls and of conferences leave out. */
+const BEYOND_ONE_CALL: readonly RequestType[] = [...TRANSFERS, ...AGENTS];
+
 /** What is left out where a study is about calls and their consultations; TMuteTransfer does what TSingleStepTransfer does. */
 const NO_CONFERENCES: readonly GenesysInput['type'][] = [
   'link-lost',
@@ -37,6 +56,7 @@ const NO_CONFERENCES: readonly GenesysInput['type'][] = [
   'TCompleteConference',
   'TSingleStepConference',
   'TMuteTransfer',
+  ...AGENTS,
 ];
 
 /** What is left out where transfers are what a study is about. */
@@ -49,21 +69,21 @@ export const studies: readonly Study<Configuration>[] = [
     about:
       'one internal call between two phones, its requests racing with each other and with people',
     config: config({ dns: phones('A', 'B'), calls: 1, inFlight: 2 }),
-    without: TRANSFERS,
+    without: BEYOND_ONE_CALL,
     small: true,
   },
   {
     name: 'internal-call',
     about: 'internal calls: three phones, two calls, requests carried out at once',
     config: config({ dns: phones('A', 'B', 'C'), calls: 2, inFlight: 0 }),
-    without: ['link-lost', 'goes-out-of-service', ...TRANSFERS],
+    without: ['link-lost', 'goes-out-of-service', ...BEYOND_ONE_CALL],
     small: true,
   },
   {
     name: 'internal-call-in-flight',
     about: 'internal calls: three phones, two calls, one request in flight',
     config: config({ dns: phones('A', 'B', 'C'), calls: 2, inFlight: 1 }),
-    without: ['link-lost', 'goes-out-of-service', ...TRANSFERS],
+    without: ['link-lost', 'goes-out-of-service', ...BEYOND_ONE_CALL],
     small: false,
   },
   {
@@ -78,14 +98,14 @@ export const studies: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 2,
     }),
-    without: ['link-lost', 'goes-out-of-service', ...TRANSFERS],
+    without: ['link-lost', 'goes-out-of-service', ...BEYOND_ONE_CALL],
     small: false,
   },
   {
     name: 'conference',
     about: 'a conference of four, with consultation, requests carried out at once',
     config: config({ dns: phones('A', 'B', 'C', 'D'), calls: 2, inFlight: 0 }),
-    without: ['link-lost', 'goes-out-of-service', 'is-parked', ...TRANSFERS],
+    without: ['link-lost', 'goes-out-of-service', 'is-parked', ...BEYOND_ONE_CALL],
     small: false,
   },
   {
@@ -124,7 +144,7 @@ export const studies: readonly Study<Configuration>[] = [
     about:
       'a conference of four, with consultation, whose phones go out of service and come back: the largest study, 5.6 million states',
     config: config({ dns: phones('A', 'B', 'C', 'D'), calls: 2, inFlight: 0 }),
-    without: ['link-lost', 'is-parked', ...TRANSFERS],
+    without: ['link-lost', 'is-parked', ...BEYOND_ONE_CALL],
     small: false,
   },
   {
@@ -140,7 +160,7 @@ export const studies: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 1,
     }),
-    without: TRANSFERS,
+    without: BEYOND_ONE_CALL,
     small: false,
   },
   {
@@ -155,14 +175,14 @@ export const studies: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 1,
     }),
-    without: TRANSFERS,
+    without: BEYOND_ONE_CALL,
     small: false,
   },
   {
     name: 'link-lost',
     about: 'one call between two phones while the CTI link and the phones come and go',
     config: config({ dns: phones('A', 'B'), calls: 1, inFlight: 1 }),
-    without: TRANSFERS,
+    without: BEYOND_ONE_CALL,
     small: true,
   },
   {
@@ -170,7 +190,7 @@ export const studies: readonly Study<Configuration>[] = [
     about:
       'a routing point, two queues, one agent and a caller outside, requests carried out at once',
     config: config({ dns: smallCentre, calls: 1, inFlight: 0 }),
-    without: ['link-lost', 'goes-out-of-service', ...TRANSFERS],
+    without: ['link-lost', 'goes-out-of-service', ...BEYOND_ONE_CALL],
     small: true,
   },
   {
@@ -188,7 +208,40 @@ export const studies: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 0,
     }),
-    without: ['link-lost', 'goes-out-of-service', ...TRANSFERS],
+    without: ['link-lost', 'goes-out-of-service', ...BEYOND_ONE_CALL],
     small: true,
+  },
+  {
+    name: 'agents',
+    about:
+      'two agents log in and out, and get ready or not, while a call from outside waits in a queue; one request in flight',
+    config: config({
+      dns: [
+        { name: 'A', agent: true },
+        { name: 'B', agent: true },
+        { name: 'Q', type: 'acd-queue' },
+        { name: '555', type: 'external' },
+      ],
+      calls: 1,
+      inFlight: 1,
+    }),
+    without: ['link-lost', 'goes-out-of-service', ...CONFERENCES, ...TRANSFERS],
+    small: false,
+  },
+  {
+    name: 'agent-in-flight',
+    about:
+      'one agent and a queue, requests racing with each other, while the CTI link and the phone come and go',
+    config: config({
+      dns: [
+        { name: 'A', agent: true },
+        { name: 'Q', type: 'acd-queue' },
+        { name: '555', type: 'external' },
+      ],
+      calls: 1,
+      inFlight: 2,
+    }),
+    without: [...CONFERENCES, ...TRANSFERS],
+    small: false,
   },
 ];

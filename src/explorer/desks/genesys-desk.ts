@@ -1,10 +1,11 @@
 import { genesys } from '../../genesys/index.ts';
-import type { Call, GenesysState, InFlight } from '../../genesys/state.ts';
+import { site } from '../../genesys/site.ts';
+import type { AgentState, Call, GenesysState, InFlight } from '../../genesys/state.ts';
 import { type Configuration, capabilitiesSchema } from '../../genesys/vocabulary/configuration.ts';
 import type { DN } from '../../genesys/vocabulary/dn.ts';
 import { eventMeaning } from '../../genesys/vocabulary/event-meanings.ts';
 import { capabilitiesOf } from './capabilities-of.ts';
-import type { Board, CallCard, Desk, FlightCard, Party } from './desk.ts';
+import type { AgentCard, Board, CallCard, Desk, FlightCard, Party } from './desk.ts';
 
 /** The Genesys switch on the page. */
 export const genesysDesk: Desk<Configuration, GenesysState> = {
@@ -17,23 +18,27 @@ export const genesysDesk: Desk<Configuration, GenesysState> = {
   start: { dns: [{ name: 'A' }, { name: 'B' }, { name: 'C' }] },
 };
 
-const partyOf = ({ name, type, registered, lines }: DN): Party => ({
+const partyOf = ({ name, type, registered, lines, agent }: DN): Party => ({
   name,
   type: type.replaceAll('-', ' '),
-  notes: [...(registered ? [] : ['not registered']), ...(lines === 1 ? [] : [`${lines} lines`])],
+  notes: [
+    ...(registered ? [] : ['not registered']),
+    ...(lines === 1 ? [] : [`${lines} lines`]),
+    ...(agent ? ['agents log in'] : []),
+  ],
 });
 
 const QUEUES: ReadonlySet<DN['type']> = new Set(['acd-queue', 'routing-point', 'routing-queue']);
 
-function board({ dns }: Configuration, state: GenesysState, flight: readonly number[]): Board {
+function board(config: Configuration, state: GenesysState, flight: readonly number[]): Board {
   return {
     service: { text: `link ${state.link}`, isUp: state.link === 'connected' },
     calls: state.calls.flatMap((call, slot) => (call.stage === 'live' ? [card(call, slot)] : [])),
     callsLeft: state.calls.filter(({ stage }) => stage === 'unused').length,
-    queues: dns
+    queues: config.dns
       .filter(({ type }) => QUEUES.has(type))
       .map(({ name }) => ({ name, waiting: waitingAt(state, name) })),
-    agents: [],
+    agents: agentsOf(config, state),
     flight: state.inFlight.flatMap((asked, slot) =>
       asked === null ? [] : [underWay(asked, flight[slot] ?? 0)],
     ),
@@ -44,6 +49,20 @@ function board({ dns }: Configuration, state: GenesysState, flight: readonly num
     ),
   };
 }
+
+const agentsOf = (config: Configuration, { dns }: GenesysState): readonly AgentCard[] =>
+  site(config).agents.map((name) => {
+    const state = dns[name]?.agent ?? 'logged-out';
+    return { name, state: AGENT_WORDS[state], about: [] };
+  });
+
+const AGENT_WORDS: Readonly<Record<AgentState, string>> = {
+  'logged-out': 'logged out',
+  ManualIn: 'Ready, ManualIn',
+  AutoIn: 'Ready, AutoIn',
+  AuxWork: 'NotReady, AuxWork',
+  AfterCallWork: 'NotReady, AfterCallWork',
+};
 
 const waitingAt = ({ calls }: GenesysState, queue: string): readonly number[] =>
   calls.flatMap(({ stage, standing }, slot) =>

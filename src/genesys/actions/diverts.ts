@@ -1,11 +1,15 @@
 import { type Occurrence, occurrence } from '../occurrence.ts';
+import { takesQueuedCalls } from '../telephony/agent.ts';
 import { type Now, legHere, linesTaken, stands } from '../telephony/now.ts';
 import { isInService } from '../telephony/offer.ts';
 import { divert } from '../telephony/send.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
 import { someSent } from './person.ts';
 
-/** The ACD gives a queued call to a free agent. Source: internal/inbound call to ACD. */
+/**
+ * The ACD gives a queued call to a free agent. Source: internal/inbound call to ACD.
+ * Choices: who is logged in has to be Ready; where nobody logs in, every phone takes calls.
+ */
 export const diverts: Occurrence = occurrence<InputOf<'diverts'>>({
   type: 'diverts',
   class: 'action',
@@ -20,4 +24,7 @@ export const diverts: Occurrence = occurrence<InputOf<'diverts'>>({
 });
 
 const isFreeAgent = (now: Now, dn: string): boolean =>
-  now.site.is(dn, 'extension') && isInService(now, dn) && linesTaken(now, dn).length === 0;
+  now.site.is(dn, 'extension') &&
+  isInService(now, dn) &&
+  linesTaken(now, dn).length === 0 &&
+  takesQueuedCalls(now, dn);

@@ -1,6 +1,7 @@
 import { pick } from '../../model/choices.ts';
 import { changeService } from '../actions/service.ts';
 import { type Occurrence, occurrence } from '../occurrence.ts';
+import { agentAt, logOut } from '../telephony/agent.ts';
 import { leave } from '../telephony/depart.ts';
 import { legsOfDN } from '../telephony/now.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
@@ -8,7 +9,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 /**
  * A phone fails: EventDNOutOfService, and it leaves its calls.
  * Choices: it leaves as if its person had hung up or rejected; a call parked
- * on it stays parked, since the switch keeps it.
+ * on it stays parked, since the switch keeps it; the agent there is logged out at once.
  */
 export const goesOutOfService: Occurrence = occurrence<InputOf<'goes-out-of-service'>>({
   type: 'goes-out-of-service',
@@ -23,6 +24,7 @@ export const goesOutOfService: Occurrence = occurrence<InputOf<'goes-out-of-serv
     site.is(thisDN, 'extension') && state.dns[thisDN]?.outOfService === false,
   happen(now, { thisDN }) {
     changeService(now, thisDN, 'EventDNOutOfService');
+    if (agentAt(now, thisDN) !== 'logged-out') logOut(now, thisDN);
     for (const leg of legsOfDN(now, thisDN)) {
       if (leg.party.state !== 'parked') leave(now, leg, { failing: true });
     }

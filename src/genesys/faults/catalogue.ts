@@ -1,4 +1,5 @@
 import { alternation } from './alternation.ts';
+import { agents } from './agents.ts';
 import { attributes } from './attributes.ts';
 import { capabilities } from './capabilities.ts';
 import { conferences } from './conferences.ts';
@@ -23,6 +24,7 @@ export const faults: readonly GenesysFault[] = [
   ...conferences,
   ...transfers,
   ...alternation,
+  ...agents,
   ...requests,
   ...attributes,
   ...service,

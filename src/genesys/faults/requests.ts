@@ -62,6 +62,7 @@ export const requests: readonly GenesysFault[] = [
         connID,
         consultConnID: 0,
         otherDN: '',
+        workMode: '',
       };
       return said;
     },

@@ -2,6 +2,13 @@ import type { Invariant } from '../../model/invariant.ts';
 import type { GenesysState } from '../state.ts';
 import { alternateSwaps } from './alternation/alternate-swaps.ts';
 import { reconnectGoesBack } from './alternation/reconnect-goes-back.ts';
+import { afterCallWorkWhenDue } from './agents/after-call-work-when-due.ts';
+import { agentChangeIsTold } from './agents/agent-change-is-told.ts';
+import { agentEventsInOrder } from './agents/agent-events-in-order.ts';
+import { agentLeavesCallsAlone } from './agents/agent-leaves-calls-alone.ts';
+import { agentStandsAsAsked } from './agents/agent-stands-as-asked.ts';
+import { divertedToReadyAgent } from './agents/diverted-to-ready-agent.ts';
+import { workModeFitsEvent } from './agents/work-mode-fits-event.ts';
 import { callStateSaysWhy } from './attributes/call-state-says-why.ts';
 import { callTypeKept } from './attributes/call-type-kept.ts';
 import { connIDNamesOneCall } from './attributes/conn-id-names-one-call.ts';
@@ -127,6 +134,13 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   whoTransfersIsReleased,
   alternateSwaps,
   reconnectGoesBack,
+  afterCallWorkWhenDue,
+  agentChangeIsTold,
+  agentEventsInOrder,
+  agentLeavesCallsAlone,
+  agentStandsAsAsked,
+  divertedToReadyAgent,
+  workModeFitsEvent,
   eventErrorHasCode,
   eventErrorNamesRequest,
   eventErrorSaysWhy,

@@ -8,6 +8,7 @@ export interface Doing {
   readonly otherDN?: string | number;
   readonly connID?: string | number;
   readonly consultConnID?: string | number;
+  readonly workMode?: string | number;
 }
 
 /** What happened in a step, whether it was asked then or before. */

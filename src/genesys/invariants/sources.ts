@@ -24,5 +24,8 @@ export const eventReference = sectionOf('Genesys Events and Models Reference, T-
 /** How parties stand and by which events they change. */
 export const partyStates = sectionOf('Genesys documentation, Unified Call-Party States');
 
+/** How agents stand, and by which events they change. */
+export const agentStates = sectionOf('Genesys documentation, Agent States and Work Modes');
+
 /** The reference of the T-Library functions and error codes. */
 export const tLibrary = sectionOf('Genesys Platform SDK, T-Library functions');

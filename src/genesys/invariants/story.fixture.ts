@@ -25,7 +25,7 @@ export const heard = <M>(invariant: HeardInvariant<M>, lines: readonly string[])
 
 function heardIn(line: string): Heard {
   const [to = '', name = '', ...pairs] = line.split(' ');
-  const isOfCall = to !== '*' && !name.startsWith('EventDN');
+  const isOfCall = to !== '*' && !/^(?:EventDN|EventAgent|TAgent)/u.test(name);
   const about = isOfCall ? { ConnID: '1', ThisDN: to } : { ThisDN: to === '*' ? undefined : to };
   return {
     kind: name.startsWith('T') ? 'request' : 'event',

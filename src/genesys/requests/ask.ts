@@ -8,6 +8,7 @@ import type { Site } from '../site.ts';
 import type { GenesysState, PartyState } from '../state.ts';
 import type { Glance, Look } from '../telephony/glance.ts';
 import { ANSWERED, type Leg, type Now, ON_HOLD, ON_THE_CALL, legsOfDN } from '../telephony/now.ts';
+import { WORK_MODES } from '../vocabulary/attributes.ts';
 import { REQUEST_TYPES, type Request, type RequestType } from '../vocabulary/inputs.ts';
 import { makesSense } from './submit.ts';
 
@@ -39,6 +40,10 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
   TReconnectCall: { standing: ON_HOLD, weight: 3, ends: false },
   TDeleteFromConference: { standing: ['established'], weight: 2, ends: false },
   TClearCall: { standing: ANSWERED, weight: 0.5, ends: false },
+  TAgentLogin: { standing: [], weight: 3, ends: false },
+  TAgentLogout: { standing: [], weight: 0.3, ends: false },
+  TAgentSetReady: { standing: [], weight: 3, ends: false },
+  TAgentSetNotReady: { standing: [], weight: 0.7, ends: false },
 };
 
 /** How each request comes about: one kind that makes sense as things stand, where the switch supports it, and one that does not. */
@@ -55,7 +60,8 @@ export const requestKinds = (look: Look, { supports }: Site): Kind<GenesysState,
 /** A request of this type that may make sense. */
 function likely(glance: Glance, type: RequestType, choose: Choose): Request | undefined {
   if (!hasRoom(glance)) return undefined;
-  return type === 'TMakeCall' ? someDialing(glance, choose) : someOnCall(glance, type, choose);
+  if (type === 'TMakeCall') return someDialing(glance, choose);
+  return isOfAgent(type) ? someOfAgent(glance, type, choose) : someOnCall(glance, type, choose);
 }
 
 function someDialing({ site }: Now, choose: Choose): Request | undefined {
@@ -66,7 +72,27 @@ function someDialing({ site }: Now, choose: Choose): Request | undefined {
     : { type: 'TMakeCall', thisDN, otherDN };
 }
 
-function someOnCall(glance: Glance, type: RequestType, choose: Choose): Request | undefined {
+/** A request about an agent, whatever its calls. */
+type AgentRequest = Extract<RequestType, `TAgent${string}`>;
+
+const isOfAgent = (type: RequestType): type is AgentRequest => type.startsWith('TAgent');
+
+function someOfAgent({ site }: Now, type: AgentRequest, choose: Choose): Request | undefined {
+  const thisDN = pick(site.agents, choose);
+  return thisDN === undefined ? undefined : ofAgent(type, thisDN, choose);
+}
+
+/** The agent of this phone, and any work mode. */
+function ofAgent(type: AgentRequest, thisDN: string, choose: Choose): Request {
+  if (type === 'TAgentLogout') return { type, thisDN };
+  return { type, thisDN, workMode: pick(WORK_MODES, choose) ?? 'AuxWork' };
+}
+
+function someOnCall(
+  glance: Glance,
+  type: Exclude<RequestType, AgentRequest>,
+  choose: Choose,
+): Request | undefined {
   const leg = someLeg(glance, USUAL[type].standing, choose);
   if (leg === undefined) return undefined;
   return named(type, {
@@ -106,6 +132,7 @@ function anything({ site, state }: Glance, type: RequestType, choose: Choose): R
   const made = callsMade(state);
   const someCall = () => choose(made + 1);
   const someDN = () => dns[choose(dns.length)] ?? UNKNOWN_DN;
+  if (isOfAgent(type)) return ofAgent(type, someDN(), choose);
   return named(type, {
     thisDN: someDN(),
     connID: type === 'TMakeCall' ? 0 : someCall(),
@@ -122,7 +149,10 @@ interface Names {
 }
 
 /** The request of this type that names these. */
-function named(type: RequestType, { thisDN, connID, otherDN, consultConnID }: Names): Request {
+function named(
+  type: Exclude<RequestType, AgentRequest>,
+  { thisDN, connID, otherDN, consultConnID }: Names,
+): Request {
   switch (type) {
     case 'TMakeCall':
       return { type, thisDN, otherDN: otherDN() };

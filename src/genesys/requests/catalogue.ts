@@ -1,5 +1,6 @@
 import type { RequestType } from '../vocabulary/inputs.ts';
 import { alternateCall } from './alternate-call.ts';
+import { agentLogin, agentLogout, agentSetNotReady, agentSetReady } from './agent-state.ts';
 import { answerCall } from './answer-call.ts';
 import { clearCall } from './clear-call.ts';
 import { completeConference } from './complete-conference.ts';
@@ -37,4 +38,8 @@ export const REQUESTS: Readonly<Record<RequestType, RequestRules>> = {
   TReconnectCall: reconnectCall,
   TDeleteFromConference: deleteFromConference,
   TClearCall: clearCall,
+  TAgentLogin: agentLogin,
+  TAgentLogout: agentLogout,
+  TAgentSetReady: agentSetReady,
+  TAgentSetNotReady: agentSetNotReady,
 };

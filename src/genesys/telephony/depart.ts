@@ -1,5 +1,6 @@
 import type { Call, PartyState } from '../state.ts';
 import type { EventName } from '../vocabulary/events.ts';
+import { doAfterCallWork, owesWork } from './agent.ts';
 import { abandonRoute, routeUnderWay } from './flight.ts';
 import { type Leg, type Now, ON_THE_CALL, PRESENT, isAnswered, legsIn } from './now.ts';
 import { otherSide } from './other-side.ts';
@@ -29,6 +30,7 @@ export function finish(
   answers?: number,
 ): void {
   tell(now, leg, event, extra, answers);
+  if (owesWork(now, leg)) doAfterCallWork(now, leg.dn);
   const { party } = leg;
   if (now.state.link === 'disconnected' && party.told) party.missed = event;
   else party.role = 'Destination';

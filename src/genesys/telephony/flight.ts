@@ -14,6 +14,7 @@ export const asked = (request: Request): Asked => ({
   connID: 'connID' in request ? request.connID : 0,
   consultConnID: 'consultConnID' in request ? request.consultConnID : 0,
   otherDN: 'otherDN' in request ? request.otherDN : '',
+  workMode: 'workMode' in request ? request.workMode : '',
 });
 
 /** The destination of a TRouteCall that is under way for a call that waits on a routing point. */

@@ -67,5 +67,27 @@ export const CALL_TYPES = { Unknown: 0, Internal: 1, Inbound: 2, Outbound: 3, Co
 
 export type CallType = keyof typeof CALL_TYPES;
 
+/** TAgentWorkMode: what an agent who is logged in does beside talking. */
+export const AGENT_WORK_MODES = {
+  Unknown: 0,
+  ManualIn: 1,
+  AutoIn: 2,
+  AfterCallWork: 3,
+  AuxWork: 4,
+  NoCallDisconnect: 5,
+  WalkAway: 6,
+  ReturnBack: 7,
+} as const;
+
+/** The work modes in which the model's agents stand: two of Ready, two of NotReady. */
+export const WORK_MODES = [
+  'AuxWork',
+  'AfterCallWork',
+  'ManualIn',
+  'AutoIn',
+] as const satisfies readonly (keyof typeof AGENT_WORK_MODES)[];
+
+export type WorkMode = (typeof WORK_MODES)[number];
+
 /** TReliability: whether an event is told as it happens. */
 export const RELIABILITIES = { Ok: 0, InPast: 1, Uncertain: 2 } as const;

@@ -39,3 +39,12 @@ test('a DN may be dialed by digits of its own or by its number', () => {
   ];
   expect(readConfiguration({ dns }).dns).toMatchObject(dns);
 });
+
+test('agents log in at phones alone', () => {
+  expect(() => readConfiguration({ dns: [{ name: 'Q', type: 'acd-queue', agent: true }] })).toThrow(
+    'agents log in at extensions only',
+  );
+  expect(readConfiguration({ dns: [{ name: 'A', agent: true }, { name: 'B' }] }).dns).toMatchObject(
+    [{ agent: true }, { agent: false }],
+  );
+});

@@ -74,6 +74,10 @@ export const configurationSchema: z.ZodType<Configuration> = z
     message: 'two DNs are reached by the same digits',
   });
 
+/** The switch knows agents, and there is a phone at which one logs in. */
+export const hasAgents = ({ operations, dns }: Configuration): boolean =>
+  operations.includes('agents') && dns.some(({ agent }) => agent);
+
 /** Whether who dials these digits could mean another DN. */
 const areDialedAlike = (dn: DN, other: DN): boolean =>
   dn !== other && (dn.digits === other.digits || dn.digits === other.name);

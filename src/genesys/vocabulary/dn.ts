@@ -32,6 +32,8 @@ export interface DN {
   readonly registered: boolean;
   /** How many calls may ring or talk at it; the next one finds it busy. */
   readonly lines: number;
+  /** Whether agents log in at this phone; without one who is Ready the ACD then gives it no calls. */
+  readonly agent: boolean;
   /** What people dial to reach it, where that differs from the number (an access prefix, say). */
   readonly digits: string;
 }
@@ -47,6 +49,11 @@ export const dnSchema: z.ZodType<DN> = z
     type: z.enum(DN_TYPES).default('extension'),
     registered: z.boolean().default(true),
     lines: z.int().min(1).max(8).default(1),
+    agent: z.boolean().default(false),
     digits: dnName.optional(),
+  })
+  .refine(({ agent, type }) => !agent || type === 'extension', {
+    path: ['agent'],
+    message: 'agents log in at extensions only',
   })
   .transform((dn) => ({ ...dn, digits: dn.digits ?? dn.name }));

@@ -1,7 +1,9 @@
 /** The ErrorCodes of EventError that the model says, with their messages (T-Library error list). */
 export const ERRORS = {
   41: 'Client has not registered the DN',
+  43: 'Already in that state',
   51: 'Unsupported operation',
+  53: 'Invalid attribute',
   56: 'Invalid connection id',
   57: 'Timeout',
   58: 'DN is out of service',
@@ -16,7 +18,9 @@ export const ERRORS = {
   166: 'Resource unavailable',
   168: 'Invalid origination',
   172: 'Unsuccessful transfer',
+  182: 'Target is not an ACD agent',
   185: 'Set is in the wrong state for the request',
+  187: 'Agent is logged out',
   237: 'Call has disconnected',
   402: 'Invalid route address',
   470: 'Party is not on the call',

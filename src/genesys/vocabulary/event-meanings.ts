@@ -25,6 +25,12 @@ const MEANINGS: Readonly<Record<EventName, string>> = {
   EventRouteRequest: 'A call waits at this routing point for a client to say where it goes.',
   EventRouteUsed:
     'The call is routed, as a client asked or by default; ThirdPartyDN is where it goes.',
+  EventAgentLogin: 'An agent has logged in at this phone.',
+  EventAgentLogout: 'The agent has logged out of this phone.',
+  EventAgentReady:
+    'The agent here takes calls from queues; AgentWorkMode says what comes after one.',
+  EventAgentNotReady:
+    'The agent here takes no calls from queues; AgentWorkMode says what it does instead.',
   EventLinkDisconnected:
     'The link to the switch is down: people go on, and nothing of it is heard.',
   EventLinkConnected: 'The link to the switch is up again.',

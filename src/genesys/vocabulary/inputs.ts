@@ -1,12 +1,14 @@
 import { z } from 'zod';
 
-import { BUSY_REASONS } from './attributes.ts';
+import { BUSY_REASONS, WORK_MODES } from './attributes.ts';
 import { dnName } from './dn.ts';
 
 const connID = z.int().min(0).max(255);
 const reference = z.int().min(0).max(100_000);
 const thisDN = dnName;
 const otherDN = dnName;
+
+const workMode = z.enum(WORK_MODES);
 
 /** A client asks something of one call. */
 const onCall = { thisDN, connID };
@@ -32,6 +34,10 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('TReconnectCall'), ...onCall, consultConnID: connID }),
   z.strictObject({ type: z.literal('TDeleteFromConference'), ...onCall, otherDN }),
   z.strictObject({ type: z.literal('TClearCall'), ...onCall }),
+  z.strictObject({ type: z.literal('TAgentLogin'), thisDN, workMode }),
+  z.strictObject({ type: z.literal('TAgentLogout'), thisDN }),
+  z.strictObject({ type: z.literal('TAgentSetReady'), thisDN, workMode }),
+  z.strictObject({ type: z.literal('TAgentSetNotReady'), thisDN, workMode }),
 ]);
 
 /** What people, the ACD, the network and the switch itself do. */
@@ -53,6 +59,11 @@ export const actionSchema = z.discriminatedUnion('type', [
   /** No route came in time: the switch sends the call to `otherDN`, its default destination. */
   z.strictObject({ type: z.literal('route-timer-expires'), ...onCall, otherDN }),
   z.strictObject({ type: z.literal('routed-by-another-application'), ...onCall, otherDN }),
+  /** An agent does on the set what clients ask for with TAgentLogin and its like. */
+  z.strictObject({ type: z.literal('logs-in'), thisDN, workMode }),
+  z.strictObject({ type: z.literal('logs-out'), thisDN }),
+  z.strictObject({ type: z.literal('gets-ready'), thisDN, workMode }),
+  z.strictObject({ type: z.literal('gets-not-ready'), thisDN, workMode }),
   z.strictObject({ type: z.literal('comes-back-in-service'), thisDN }),
   z.strictObject({ type: z.literal('link-restored') }),
 ]);

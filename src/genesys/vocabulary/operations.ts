@@ -12,6 +12,7 @@ const REQUESTS_OF = {
     'TSingleStepConference',
     'TDeleteFromConference',
   ],
+  agents: ['TAgentLogin', 'TAgentLogout', 'TAgentSetReady', 'TAgentSetNotReady'],
   transfer: ['TInitiateTransfer', 'TCompleteTransfer', 'TMuteTransfer', 'TSingleStepTransfer'],
   alternation: ['TAlternateCall', 'TReconnectCall'],
 } as const satisfies Readonly<Record<string, readonly RequestType[]>>;

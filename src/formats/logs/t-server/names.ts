@@ -2,11 +2,14 @@
 export function messageName(logged: string): string {
   let name = names.get(logged);
   if (name === undefined) {
-    name = logged.startsWith(REQUEST) ? `T${logged.slice(REQUEST.length)}` : logged;
+    name = FUNCTIONS.get(logged) ?? asFunction(logged);
     if (names.size < MOST) names.set(logged, name);
   }
   return name;
 }
+
+const asFunction = (logged: string): string =>
+  logged.startsWith(REQUEST) ? `T${logged.slice(REQUEST.length)}` : logged;
 
 /** How many names are kept. */
 const MOST = 10_000;
@@ -15,9 +18,19 @@ const names = new Map<string, string>();
 
 /** A message's name as logs have it. */
 export const loggedName = (name: string): string =>
-  /^T[A-Z]/u.test(name) ? `${REQUEST}${name.slice(1)}` : name;
+  MESSAGES.get(name) ?? (/^T[A-Z]/u.test(name) ? `${REQUEST}${name.slice(1)}` : name);
 
 const REQUEST = 'Request';
+
+/** The messages whose functions are called otherwise (TMessageType, T-Library functions). */
+const FUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['RequestAgentReady', 'TAgentSetReady'],
+  ['RequestAgentNotReady', 'TAgentSetNotReady'],
+]);
+
+const MESSAGES: ReadonlyMap<string, string> = new Map(
+  [...FUNCTIONS].map(([message, name]) => [name, message]),
+);
 
 /** Events that every client hears: they are about the link, not about a DN. */
 export const isForEverybody = (name: string): boolean =>

@@ -1,4 +1,5 @@
 import {
+  AGENT_WORK_MODES,
   CALL_STATES,
   CALL_TYPES,
   DN_ROLES,
@@ -76,6 +77,7 @@ export const ENUMERATIONS: ReadonlyMap<string, Enumeration> = new Map([
   ['ThirdPartyDNRole', roles],
   ['CallState', new Enumeration(ALL_CALL_STATES, 'CallState')],
   ['CallType', new Enumeration(CALL_TYPES, 'CallType')],
+  ['AgentWorkMode', new Enumeration(AGENT_WORK_MODES, 'Agent')],
   ['Reliability', new Enumeration(RELIABILITIES, 'Reliability')],
 ]);
 
@@ -85,6 +87,7 @@ export const NOTHING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ThisDNRole', new Set(['Unknown'])],
   ['OtherDNRole', new Set(['Unknown'])],
   ['ThirdPartyDNRole', new Set(['Unknown'])],
+  ['AgentWorkMode', new Set(['Unknown'])],
   ['Reliability', new Set(['Ok'])],
 ]);
 

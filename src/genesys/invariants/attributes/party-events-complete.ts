@@ -48,6 +48,10 @@ export const partyEventsComplete: StateInvariant<GenesysState, Configuration> = 
 
 const NOT_OF_CALLS: ReadonlySet<string> = new Set([
   'EventError',
+  'EventAgentLogin',
+  'EventAgentLogout',
+  'EventAgentReady',
+  'EventAgentNotReady',
   'EventDNOutOfService',
   'EventDNBackInService',
 ]);

@@ -22,6 +22,10 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['TReconnectCall', ['EventReleased']],
   ['TSingleStepConference', ['EventPartyAdded']],
   ['TClearCall', ['EventReleased', 'EventAbandoned']],
+  ['TAgentLogin', ['EventAgentLogin']],
+  ['TAgentLogout', ['EventAgentLogout']],
+  ['TAgentSetReady', ['EventAgentReady']],
+  ['TAgentSetNotReady', ['EventAgentNotReady']],
 ]);
 
 /** Of several events that a request causes, one says the ReferenceID: that of the party that asked. */
