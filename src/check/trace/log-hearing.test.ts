@@ -95,11 +95,11 @@ describe('ReferenceIDs', () => {
 
   test('are answered by what the model does not know', () => {
     const hearing = new LogHearing([genesys]);
-    hearing.hear(record('A TAgentLogin ReferenceID=1', 1), true);
-    hearing.hear(record('A EventAgentLogin ReferenceID=1', 2), true);
-    hearing.hear(record('A TAgentReady ReferenceID=1', 3), true);
+    hearing.hear(record('A TLoginMailBox ReferenceID=1', 1), true);
+    hearing.hear(record('A EventMailBoxLogin ReferenceID=1', 2), true);
+    hearing.hear(record('A TLogoutMailBox ReferenceID=1', 3), true);
     expect(broken(hearing.found())).toEqual([]);
-    expect([...hearing.found().unknown.keys()]).toEqual(['EventAgentLogin']);
+    expect([...hearing.found().unknown.keys()]).toEqual(['EventMailBoxLogin']);
   });
 });
 

@@ -4,10 +4,14 @@ import { AGENTS, logsIn, queuedAt, servedBy } from '../agents.fixture.ts';
 import { arrived, on, said, talking } from '../flow.fixture.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
 
+const asks = (story: readonly GenesysInput[], input: GenesysInput) => said(story, input, AGENTS);
+
+/** What is said of agents. */
+const told = (story: readonly GenesysInput[], input: GenesysInput) =>
+  asks(story, input).filter((line) => line.includes('EventAgent'));
+
 /** Source: Agent States and Work Modes; request functions and their answers. */
 describe('an agent', () => {
-  const asks = (story: readonly GenesysInput[], input: GenesysInput) => said(story, input, AGENTS);
-
   test('logs in: the login is answered, its work mode follows', () => {
     expect(asks([], { type: 'TAgentLogin', thisDN: 'A', workMode: 'AuxWork' })).toEqual([
       'A EventAgentLogin (answers)',
@@ -71,9 +75,6 @@ describe('an agent', () => {
 
 describe('after-call work', () => {
   const WORKS = 'A EventAgentNotReady AgentWorkMode=AfterCallWork';
-  const told = (story: readonly GenesysInput[], input: GenesysInput) =>
-    said(story, input, AGENTS).filter((line) => line.includes('EventAgent'));
-
   test('follows a call out of a queue, right after its end', () => {
     const served = [logsIn('A', 'ManualIn'), ...servedBy('A')];
     expect(said(served, { type: 'TReleaseCall', ...on('A') }, AGENTS)).toEqual([
