@@ -1,7 +1,7 @@
 import { type Domains, everyInput } from '../model/exchange/alphabet.ts';
 import { slotNumbers } from '../model/schema.ts';
 import { UNKNOWN_DN } from './requests/ask.ts';
-import { BUSY_REASONS, WORK_MODES } from './vocabulary/attributes.ts';
+import { BUSY_REASONS, DIALING_RESULTS, WORK_MODES } from './vocabulary/attributes.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import {
   type GenesysInput,
@@ -21,6 +21,7 @@ export function alphabet({ dns, calls, inFlight }: Configuration): readonly Gene
     reference: slotNumbers(inFlight),
     callState: BUSY_REASONS,
     workMode: WORK_MODES,
+    result: DIALING_RESULTS,
   };
   const known = [...names, UNKNOWN_DN];
   const asked: Domains = {

@@ -15,6 +15,8 @@ interface GuessedDN {
 interface Traits {
   heard: boolean;
   queued: boolean;
+  /** The switch dials predictive calls on its behalf. */
+  dialing: boolean;
   routing: boolean;
   outside: boolean;
   isQueue: boolean;
@@ -77,7 +79,14 @@ function traitsOf(said: readonly Heard[]): ReadonlyMap<string, Traits> {
   const of = (dn: string): Traits => {
     let traits = all.get(dn);
     if (traits === undefined) {
-      traits = { heard: false, queued: false, routing: false, outside: false, isQueue: false };
+      traits = {
+        heard: false,
+        queued: false,
+        dialing: false,
+        routing: false,
+        outside: false,
+        isQueue: false,
+      };
       all.set(dn, traits);
     }
     return traits;
@@ -90,6 +99,7 @@ function traitsOf(said: readonly Heard[]): ReadonlyMap<string, Traits> {
       const here = of(ThisDN);
       here.heard = true;
       here.queued ||= name === 'EventQueued' && ThisQueue === ThisDN;
+      here.dialing ||= name === 'EventDialing' && ThisQueue === ThisDN;
       here.routing ||= name === 'EventRouteRequest' || name === 'EventRouteUsed';
       here.outside ||=
         attributes['CallType'] === 'Outbound' && attributes['ThisDNRole'] === 'Destination';
@@ -108,10 +118,10 @@ function traitsOf(said: readonly Heard[]): ReadonlyMap<string, Traits> {
 const isFarEnd = ({ CallType, ThisDNRole }: Heard['attributes']): boolean =>
   CallType === 'Inbound' ? ThisDNRole === 'Destination' : ThisDNRole === 'Origination';
 
-function typeOf({ heard, queued, routing, outside, isQueue }: Traits): DNType {
+function typeOf({ heard, queued, dialing, routing, outside, isQueue }: Traits): DNType {
   if (queued && routing) return 'routing-queue';
   if (routing) return 'routing-point';
-  if (queued || (isQueue && !heard)) return 'acd-queue';
+  if (queued || dialing || (isQueue && !heard)) return 'acd-queue';
   if (outside) return heard ? 'trunk' : 'external';
   return 'extension';
 }

@@ -9,12 +9,14 @@ import { diverts } from './actions/diverts.ts';
 import { hangsUp } from './actions/hangs-up.ts';
 import { isParked } from './actions/is-parked.ts';
 import { linkRestored } from './actions/link-restored.ts';
+import { machineAnswers } from './actions/machine-answers.ts';
 import { networkReached } from './actions/network-reached.ts';
 import { overflows } from './actions/overflows.ts';
 import { picksUp } from './actions/picks-up.ts';
 import { routeTimerExpires, routedByAnotherApplication } from './actions/routed.ts';
 import { comesBackInService } from './actions/service.ts';
 import { destinationBusy } from './failures/destination-busy.ts';
+import { dialingFails } from './failures/dialing-fails.ts';
 import { rejectedBySwitch, timesOut } from './failures/given-up.ts';
 import { linkLost } from './failures/link-lost.ts';
 import { goesOutOfService } from './failures/out-of-service.ts';
@@ -31,6 +33,7 @@ const OCCURRENCES: Readonly<Record<Happening['type'], Occurrence>> = {
   dials,
   answers,
   'hangs-up': hangsUp,
+  'machine-answers': machineAnswers,
   arrives,
   'network-reached': networkReached,
   diverts,
@@ -48,6 +51,7 @@ const OCCURRENCES: Readonly<Record<Happening['type'], Occurrence>> = {
   'rejected-by-switch': rejectedBySwitch,
   'times-out': timesOut,
   'destination-busy': destinationBusy,
+  'dialing-fails': dialingFails,
   rejects,
   'goes-out-of-service': goesOutOfService,
   'link-lost': linkLost,

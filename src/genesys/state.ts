@@ -20,8 +20,9 @@ import { type Configuration, hasAgents } from './vocabulary/configuration.ts';
  *
  * `dialing-held` is a dialing party that put the call on hold; `busy` (and
  * `busy-held`) has been told EventDestinationBusy and still has to hang up; `parked` is a call that
- * waits on an ordinary DN; `routing` is a call that waits for a route.
- * Source: Genesys, Unified Call-Party States (Alerting, Queued, Held+Dialing ...).
+ * waits on an ordinary DN; `routing` is a call that waits for a route; `detecting` is a queue or
+ * routing point for which the switch dials a predictive call that has not been answered yet.
+ * Source: Genesys, Unified Call-Party States (Alerting, Queued, Held+Dialing, CP_Detected ...).
  */
 export const PARTY_STATES = [
   'none',
@@ -33,6 +34,7 @@ export const PARTY_STATES = [
   'queued',
   'parked',
   'routing',
+  'detecting',
   'established',
   'held',
 ] as const;
@@ -54,6 +56,16 @@ export const stateSchema = (config: Configuration): Schema<GenesysState> => {
   return describe({ names, dn: naming('dn', anyOf(names)), agents: hasAgents(config) }, config);
 };
 
+/** What a party's last event can have been. */
+const MISSED = [
+  'none',
+  'EventReleased',
+  'EventAbandoned',
+  'EventDiverted',
+  'EventRouteUsed',
+  'EventRouteUsed and EventDiverted',
+] as const;
+
 /** What the schema is made of beyond numbers. */
 interface Parts {
   readonly names: readonly string[];
@@ -62,7 +74,7 @@ interface Parts {
   readonly agents: boolean;
 }
 
-const describe = ({ names, dn, agents }: Parts, { calls, inFlight }: Configuration) =>
+const describe = ({ names, dn, agents }: Parts, { calls, inFlight, operations }: Configuration) =>
   fields({
     link: oneOf('connected', 'disconnected'),
     dns: byDN(names, service(agents)),
@@ -73,6 +85,7 @@ const describe = ({ names, dn, agents }: Parts, { calls, inFlight }: Configurati
         callType: oneOf('Internal', 'Inbound', 'Outbound', 'Consult'),
         /** The call a consultation was made from: its PreviousConnID. */
         consults: maybe(anyOf(slotNumbers(calls))),
+        /** The originator; of a predictive call the queue that dials and, once it is answered, who was called. */
         caller: maybe(dn),
         dialed: maybe(dn),
         /** The DN it is on its way to, where nothing has been said yet. */
@@ -81,6 +94,10 @@ const describe = ({ names, dn, agents }: Parts, { calls, inFlight }: Configurati
         sentBy: oneOf('caller', 'queue', 'queues', 'route', 'transfer'),
         /** The queue it waits in or came out of: its ThisQueue. */
         queue: maybe(dn),
+        /** A predictive call is dialed by the switch: who is called waits for an agent, whose side is the originator's. */
+        dialedBy: operations.includes('predictive-dialing')
+          ? oneOf('caller', 'switch')
+          : oneOf('caller'),
         /** The destination that was found busy, once it was. */
         failed: maybe(dn),
         /** EventNetworkReached was said, or needed not be, for the present destination. */
@@ -91,17 +108,7 @@ const describe = ({ names, dn, agents }: Parts, { calls, inFlight }: Configurati
         /** The DN's client has been told of this call: the party's first event was said. */
         told: byDN(names, flag),
         /** The terminal event that could not be said because the link was down. */
-        missed: byDN(
-          names,
-          oneOf(
-            'none',
-            'EventReleased',
-            'EventAbandoned',
-            'EventDiverted',
-            'EventRouteUsed',
-            'EventRouteUsed and EventDiverted',
-          ),
-        ),
+        missed: byDN(names, oneOf(...MISSED)),
       }),
     ),
     inFlight: naming('reference', slots(inFlight, maybe(request({ names, dn, agents }, calls)))),

@@ -1,6 +1,6 @@
 import type { StoryMatching } from '../model/story-matching.ts';
 import { guessedConfigurations } from './guessed-configurations.ts';
-import { BUSY_REASONS } from './vocabulary/attributes.ts';
+import { BUSY_REASONS, DIALING_RESULTS } from './vocabulary/attributes.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 
 /** The CallStates that the model says; with another one something happened that it does not know. */
@@ -10,6 +10,7 @@ const CALL_STATES: ReadonlySet<string> = new Set([
   'Conferenced',
   'Transferred',
   ...BUSY_REASONS,
+  ...DIALING_RESULTS,
 ]);
 
 /**

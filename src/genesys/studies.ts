@@ -44,8 +44,15 @@ const CONFERENCES: readonly RequestType[] = [
   'TDeleteFromConference',
 ];
 
+/** The switch dials by itself: studies of their own are about it. */
+const PREDICTIVE: readonly GenesysInput['type'][] = [
+  'TMakePredictiveCall',
+  'machine-answers',
+  'dialing-fails',
+];
+
 /** What studies of single calls and of conferences leave out. */
-const BEYOND_ONE_CALL: readonly RequestType[] = [...TRANSFERS, ...AGENTS];
+const BEYOND_ONE_CALL: readonly GenesysInput['type'][] = [...TRANSFERS, ...AGENTS, ...PREDICTIVE];
 
 /** What is left out where a study is about calls and their consultations; TMuteTransfer does what TSingleStepTransfer does. */
 const NO_CONFERENCES: readonly GenesysInput['type'][] = [
@@ -57,6 +64,7 @@ const NO_CONFERENCES: readonly GenesysInput['type'][] = [
   'TSingleStepConference',
   'TMuteTransfer',
   ...AGENTS,
+  ...PREDICTIVE,
 ];
 
 /** What is left out where transfers are what a study is about. */
@@ -225,7 +233,7 @@ export const studies: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 1,
     }),
-    without: ['link-lost', 'goes-out-of-service', ...CONFERENCES, ...TRANSFERS],
+    without: ['link-lost', 'goes-out-of-service', ...CONFERENCES, ...TRANSFERS, ...PREDICTIVE],
     small: false,
   },
   {
@@ -241,7 +249,7 @@ export const studies: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 2,
     }),
-    without: [...CONFERENCES, ...TRANSFERS],
+    without: [...CONFERENCES, ...TRANSFERS, ...PREDICTIVE],
     small: false,
   },
 ];

@@ -3,7 +3,7 @@ import { reachNetwork } from '../telephony/answer.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
 import { onItsWay, someUnderWay, underWay } from './on-its-way.ts';
 
-/** The network takes over an outgoing call, where the switch reports it. Source: outbound call, note a. */
+/** The network takes over an outgoing call, where the switch reports it. Source: outbound call, note a. Choices: nobody dials a predictive call, so that nobody hears it. */
 export const networkReached: Occurrence = occurrence<InputOf<'network-reached'>>({
   type: 'network-reached',
   class: 'action',
@@ -17,7 +17,7 @@ export const networkReached: Occurrence = occurrence<InputOf<'network-reached'>>
     const way = onItsWay(now, connID);
     return (
       now.site.capabilities.networkReached === 'reported' &&
-      way !== undefined &&
+      way?.caller.call.dialedBy === 'caller' &&
       now.site.is(way.to, 'external', 'trunk') &&
       !way.caller.call.reached
     );

@@ -20,6 +20,6 @@ export const overflows: Occurrence = occurrence<InputOf<'overflows'>>({
     legAt(now, input.connID, input.otherDN)?.party.state === 'none',
   happen(now, input) {
     const { connID, call } = legHere(now, input);
-    queue(now, legOf(connID, call, input.otherDN));
+    queue(now, legOf(connID, call, input.otherDN), 'Ok');
   },
 });

@@ -19,7 +19,11 @@ export const destinationBusy: Occurrence = occurrence<InputOf<'destination-busy'
   },
   isPossible(now, { connID, callState }) {
     const way = onItsWay(now, connID);
-    return way !== undefined && isReasonAt(now, way.to, callState);
+    return (
+      way !== undefined &&
+      way.caller.party.state !== 'detecting' &&
+      isReasonAt(now, way.to, callState)
+    );
   },
   happen(now, { connID, callState }) {
     const { caller, to } = underWay(now, connID);

@@ -7,6 +7,7 @@ import { endings } from './endings.ts';
 import { forgotten } from './forgotten.ts';
 import { leftBehind } from './left-behind.ts';
 import type { GenesysFault } from './planting.ts';
+import { predictive } from './predictive.ts';
 import { queues } from './queues.ts';
 import { requests } from './requests.ts';
 import { routes } from './routes.ts';
@@ -19,6 +20,7 @@ export const faults: readonly GenesysFault[] = [
   ...endings,
   ...setup,
   ...queues,
+  ...predictive,
   ...routes,
   ...capabilities,
   ...conferences,

@@ -40,6 +40,11 @@ import { nothingAfterTerminal } from './life/nothing-after-terminal.ts';
 import { nothingBeforeFirst } from './life/nothing-before-first.ts';
 import { oneTerminalEvent } from './life/one-terminal-event.ts';
 import { ringingIsResolved } from './life/ringing-is-resolved.ts';
+import { agentTakesOriginatorsSide } from './predictive/agent-takes-originators-side.ts';
+import { dialingHasOneResult } from './predictive/dialing-has-one-result.ts';
+import { queuedAfterAnswer } from './predictive/queued-after-answer.ts';
+import { queuedSaysWhoAnswered } from './predictive/queued-says-who-answered.ts';
+import { releaseGivesResult } from './predictive/release-gives-result.ts';
 import { abandonedNamesQueue } from './queues/abandoned-names-queue.ts';
 import { defaultRouteRedirected } from './queues/default-route-redirected.ts';
 import { divertedRedirectedNamesWinner } from './queues/diverted-redirected-names-winner.ts';
@@ -102,6 +107,11 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   networkReachedBeforeEstablished,
   networkReachedIsTold,
   networkReachedNotTwice,
+  agentTakesOriginatorsSide,
+  dialingHasOneResult,
+  queuedAfterAnswer,
+  queuedSaysWhoAnswered,
+  releaseGivesResult,
   abandonedNamesQueue,
   defaultRouteRedirected,
   divertedRedirectedNamesWinner,

@@ -15,6 +15,11 @@ export const releasingCalls = sectionOf(
   'Voice Microservices Events and Models Reference, Releasing calls',
 );
 
+/** A section of the page on predictive dialing. */
+export const predictiveDialing = sectionOf(
+  'Voice Microservices Events and Models Reference, Predictive dialing',
+);
+
 /** The legend that holds for every call model. */
 export const legend = sectionOf('Genesys documentation, Call Models and Flows');
 

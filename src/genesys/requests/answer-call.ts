@@ -8,5 +8,5 @@ export const answerCall: RequestRules = {
   refusal: (now, asked) =>
     notIn(now, asked, ['ringing']) ?? (canAnswer(now, legHere(now, asked)) ? undefined : 185),
 
-  carryOut: (now, asked, answers) => answer(now, legHere(now, asked), answers),
+  carryOut: (now, asked, answers) => answer(now, legHere(now, asked), { answers }),
 };

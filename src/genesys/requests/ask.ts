@@ -44,6 +44,7 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
   TAgentLogout: { standing: [], weight: 0.3, ends: false },
   TAgentSetReady: { standing: [], weight: 3, ends: false },
   TAgentSetNotReady: { standing: [], weight: 0.7, ends: false },
+  TMakePredictiveCall: { standing: [], weight: 3, ends: false },
 };
 
 /** How each request comes about: one kind that makes sense as things stand, where the switch supports it, and one that does not. */
@@ -60,16 +61,20 @@ export const requestKinds = (look: Look, { supports }: Site): Kind<GenesysState,
 /** A request of this type that may make sense. */
 function likely(glance: Glance, type: RequestType, choose: Choose): Request | undefined {
   if (!hasRoom(glance)) return undefined;
-  if (type === 'TMakeCall') return someDialing(glance, choose);
+  if (isDialing(type)) return someDialing(glance, type, choose);
   return isOfAgent(type) ? someOfAgent(glance, type, choose) : someOnCall(glance, type, choose);
 }
 
-function someDialing({ site }: Now, choose: Choose): Request | undefined {
+/** Requests that make a call of their own. */
+type Dialing = 'TMakeCall' | 'TMakePredictiveCall';
+
+const isDialing = (type: RequestType): type is Dialing =>
+  type === 'TMakeCall' || type === 'TMakePredictiveCall';
+
+function someDialing({ site }: Now, type: Dialing, choose: Choose): Request | undefined {
   const thisDN = pick(site.names, choose);
   const otherDN = pick(site.names, choose);
-  return thisDN === undefined || otherDN === undefined
-    ? undefined
-    : { type: 'TMakeCall', thisDN, otherDN };
+  return thisDN === undefined || otherDN === undefined ? undefined : { type, thisDN, otherDN };
 }
 
 /** A request about an agent, whatever its calls. */
@@ -135,7 +140,7 @@ function anything({ site, state }: Glance, type: RequestType, choose: Choose): R
   if (isOfAgent(type)) return ofAgent(type, someDN(), choose);
   return named(type, {
     thisDN: someDN(),
-    connID: type === 'TMakeCall' ? 0 : someCall(),
+    connID: isDialing(type) ? 0 : someCall(),
     otherDN: someDN,
     consultConnID: someCall,
   });
@@ -155,6 +160,7 @@ function named(
 ): Request {
   switch (type) {
     case 'TMakeCall':
+    case 'TMakePredictiveCall':
       return { type, thisDN, otherDN: otherDN() };
     case 'TCompleteConference':
     case 'TCompleteTransfer':

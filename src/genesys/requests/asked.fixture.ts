@@ -34,6 +34,12 @@ export const dial = (thisDN: string, otherDN: string): Request => ({
   thisDN,
   otherDN,
 });
+/** The client of a queue or routing point asks for a number to be dialed for it. */
+export const predict = (thisDN: string, otherDN: string): Request => ({
+  type: 'TMakePredictiveCall',
+  thisDN,
+  otherDN,
+});
 /** A party of call 1 asks to consult another. */
 export const consult = (thisDN: string, otherDN: string): Request => ({
   type: 'TInitiateConference',

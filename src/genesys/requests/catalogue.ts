@@ -10,6 +10,7 @@ import { holdCall } from './hold-call.ts';
 import { initiateConference } from './initiate-conference.ts';
 import { initiateTransfer } from './initiate-transfer.ts';
 import { makeCall } from './make-call.ts';
+import { makePredictiveCall } from './make-predictive-call.ts';
 import { muteTransfer } from './mute-transfer.ts';
 import { reconnectCall } from './reconnect-call.ts';
 import { releaseCall } from './release-call.ts';
@@ -42,4 +43,5 @@ export const REQUESTS: Readonly<Record<RequestType, RequestRules>> = {
   TAgentLogout: agentLogout,
   TAgentSetReady: agentSetReady,
   TAgentSetNotReady: agentSetNotReady,
+  TMakePredictiveCall: makePredictiveCall,
 };

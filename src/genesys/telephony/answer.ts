@@ -1,15 +1,26 @@
+import type { CallState } from '../vocabulary/attributes.ts';
 import { type Leg, type Now, legsIn } from './now.ts';
 import { dialed, otherSide } from './other-side.ts';
 import { queueOf } from './depart.ts';
+import { wait } from './offer.ts';
+import { dialingFor } from './predictive.ts';
 import { type Extra, tell } from './tell.ts';
+
+/** How a call is answered: by which request, and CallState that says who took it. */
+export interface Answer {
+  readonly answers?: number;
+  readonly by?: 'Ok' | 'AnsweringMachineDetected';
+}
 
 /**
  * The ringing party picks up: EventEstablished at both ends.
  *
  * A caller who put the dialing call on hold stays on hold (connection-
- * establishing phase while on hold). Who joins a conference is told alone.
+ * establishing phase while on hold). Who joins a conference is told alone. Who
+ * was called by the switch waits for an agent (predictive call).
  */
-export function answer(now: Now, leg: Leg, answers?: number): void {
+export function answer(now: Now, leg: Leg, { answers, by = 'Ok' }: Answer = {}): void {
+  const queue = dialingFor(now, leg);
   const [caller] = legsIn(now, leg.connID, leg.call, ['dialing', 'dialing-held']);
   if (caller !== undefined) connect(now, caller, leg);
   leg.party.state = 'established';
@@ -20,6 +31,16 @@ export function answer(now: Now, leg: Leg, answers?: number): void {
     { ...queueOf(leg), ...otherSide(now, leg), CallState: 'Ok' },
     answers,
   );
+  if (queue !== undefined) waitForAgent(now, leg, queue, by);
+}
+
+/**
+ * Who was called has answered: from now on it is whom the call is about, and the
+ * call waits in the queue that had it dialed.
+ */
+function waitForAgent(now: Now, called: Leg, queue: Leg, callState: CallState): void {
+  called.call.caller = called.dn;
+  wait(now, queue, callState);
 }
 
 function connect(now: Now, caller: Leg, { dn }: Leg): void {

@@ -3,7 +3,8 @@ import type { EventName } from '../vocabulary/events.ts';
 import { doAfterCallWork, owesWork } from './agent.ts';
 import { abandonRoute, routeUnderWay } from './flight.ts';
 import { type Leg, type Now, ON_THE_CALL, PRESENT, isAnswered, legsIn } from './now.ts';
-import { otherSide } from './other-side.ts';
+import { otherSide, servedRole } from './other-side.ts';
+import { dialingFor } from './predictive.ts';
 import { type Extra, other, tell, third } from './tell.ts';
 
 /** How a party leaves: who made it leave, or that its phone or its call failed, and which request that answers at which party. */
@@ -56,7 +57,7 @@ export type TerminalEvent = Extract<
 export function leave(now: Now, leg: Leg, leaving: Leaving = {}): void {
   const others = legsIn(now, leg.connID, leg.call, ON_THE_CALL).filter(({ dn }) => dn !== leg.dn);
   const talking = others.filter(isAnswered);
-  const caller = others.find(({ party }) => isDialing(party.state));
+  const caller = dialingFor(now, leg) ?? others.find(({ party }) => isDialing(party.state));
   if (others.length > 1 && talking.length > 0) {
     leaveConference(now, leg, { ...leaving, others, talking });
   } else if (leg.party.state === 'ringing' && caller !== undefined) {
@@ -99,11 +100,11 @@ function lose(now: Now, leg: Leg, caller: Leg, leaving: Leaving): void {
 /**
  * The caller's call came to nothing at its destination; the caller is still on the line, or holds it.
  * Choices: who talked before and was handed on has nobody left and is released, for that reason
- * (party states: EventReleased with a failing CallState).
+ * (party states: EventReleased with a failing CallState), and so is the queue of a predictive call.
  */
 export function findBusy(now: Now, caller: Leg, to: string, callState: string): void {
   const { call, party } = caller;
-  if (isAnswered(caller)) {
+  if (isAnswered(caller) || party.state === 'detecting') {
     endCall(now, caller, { reason: callState });
     return;
   }
@@ -126,7 +127,8 @@ export function endCall(now: Now, first: Leg, leaving: Leaving = {}): void {
     const lost = leg !== first && isOffered(leg.party.state);
     const waitedForRoute = leg.party.state === 'routing';
     const event = lost ? 'EventAbandoned' : lastEvent(leg, leg === first ? leaving : {});
-    const extra = { ...queueOf(leg), ...named[index], CallState: leaving.reason ?? 'Ok' };
+    const CallState = event === 'EventReleased' ? reasonAt(leg, leaving) : 'Ok';
+    const extra = { ...queueOf(leg), ...named[index], CallState };
     finish(now, leg, event, extra, slotAt(leaving.answers, leg));
     if (waitedForRoute) abandonRoute(now, leg);
   });
@@ -139,7 +141,7 @@ export function endCall(now: Now, first: Leg, leaving: Leaving = {}): void {
  * destination (routing, row `**`); on a routing queue the queue (RouteQueue, row `**`).
  */
 function otherSideAtEnd(now: Now, leg: Leg): Extra {
-  const isGivenUp = !isAnswered(leg) && leg.party.role === 'Origination';
+  const isGivenUp = isDialing(leg.party.state);
   const asked = isGivenUp ? routeUnderWay(now, leg) : undefined;
   return asked === undefined ? namedAtEnd(now, leg) : other(asked, 'Destination');
 }
@@ -149,6 +151,10 @@ export const namedAtEnd = (now: Now, leg: Leg): Extra =>
   isAnswered(leg) && now.site.capabilities.optionalAttributes === 'omitted'
     ? {}
     : otherSide(now, leg);
+
+/** Choices: a predictive call that its called party clears before the answer was dropped. */
+const reasonAt = ({ party }: Leg, { reason }: Leaving): string =>
+  reason ?? (party.state === 'detecting' ? 'Dropped' : 'Ok');
 
 /** The call had come there and was not answered. */
 const isOffered = (state: PartyState): boolean =>
@@ -162,11 +168,12 @@ const slotAt = (answers: Answering | undefined, { dn }: Leg): number | undefined
  * Source: EventAbandoned (ThisQueue must appear for an ACD call), EventRouteRequest, EventRouteUsed.
  */
 export function queueOf({ call, dn, party }: Leg): Extra {
-  if (party.role !== 'Destination') return {};
-  const ThisQueue =
-    party.state === 'queued' || party.state === 'routing' ? dn : (call.queue ?? undefined);
-  return { ThisQueue };
+  if (party.role !== servedRole({ call })) return {};
+  return { ThisQueue: isQueueItself(party.state) ? dn : (call.queue ?? undefined) };
 }
+
+const isQueueItself = (state: PartyState): boolean =>
+  state === 'queued' || state === 'routing' || state === 'detecting';
 
 /** An ended call keeps its ConnID and nothing else. */
 export function forget(call: Call): void {
@@ -178,5 +185,6 @@ export function forget(call: Call): void {
   call.sentBy = 'caller';
   call.queue = null;
   call.failed = null;
+  call.dialedBy = 'caller';
   call.reached = false;
 }

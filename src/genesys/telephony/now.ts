@@ -85,8 +85,8 @@ export const ANSWERED = ['established', 'held'] as const;
 export const isAnswered = ({ party: { state } }: Leg): boolean =>
   state === 'established' || state === 'held';
 
-/** The call waits there until it is sent on or picked up. */
-export const WAITING = ['queued', 'parked', 'routing'] as const;
+/** The call waits there until it is sent on or picked up; a predictive call, first of all, to be answered. */
+export const WAITING = ['queued', 'parked', 'routing', 'detecting'] as const;
 
 /** Wherever a call stands at a DN. */
 export const PRESENT = [...ON_THE_CALL, ...WAITING] as const;

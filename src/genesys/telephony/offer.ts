@@ -2,8 +2,18 @@ import { match } from 'ts-pattern';
 
 import type { CallState, CallType } from '../vocabulary/attributes.ts';
 import { findBusy, queueOf } from './depart.ts';
-import { type Leg, type Now, legOf, legsIn, isHeld, linesTaken, othersHeld } from './now.ts';
+import {
+  type Leg,
+  type Now,
+  isAnswered,
+  isHeld,
+  legOf,
+  legsIn,
+  linesTaken,
+  othersHeld,
+} from './now.ts';
 import { callerOf, dialed, otherSide } from './other-side.ts';
+import { isQueue } from './predictive.ts';
 import { type Extra, tell } from './tell.ts';
 
 /** A call about to be made. */
@@ -12,6 +22,8 @@ export interface Dialing {
   readonly to: string;
   /** The call that stays on hold meanwhile, when this is a consultation. */
   readonly consults?: number;
+  /** The switch itself dials, on behalf of a queue or routing point. */
+  readonly predictive?: boolean;
 }
 
 /** The next ConnID; 0 when this run may see no more calls. */
@@ -27,8 +39,9 @@ export const canDial = (now: Now, dn: string): boolean => {
   return legs.every(isHeld) && legs.length <= (now.site.dn(dn)?.lines ?? 0);
 };
 
-/** Makes a call: EventDialing at the caller, and the call is on its way. Source: internal/inbound call. */
-export function makeCall(now: Now, { from, to, consults }: Dialing, answers?: number): void {
+/** Makes a call: EventDialing at the caller, and the call is on its way. Source: internal/inbound call; predictive call. */
+export function makeCall(now: Now, dialing: Dialing, answers?: number): void {
+  const { from, to, consults, predictive = false } = dialing;
   const connID = nextConnID(now);
   const call = now.state.calls[connID - 1];
   if (call === undefined) return;
@@ -39,9 +52,11 @@ export function makeCall(now: Now, { from, to, consults }: Dialing, answers?: nu
   call.dialed = to;
   call.heading = to;
   const leg = legOf(connID, call, from);
-  leg.party.state = 'dialing';
+  leg.party.state = predictive ? 'detecting' : 'dialing';
   leg.party.role = 'Origination';
-  tell(now, leg, 'EventDialing', dialed(now, to), answers);
+  call.dialedBy = predictive ? 'switch' : 'caller';
+  const ThisQueue = predictive ? from : undefined;
+  tell(now, leg, 'EventDialing', { ThisQueue, ...dialed(now, to) }, answers);
 }
 
 const callType = (
@@ -63,13 +78,20 @@ export const isInService = ({ state }: Now, dn: string): boolean =>
 /** A call on its way comes to its destination. */
 export function arrive(now: Now, caller: Leg, to: string): void {
   const leg = legOf(caller.connID, caller.call, to);
-  match(now.site.dn(to)?.type)
-    .with('acd-queue', () => queue(now, leg))
-    .with('routing-queue', () => askForRoute(now, leg, ['EventQueued', 'EventRouteRequest']))
-    .with('routing-point', () => askForRoute(now, leg, ['EventRouteRequest']))
-    .otherwise(() => offer(now, caller, leg));
+  if (isQueue(now, to)) wait(now, leg, cameBy(leg.call));
+  else offer(now, caller, leg);
   caller.call.heading = null;
   if (caller.call.sentBy === 'transfer') caller.call.sentBy = 'caller';
+}
+
+/** The call waits in a queue or for a route; `callState` says how it came there. */
+export function wait(now: Now, leg: Leg, callState: CallState): void {
+  match(now.site.dn(leg.dn)?.type)
+    .with('routing-queue', () =>
+      askForRoute(now, leg, ['EventQueued', 'EventRouteRequest'], callState),
+    )
+    .with('routing-point', () => askForRoute(now, leg, ['EventRouteRequest'], callState))
+    .otherwise(() => queue(now, leg, callState));
 }
 
 /** CallState of the event with which a call comes somewhere: how it was sent there. */
@@ -77,10 +99,10 @@ const cameBy = ({ sentBy }: Leg['call']): CallState =>
   sentBy === 'transfer' ? 'Transferred' : 'Ok';
 
 /** The call waits in an ACD queue. Source: internal/inbound call to ACD; queued to multiple ACDs. */
-export function queue(now: Now, leg: Leg): void {
+export function queue(now: Now, leg: Leg, CallState: CallState): void {
   if (legsIn(now, leg.connID, leg.call, ['queued']).length === 0) leg.call.queue = leg.dn;
   leg.party.state = 'queued';
-  const CallState = cameBy(leg.call);
+  if (leg.call.dialedBy === 'switch') leg.party.role = 'Origination';
   leg.call.sentBy = 'caller';
   tell(now, leg, 'EventQueued', { ThisQueue: leg.dn, ...callerOf(leg), CallState });
 }
@@ -93,9 +115,10 @@ function askForRoute(
   now: Now,
   leg: Leg,
   says: readonly ('EventQueued' | 'EventRouteRequest')[],
+  CallState: CallState,
 ): void {
   leg.party.state = 'routing';
-  const CallState = cameBy(leg.call);
+  if (leg.call.dialedBy === 'switch') leg.party.role = 'Origination';
   leg.call.sentBy = 'caller';
   if (says.includes('EventQueued')) leg.call.queue = leg.dn;
   const said =
@@ -111,6 +134,7 @@ function askForRoute(
  * Choices: so does a call that an ACD or a route sent there; it is not queued again.
  */
 function offer(now: Now, caller: Leg, leg: Leg): void {
+  if (caller.call.dialedBy === 'switch' && isAnswered(caller)) leg.party.role = 'Origination';
   if (hasLineFree(now, leg.dn)) ring(now, leg);
   else findBusy(now, caller, leg.dn, isInService(now, leg.dn) ? 'Busy' : 'SitIntercept');
 }

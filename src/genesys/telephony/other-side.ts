@@ -1,5 +1,6 @@
 import type { Site } from '../site.ts';
 import { type Leg, type Now, ON_THE_CALL, WAITING, legsIn } from './now.ts';
+import { Party } from './party.ts';
 import { type Extra, other } from './tell.ts';
 
 /**
@@ -10,18 +11,34 @@ import { type Extra, other } from './tell.ts';
  * call is between queue and agent; each is followed. Sent on by one queue: the
  * queue (ACD, row `**`). Sent on by one of several queues or by a route: the
  * destination (multiple ACDs, row `***`; routing, row `***`). After
- * EventDestinationBusy it stays the destination that was busy.
+ * EventDestinationBusy it stays the destination that was busy. The table of the
+ * predictive call leaves out what its called party hears, which goes by the same rules.
  */
 export function otherSide(now: Now, leg: Leg): Extra {
   const members = legsIn(now, leg.connID, leg.call, ON_THE_CALL).filter(({ dn }) => dn !== leg.dn);
   if (members.length > 1) return {};
   const [member] = members;
   if (member !== undefined) return other(member.dn, roleSeen(member));
-  return leg.party.role === 'Origination' ? other(farEnd(now, leg), 'Destination') : callerOf(leg);
+  if (leg.party.state === 'detecting') return other(leg.call.dialed ?? undefined, 'Destination');
+  return isCaller(leg) ? other(farEnd(now, leg), servedRole(leg)) : callerOf(leg);
 }
 
-/** The originator of the call, as those at its other end name it. */
-export const callerOf = ({ call }: Leg): Extra => other(call.caller ?? undefined, 'Origination');
+const isCaller = ({ call, dn, party }: Leg): boolean =>
+  call.dialedBy === 'switch' ? dn === call.caller : party.role === 'Origination';
+
+/**
+ * The originator of the call, as those at its other end name it; of a predictive
+ * call the queue that had it dialed and, once it is answered, who was called.
+ */
+export const callerOf = ({ call }: Leg): Extra => {
+  const { caller, dialedBy } = call;
+  if (caller === null) return {};
+  return other(caller, dialedBy === 'switch' ? new Party(call, caller).role : 'Origination');
+};
+
+/** The role of where a call waits and of who is to take it: of a predictive call it is the originator's. */
+export const servedRole = ({ call }: Pick<Leg, 'call'>): 'Destination' | 'Origination' =>
+  call.dialedBy === 'switch' ? 'Origination' : 'Destination';
 
 const roleSeen = ({ party }: Leg) => party.role;
 

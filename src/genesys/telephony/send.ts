@@ -1,7 +1,7 @@
 import { saysRouteUsedCallState } from '../site.ts';
 import { finish } from './depart.ts';
 import { type Leg, type Now, legsIn } from './now.ts';
-import { callerOf } from './other-side.ts';
+import { callerOf, servedRole } from './other-side.ts';
 import { tell, third } from './tell.ts';
 
 /** Where a call is routed to, by whom, and whether its EventRouteUsed has to name the destination. */
@@ -12,7 +12,7 @@ export interface Route {
 
 /**
  * The call leaves its routing point or routing queue for a destination.
- * Source: routing, notes a to c; RouteQueue case; routing outbound.
+ * Source: routing, notes a to c; RouteQueue case; routing outbound; predictive call with routing.
  */
 export function route(now: Now, leg: Leg, { to, by }: Route, answers?: number): void {
   const { site } = now;
@@ -38,7 +38,7 @@ export function route(now: Now, leg: Leg, { to, by }: Route, answers?: number): 
 
 /**
  * The ACD gives the call to an agent. Other queues it stands in lose it.
- * Source: internal/inbound call to ACD; queued to multiple ACDs, note a.
+ * Source: internal/inbound call to ACD; queued to multiple ACDs, note a; predictive call.
  */
 export function divert(now: Now, leg: Leg, agent: string): void {
   const losers = legsIn(now, leg.connID, leg.call, ['queued']).filter(({ dn }) => dn !== leg.dn);
@@ -49,7 +49,7 @@ export function divert(now: Now, leg: Leg, agent: string): void {
     finish(now, loser, 'EventDiverted', {
       ThisQueue: loser.dn,
       ...callerOf(loser),
-      ...third(agent, 'Destination'),
+      ...third(agent, servedRole(leg)),
       ThirdPartyQueue: leg.dn,
       CallState: redirected,
     });
@@ -63,7 +63,7 @@ function divertFrom(now: Now, leg: Leg, to: string | undefined): void {
   finish(now, leg, 'EventDiverted', {
     ThisQueue: leg.dn,
     ...callerOf(leg),
-    ...third(named, 'Destination'),
+    ...third(named, servedRole(leg)),
   });
 }
 

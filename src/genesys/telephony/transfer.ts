@@ -73,7 +73,7 @@ interface Taking {
  * Choices: who talks takes the place of the one who transferred, role and
  * ThisQueue included (the single-step transfer, field knowledge). Where nobody
  * has taken the call yet, whoever talks is its originator, who is called its
- * destination. Three or more are members of a conference.
+ * destination, whoever had it dialed. Three or more are members of a conference.
  */
 function takeOver({ call, dn }: Leg, { role, staying, joined }: Taking): void {
   const parties = [...staying, ...joined];
@@ -84,6 +84,7 @@ function takeOver({ call, dn }: Leg, { role, staying, joined }: Taking): void {
     talking.party.role = 'Origination';
     call.caller = talking.dn;
     call.dialed = null;
+    call.dialedBy = 'caller';
     return;
   }
   for (const { party } of parties.length > 2 ? parties : joined) {

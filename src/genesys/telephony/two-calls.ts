@@ -1,5 +1,6 @@
 import type { Asked } from './flight.ts';
 import { type Leg, type Now, PRESENT, WAITING, legAt, legOf, legsIn } from './now.ts';
+import { servedRole } from './other-side.ts';
 
 /** A call and a consultation about it, at the party that has both. */
 export interface TwoCalls {
@@ -31,8 +32,9 @@ export const isUntaken = (now: Now, leg: Leg): boolean =>
   leg.call.heading !== null || othersOn(now, leg).some(isCalled);
 
 /** Who is called and has not answered; who was added to a conference is not called. */
-export const isCalled = ({ party: { state, role } }: Leg): boolean =>
-  (state === 'ringing' && role === 'Destination') || WAITING.some((waiting) => waiting === state);
+export const isCalled = ({ call, party: { state, role } }: Leg): boolean =>
+  (state === 'ringing' && role === servedRole({ call })) ||
+  WAITING.some((waiting) => waiting === state);
 
 /**
  * A party of the consultation goes over to the other call as it stands, role

@@ -63,6 +63,31 @@ export const BUSY_REASONS = [
 
 export type BusyReason = (typeof BUSY_REASONS)[number];
 
+/**
+ * The results with which the dialing of a predictive call comes to nothing, in the CallState of EventReleased.
+ * Source: predictive call, row `*`, note a.
+ */
+export const DIALING_RESULTS = [
+  'GeneralError',
+  'SystemError',
+  'Busy',
+  'NoAnswer',
+  'AnsweringMachineDetected',
+  'FaxDetected',
+  'AllTrunksBusy',
+  'QueueFull',
+  'Dropped',
+  'SitDetected',
+  'SitInvalidnum',
+  'SitVacant',
+  'SitIntercept',
+  'SitUnknown',
+  'SitNocircuit',
+  'SitReorder',
+] as const satisfies readonly CallState[];
+
+export type DialingResult = (typeof DIALING_RESULTS)[number];
+
 export const CALL_TYPES = { Unknown: 0, Internal: 1, Inbound: 2, Outbound: 3, Consult: 4 } as const;
 
 export type CallType = keyof typeof CALL_TYPES;

@@ -19,7 +19,7 @@ export const CARRIED: Readonly<Record<EventName, readonly string[]>> = {
   ],
   EventAbandoned: [...PARTY, ...OTHER, 'CallState', 'ThisQueue', 'PreviousConnID', 'Reliability'],
   EventRinging: [...PARTY, 'ThisQueue', ...OTHER, 'CallState', 'PreviousConnID'],
-  EventDialing: [...PARTY, ...OTHER, 'PreviousConnID', 'ReferenceID'],
+  EventDialing: [...PARTY, 'ThisQueue', ...OTHER, 'PreviousConnID', 'ReferenceID'],
   EventNetworkReached: [...PARTY, ...OTHER, 'CallState'],
   EventDestinationBusy: [...PARTY, ...OTHER, 'CallState'],
   EventEstablished: [...PARTY, ...OTHER, 'CallState', 'ThisQueue', 'ReferenceID'],

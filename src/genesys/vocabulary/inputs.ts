@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { BUSY_REASONS, WORK_MODES } from './attributes.ts';
+import { BUSY_REASONS, DIALING_RESULTS, WORK_MODES } from './attributes.ts';
 import { dnName } from './dn.ts';
 
 const connID = z.int().min(0).max(255);
@@ -38,6 +38,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('TAgentLogout'), thisDN }),
   z.strictObject({ type: z.literal('TAgentSetReady'), thisDN, workMode }),
   z.strictObject({ type: z.literal('TAgentSetNotReady'), thisDN, workMode }),
+  /** `thisDN` is the queue or routing point on whose behalf the switch dials `otherDN`. */
+  z.strictObject({ type: z.literal('TMakePredictiveCall'), thisDN, otherDN }),
 ]);
 
 /** What people, the ACD, the network and the switch itself do. */
@@ -47,6 +49,8 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dials'), thisDN, otherDN }),
   z.strictObject({ type: z.literal('answers'), ...onCall }),
   z.strictObject({ type: z.literal('hangs-up'), ...onCall }),
+  /** An answering machine takes the predictive call that rings at `thisDN`, and the switch has found that out. */
+  z.strictObject({ type: z.literal('machine-answers'), ...onCall }),
   /** A call on its way comes to its destination: rings there, queues, asks for a route, or finds it busy. */
   z.strictObject({ type: z.literal('arrives'), connID }),
   z.strictObject({ type: z.literal('network-reached'), connID }),
@@ -74,6 +78,8 @@ export const failureSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('times-out'), reference }),
   /** A call on its way finds its destination busy or invalid; `callState` says why. */
   z.strictObject({ type: z.literal('destination-busy'), connID, callState: z.enum(BUSY_REASONS) }),
+  /** The dialing of a predictive call comes to nothing; `result` says how. */
+  z.strictObject({ type: z.literal('dialing-fails'), connID, result: z.enum(DIALING_RESULTS) }),
   /** The called party rejects the call that rings. */
   z.strictObject({ type: z.literal('rejects'), ...onCall }),
   z.strictObject({ type: z.literal('goes-out-of-service'), thisDN }),

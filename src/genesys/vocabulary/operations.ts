@@ -15,6 +15,7 @@ const REQUESTS_OF = {
   agents: ['TAgentLogin', 'TAgentLogout', 'TAgentSetReady', 'TAgentSetNotReady'],
   transfer: ['TInitiateTransfer', 'TCompleteTransfer', 'TMuteTransfer', 'TSingleStepTransfer'],
   alternation: ['TAlternateCall', 'TReconnectCall'],
+  'predictive-dialing': ['TMakePredictiveCall'],
 } as const satisfies Readonly<Record<string, readonly RequestType[]>>;
 
 export type Operation = keyof typeof REQUESTS_OF;

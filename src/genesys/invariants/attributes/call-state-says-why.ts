@@ -33,7 +33,7 @@ const NEED_NOT_SAY: ReadonlySet<string> = new Set([
 export const callStateSaysWhy: StateInvariant<GenesysState, Configuration> = {
   id: 'call-state-says-why',
   statement:
-    'CallState of the events that set up, answer, hold and end a call is Ok, but Conferenced or Transferred where the party that hears them conferenced or transferred the call, Transferred where a call comes that was transferred in a single step, and the reason where a transferred call comes to nothing; EventPartyAdded says Conferenced, EventPartyChanged Conferenced or Transferred.',
+    'CallState of the events that set up, answer, hold and end a call is Ok, but Conferenced or Transferred where the party that hears them conferenced or transferred the call, Transferred where a call comes that was transferred in a single step, and the reason where a transferred or predictive call comes to nothing; EventPartyAdded says Conferenced, EventPartyChanged Conferenced or Transferred.',
   basis: 'inferred',
   source: basicCallModels('CallState in every table'),
   breaks: 'Calls that were answered or hung up count as conferenced or redirected in the reports.',
@@ -56,6 +56,7 @@ function dueAt(said: SwitchEvent, step: Step<GenesysState>): string | undefined 
     return whoTransfers(step) === undefined ? 'Conferenced' : 'Transferred';
   }
   if (event === 'EventReleased') return dueAtEnd(said, step);
+  if (event === 'EventQueued' && hasDetected(said, step)) return undefined;
   if (COME.has(event)) return isTransferred(said, step) ? 'Transferred' : 'Ok';
   if (NEED_NOT_SAY.has(event)) return 'Ok';
   if (!SAY_OK.has(event)) return undefined;
@@ -72,12 +73,17 @@ const isTransferred = ({ attributes }: SwitchEvent, { before }: Step<GenesysStat
   return call?.sentBy === 'transfer' && call.heading !== null;
 };
 
+/** A predictive call was answered: who answered has a claim of its own. */
+const hasDetected = ({ to, attributes }: SwitchEvent, { before }: Step<GenesysState>): boolean =>
+  before.calls[slotOf(attributes['ConnID']) - 1]?.standing[to] === 'detecting';
+
 function dueAtEnd({ to, attributes }: SwitchEvent, step: Step<GenesysState>): string {
   if (whoTransfers(step) === to) return 'Transferred';
   const { type, thisDN } = doing(step);
   if (type === 'TCompleteConference' && thisDN === to) return 'Conferenced';
   const connID = slotOf(attributes['ConnID']);
   const call = step.before.calls[connID - 1];
+  if (call?.standing[to] === 'detecting') return reasonOf(step, connID);
   const hasFailed = type === 'arrives' || type === 'destination-busy';
   return hasFailed && isAnswered(call?.standing[to]) ? reasonOf(step, connID) : 'Ok';
 }

@@ -1,7 +1,7 @@
 import type { SwitchEvent } from '../../../model/event.ts';
 import type { StateInvariant } from '../../../model/invariant.ts';
 import type { Step } from '../../../model/scenario.ts';
-import type { GenesysState } from '../../state.ts';
+import type { Call, GenesysState } from '../../state.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
 import { eachSaid } from '../each-said.ts';
@@ -15,7 +15,7 @@ const OF_MEMBERS: ReadonlySet<string> = new Set(['EventPartyAdded', 'EventPartyD
 export const otherDNRoleIsTheirs: StateInvariant<GenesysState, Configuration> = {
   id: 'other-dn-role-is-theirs',
   statement:
-    'OtherDNRole is the role that the other party has on the call; who is called, and where a call goes, is its Destination.',
+    'OtherDNRole is the role that the other party has on the call; who is called, and where a call goes, is its Destination; where a predictive call goes is its Origination.',
   basis: 'inferred',
   source: basicCallModels('OtherDNRole in every table'),
   breaks: 'A desktop shows the called party as a member of a conference that there is not.',
@@ -31,6 +31,10 @@ export const otherDNRoleIsTheirs: StateInvariant<GenesysState, Configuration> = 
   }),
 };
 
+/** Who is to take a predictive call, and the queue it came out of, are on its originator's side. */
+const roleOfAbsent = (dn: string, call: Call | undefined): string =>
+  call?.dialedBy === 'switch' && call.dialed !== dn ? 'Origination' : 'Destination';
+
 /** The roles that the other DN has on the call before and after the step, or has as the one that is called. */
 function rolesOf(
   otherDN: string,
@@ -43,5 +47,7 @@ function rolesOf(
     if (call?.caller === otherDN) return [call.role[otherDN] ?? 'Origination', 'Origination'];
     return (call?.standing[otherDN] ?? 'none') === 'none' ? [] : [call?.role[otherDN] ?? ''];
   });
-  return roles.length > 0 ? roles : ['Destination'];
+  return roles.length > 0
+    ? roles
+    : [before, after].map(({ calls }) => roleOfAbsent(otherDN, calls[slot]));
 }

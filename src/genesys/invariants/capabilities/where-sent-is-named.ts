@@ -12,7 +12,7 @@ import { basicCallModels } from '../sources.ts';
 export const whereSentIsNamed: StateInvariant<GenesysState, Configuration> = {
   id: 'where-sent-is-named',
   statement:
-    'EventRouteUsed and EventDiverted name where the call goes as ThirdPartyDN with the role Destination, except where this switch leaves it out.',
+    'EventRouteUsed and EventDiverted name where the call goes as ThirdPartyDN with the role Destination, EventDiverted of a predictive call with Origination, except where this switch leaves it out.',
   basis: 'stated',
   source: basicCallModels(
     'Connection-establishing phase for internal/inbound call with routing, note b; ThirdPartyDN *OPT; multiple ACDs',
@@ -31,18 +31,19 @@ export const whereSentIsNamed: StateInvariant<GenesysState, Configuration> = {
         ? undefined
         : againstSaid(said, `this switch leaves ThirdPartyDN out, it is ${sentTo}`);
     }
-    const heading = step.after.calls[slotOf(attributes['ConnID']) - 1]?.heading;
+    const { heading, dialedBy } = step.after.calls[slotOf(attributes['ConnID']) - 1] ?? UNSENT;
     if (sentTo !== heading) {
       return againstSaid(
         said,
         `the call goes to ${heading ?? 'nobody'}, ThirdPartyDN is ${sentTo ?? 'missing'}`,
       );
     }
-    return role === 'Destination'
-      ? 'upheld'
-      : againstSaid(said, `ThirdPartyDNRole is ${role ?? 'missing'}`);
+    const due = event === 'EventDiverted' && dialedBy === 'switch' ? 'Origination' : 'Destination';
+    return role === due ? 'upheld' : againstSaid(said, `ThirdPartyDNRole is ${role ?? 'missing'}`);
   }),
 };
+
+const UNSENT = { heading: null, dialedBy: 'caller' } as const;
 
 /** Whether this switch says where the call goes: what a client asked for in any case, the rest as it can. */
 function isNamed(

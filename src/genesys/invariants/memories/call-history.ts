@@ -90,9 +90,7 @@ export const callHistory: Memory<CallHistory> = {
 function rememberParty(call: CallHistory, thisDN: string, heard: Heard): void {
   switch (heard.name) {
     case 'EventDialing':
-      call.dialed = true;
-      call.caller = thisDN;
-      note(call, thisDN, 'phone');
+      dial(call, thisDN, heard.attributes['ThisQueue']);
       return;
     case 'EventRinging':
       call.called = thisDN;
@@ -112,10 +110,19 @@ function rememberParty(call: CallHistory, thisDN: string, heard: Heard): void {
   }
 }
 
-/** One end of the call between two people is told that it was answered. */
+/** A phone dials, or the switch on behalf of a queue: that one will not be told of the answer. */
+function dial(call: CallHistory, thisDN: string, thisQueue: string | undefined): void {
+  call.dialed = true;
+  if (thisQueue === undefined) call.caller = thisDN;
+  note(call, thisDN, thisQueue === undefined ? 'phone' : 'queue');
+}
+
+/** One end of the call between two people is told that it was answered; a queue is no other end. */
 function answer(call: CallHistory, thisDN: string, otherDN: string | undefined): void {
   join(call, thisDN, 'talking', true);
-  if (otherDN !== undefined) join(call, otherDN, 'talking', false);
+  if (otherDN !== undefined && call.places[otherDN] !== 'queue') {
+    join(call, otherDN, 'talking', false);
+  }
   if (thisDN === call.caller) call.caller = '';
   if (thisDN === call.called) call.called = '';
   call.answered = call.caller !== '' || call.called !== '';

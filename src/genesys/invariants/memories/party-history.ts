@@ -40,6 +40,12 @@ export const isBeginning = (name: string): boolean =>
   name === 'EventRouteRequest' ||
   name === 'EventPartyChanged';
 
+/** The event tells a queue or routing point what became of a predictive call that was being dialed for it. */
+export const isDialedFor = (
+  { stage, queue }: Readonly<PartyHistory>,
+  { kind, attributes }: Heard,
+): boolean => kind === 'event' && stage === 'dialing' && queue === attributes['ThisDN'];
+
 /**
  * After its last event the party comes to the call again: a queue; a phone to which the call is
  * sent back, having gone on without it; a member that is added anew; or whom a transfer brings.
@@ -93,12 +99,13 @@ export const partyHistory: Memory<PartyHistory> = {
   remember(party, heard) {
     const { name, attributes } = heard;
     if (party.stage === 'over' && comesAgain(party, heard)) forget(party);
+    const isFirst = isFirstOfTwo(party, name);
     party.role = attributes['ThisDNRole'] ?? party.role;
     party.queue = attributes['ThisQueue'] ?? party.queue;
     if (attributes['CallType'] === 'Consult') party.consult = true;
     if (name === 'EventPartyChanged') change(party, heard);
     else remembered(party, heard);
-    if (attributes['Reliability'] === 'InPast' && !isFirstOfTwo(party, name)) end(party, true);
+    if (attributes['Reliability'] === 'InPast' && !isFirst) end(party, true);
   },
 
   doubtedBy: 'EventLinkDisconnected',
@@ -107,9 +114,10 @@ export const partyHistory: Memory<PartyHistory> = {
   },
 };
 
-/** A routing queue missed both EventRouteUsed and EventDiverted, and is told one of them. */
-const isFirstOfTwo = ({ queued, routing }: PartyHistory, name: string): boolean =>
-  (name === 'EventRouteUsed' && queued) || (name === 'EventDiverted' && routing);
+/** A routing queue missed both EventRouteUsed and EventDiverted, and is told one of them; one that was dialing may have. */
+const isFirstOfTwo = ({ stage, queued, routing }: PartyHistory, name: string): boolean =>
+  (name === 'EventRouteUsed' && (queued || stage === 'dialing')) ||
+  (name === 'EventDiverted' && routing);
 
 function remembered(party: PartyHistory, heard: Heard): void {
   switch (heard.name) {

@@ -29,14 +29,15 @@ const AT_QUEUE: ReadonlySet<string> = new Set([
 export const thisQueueSaid: StateInvariant<GenesysState, Configuration> = {
   id: 'this-queue-said',
   statement:
-    'ThisQueue is said in the events of a queue or routing point, and in those of a phone to which a queue gave the call: it is that queue.',
+    'ThisQueue is said in the events of a queue or routing point, the EventDialing of a predictive call included, and in those of a phone to which a queue gave the call: it is that queue.',
   basis: 'inferred',
   source: basicCallModels('ThisQueue in the tables of ACD, multiple ACDs and RouteQueue'),
   breaks: 'An answered call cannot be counted for the queue it came out of.',
 
   needs: 'state',
-  examine: eachSaid((said, step) => {
-    const isAtQueue = AT_QUEUE.has(said.event) || isWaiting(said, step);
+  examine: eachSaid((said, step, config) => {
+    const isAtQueue =
+      AT_QUEUE.has(said.event) || isWaiting(said, step) || isPredictive(said, config);
     if (!isLive(said) || (!isAtQueue && !FROM_QUEUE.has(said.event))) return undefined;
     const due = isAtQueue ? queueItself(said, step) : queueBefore(said, step);
     const thisQueue = said.attributes['ThisQueue'];
@@ -51,6 +52,10 @@ const isWaiting = ({ event, to, attributes }: SwitchEvent, { after }: Step<Genes
   return event === 'EventPartyChanged' && (standing === 'queued' || standing === 'routing');
 };
 
+/** The switch dials on behalf of a queue or routing point. */
+const isPredictive = ({ event, to }: SwitchEvent, { dns }: Configuration): boolean =>
+  event === 'EventDialing' && dns.some(({ name, type }) => name === to && type !== 'extension');
+
 /** The queue is the party itself; a parked call is in no queue. */
 const queueItself = (
   { to, attributes }: SwitchEvent,
@@ -64,7 +69,9 @@ function queueBefore(
   { before }: Step<GenesysState>,
 ): string | undefined {
   const call = before.calls[slotOf(attributes['ConnID']) - 1];
-  if (call === undefined || attributes['ThisDNRole'] !== 'Destination') return undefined;
+  const served = call?.dialedBy === 'switch' ? 'Origination' : 'Destination';
+  if (call === undefined || attributes['ThisDNRole'] !== served) return undefined;
   const stood = call.standing[to];
-  return stood === 'queued' || stood === 'routing' ? to : (call.queue ?? undefined);
+  const isQueue = stood === 'queued' || stood === 'routing' || stood === 'detecting';
+  return isQueue ? to : (call.queue ?? undefined);
 }

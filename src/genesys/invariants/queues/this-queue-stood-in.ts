@@ -29,6 +29,7 @@ export const thisQueueStoodIn: HeardInvariant<CallHistory> = {
 };
 
 const isOfQueue = (name: string): boolean =>
+  name === 'EventDialing' ||
   name === 'EventQueued' ||
   name === 'EventRouteRequest' ||
   name === 'EventRouteUsed' ||

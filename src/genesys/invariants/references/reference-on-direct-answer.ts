@@ -6,6 +6,7 @@ import { tLibrary } from '../sources.ts';
 /** The events that answer each request, besides EventError. */
 const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['TMakeCall', ['EventDialing']],
+  ['TMakePredictiveCall', ['EventDialing']],
   ['TAnswerCall', ['EventEstablished']],
   ['TReleaseCall', ['EventReleased']],
   ['THoldCall', ['EventHeld']],

@@ -3,6 +3,8 @@ import type { Step } from '../../../model/scenario.ts';
 import type { GenesysState } from '../../state.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
+import { doing } from '../doing.ts';
+import { ringsAt } from '../each-move.ts';
 import { eachSaid } from '../each-said.ts';
 import { againstSaid } from '../evidence.ts';
 import { basicCallModels } from '../sources.ts';
@@ -30,9 +32,14 @@ export const busySaysWhy: StateInvariant<GenesysState, Configuration> = {
 };
 
 /** The reason for which a call came to nothing in a step. */
-export function reasonOf({ input, before, after }: Step<GenesysState>, connID: number): string {
+export function reasonOf(step: Step<GenesysState>, connID: number): string {
+  const { input, before, after } = step;
   if (input.type === 'destination-busy') return String(input['callState']);
+  if (input.type === 'dialing-fails') return String(input['result']);
+  if (doing(step).type === 'TClearCall') return 'Dropped';
   if (input.type === 'rejects' || input.type === 'is-parked') return 'Busy';
-  const failed = after.calls[connID - 1]?.failed ?? before.calls[connID - 1]?.heading ?? '';
+  const call = before.calls[connID - 1];
+  const failed =
+    after.calls[connID - 1]?.failed ?? call?.heading ?? (call && ringsAt(call.standing)) ?? '';
   return after.dns[failed]?.outOfService === true ? 'SitIntercept' : 'Busy';
 }
