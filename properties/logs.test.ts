@@ -144,8 +144,9 @@ describe('the model', () => {
   test.each(DOCUMENTED)('explains $id $interruption in $dialect', (one) => {
     const { trace } = scenarioPlay(genesys, one.scenario, one);
     const heard = written(trace);
-    expect(verdicts(heard)).toEqual(['explained']);
-    expect(verdicts(heard.filter(({ kind }) => kind === 'event'))).toEqual(['explained']);
+    const events = heard.filter(({ kind }) => kind === 'event');
+    expect(new Set(verdicts(heard))).toEqual(new Set(['explained']));
+    expect(new Set(verdicts(events))).toEqual(new Set(['explained']));
   });
 
   test('never says of a random walk that it cannot be', () => {

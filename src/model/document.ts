@@ -52,6 +52,15 @@ export interface PrintedMessage extends PrintedEvent {
   readonly notIn?: readonly string[];
 }
 
+/**
+ * How well a scenario is sourced: its table is printed by the vendor; it is drawn
+ * from what the vendor's texts say of requests and events; it is how real
+ * switches are known to behave; or it follows from the others by analogy.
+ */
+export const SOURCINGS = ['vendor table', 'vendor text', 'field model', 'inferred'] as const;
+
+export type Sourcing = (typeof SOURCINGS)[number];
+
 /** One row of a normal table: what happens, and what is said then. A row that happens with the next one plays nothing. */
 export interface Row<I extends Input = Input> {
   /** What happened since the row above though the table leaves it out; not judged. */
@@ -60,6 +69,8 @@ export interface Row<I extends Input = Input> {
   readonly boxes: Boxes;
   /** In a table that lists its messages: those of this row. Such a table has no boxes. */
   readonly messages?: readonly PrintedMessage[];
+  /** How well it is sourced, where that is not as the scenario is. */
+  readonly sourcing?: Sourcing;
 }
 
 /** One row of an abnormal table: where the normal flow is interrupted, by what, and what is said then. */
@@ -75,6 +86,8 @@ export interface Interruption<I extends Input = Input> {
   readonly boxes: Boxes;
   /** The columns of its table, where they are not those of the normal one. */
   readonly parties?: readonly string[];
+  /** How well it is sourced, where that is not as the scenario is. */
+  readonly sourcing?: Sourcing;
 }
 
 /** Another play of the same table, for what its marks and notes allow beside the usual. */
@@ -103,6 +116,8 @@ export interface Place {
   readonly party: string;
   /** None for an empty box. */
   readonly event: string | null;
+  /** Which event of this name in its box, from 1, where it is not the first. */
+  readonly nth?: number;
   /** None for the event's presence; `audience` for whether the client that is the party receives it. */
   readonly attribute: string | null;
 }
@@ -126,15 +141,6 @@ export interface Printing {
   readonly lost?: readonly Loss[];
   readonly otherwise?: readonly Deviation[];
 }
-
-/**
- * How well a scenario is sourced: its table is printed by the vendor; it is drawn
- * from what the vendor's texts say of requests and events; it is how real
- * switches are known to behave; or it follows from the others by analogy.
- */
-export const SOURCINGS = ['vendor table', 'vendor text', 'field model', 'inferred'] as const;
-
-export type Sourcing = (typeof SOURCINGS)[number];
 
 /** One scenario of the vendor's documents: a normal table and its abnormal rows. */
 export interface DocumentedScenario<I extends Input = Input> {

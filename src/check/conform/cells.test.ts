@@ -99,6 +99,27 @@ describe('a box', () => {
     expect(wrong([[abandoned, error]], [say('EventError'), say('EventAbandoned')])).not.toEqual([]);
   });
 
+  test('that has two events of one name counts both, in either order', () => {
+    const ofCalls = ['1', '2'].map((call) => ({
+      event: 'EventReleased',
+      attributes: { ConnID: exactly(call) },
+    }));
+    const [first, second] = ['1', '2'].map((call) => say('EventReleased', { ConnID: call }));
+    if (first === undefined || second === undefined) throw new RangeError();
+    expect(
+      compare([ofCalls], [second, first]).map(({ place, agrees }) => [place.nth, agrees]),
+    ).toEqual([
+      [undefined, true],
+      [undefined, true],
+      [2, true],
+      [2, true],
+    ]);
+    expect(wrong([ofCalls], [first])).toMatchObject([
+      { attribute: null, said: null },
+      { attribute: 'ConnID', printed: '2', said: null },
+    ]);
+  });
+
   test('that is empty is one cell, and breaks when the party hears something', () => {
     expect(compare([[]], [say('EventRinging', {}, 'B')])).toMatchObject([{ agrees: true }]);
     expect(wrong([[]], [say('EventRinging')])).toEqual([

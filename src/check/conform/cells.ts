@@ -42,33 +42,57 @@ export function cellsOf(
   let unheard = said.filter(({ to }) => to === party);
   const stray: SwitchEvent[] = [];
   const cells = boxes.flatMap(({ at, printed }) => {
-    const found = matches(printed, unheard);
+    const found = matches(printed, unheard, variant);
     const last = Math.max(-1, ...[...found.values()].map((event) => unheard.indexOf(event)));
     const taken = new Set(found.values());
     stray.push(...unheard.slice(0, last + 1).filter((event) => !taken.has(event)));
     unheard = unheard.slice(last + 1);
-    return printed.flatMap((event) => eventCells(at, event, found.get(event), variant));
+    return printed.flatMap((event, index) =>
+      eventCells({ ...at, ...nthOf(printed, index) }, event, found.get(event), variant),
+    );
   });
   const empty = boxes.filter(({ printed }) => printed.length === 0).map(({ at }) => at);
   return [...cells, ...silences(empty, silence, [...stray, ...unheard])];
 }
 
-/** The event heard for each one printed: of the same name, and after the one it must follow. */
+/** Which event of its name one is in its box, where it is not the first. */
+function nthOf(printed: readonly PrintedEvent[], index: number): Pick<Place, 'nth'> {
+  const before = printed.slice(0, index).filter(({ event }) => event === printed[index]?.event);
+  return before.length === 0 ? {} : { nth: before.length + 1 };
+}
+
+/**
+ * The event heard for each one printed: of the same name, and after the one it must follow.
+ * Where there are several, the first that agrees.
+ */
 function matches(
   box: readonly PrintedEvent[],
   heard: readonly SwitchEvent[],
+  variant: string | undefined,
 ): ReadonlyMap<PrintedEvent, SwitchEvent> {
   const found = new Map<PrintedEvent, SwitchEvent>();
   const taken = new Set<SwitchEvent>();
   for (const printed of box) {
     const first = heard.findIndex(({ event }) => event === printed.follows) + 1;
-    const event = heard.slice(first).find((one) => one.event === printed.event && !taken.has(one));
+    const alike = heard
+      .slice(first)
+      .filter((one) => one.event === printed.event && !taken.has(one));
+    const event = alike.find((one) => isAsPrinted(printed, one, variant)) ?? alike[0];
     if (event === undefined) continue;
     found.set(printed, event);
     taken.add(event);
   }
   return found;
 }
+
+const isAsPrinted = (
+  printed: PrintedEvent,
+  { attributes }: SwitchEvent,
+  variant: string | undefined,
+): boolean =>
+  Object.entries(printed.attributes).every(([name, reading]) =>
+    agrees(readingIn(variant, reading), attributes[name] ?? null),
+  );
 
 /** The cells of one printed event: its presence and each of its attributes. */
 function eventCells(

@@ -71,12 +71,13 @@ test('what one document lost in print disagrees when the model departs from the 
 });
 
 test('scenarios that are not sourced alike are counted apart', () => {
-  const scenarios = documents.scenarios.map((scenario) =>
+  const printed = documents.scenarios.filter(({ sourcing }) => sourcing === 'vendor table');
+  const scenarios = printed.map((scenario) =>
     scenario.id === 'genesys/release' || scenario.id === 'genesys/call-on-hold'
       ? { ...scenario, sourcing: 'inferred' as const }
       : scenario,
   );
-  const before = conform(genesys, documents);
+  const before = conform(genesys, { ...documents, scenarios: printed });
   const { bySourcing, known, byDocument, ...all } = conform(genesys, { ...documents, scenarios });
   // 10 cells of the release and 33 of the call on hold, in two dialects; EventDialing on hold is known.
   expect(bySourcing['inferred']).toEqual({ cells: 86, agree: 84, known: 2, disagree: 0 });
@@ -91,6 +92,23 @@ test('scenarios that are not sourced alike are counted apart', () => {
     { document: 'voice-microservices/releasing-calls', cells: 20 },
   ]);
   expect(all).toMatchObject({ cells: before.cells, agree: before.agree });
+});
+
+test('a row of a scenario can be sourced otherwise than the others', () => {
+  const [scenario] = documents.scenarios;
+  if (scenario === undefined) throw new RangeError('no scenario');
+  const rows = scenario.rows.map((row, index) =>
+    index === 0 ? { ...row, sourcing: 'field model' as const } : row,
+  );
+  const interruptions = scenario.interruptions.map((row) =>
+    row.mark === '***' ? { ...row, sourcing: 'inferred' as const } : row,
+  );
+  const { bySourcing } = conform(genesys, {
+    ...documents,
+    scenarios: [{ ...scenario, rows, interruptions }],
+  });
+  // The internal call has 7 cells in its first row, 12 in its row *** and 51 in all, in two dialects.
+  expect(Object.values(bySourcing).map(({ cells }) => cells)).toEqual([64, 0, 14, 24]);
 });
 
 describe('a known contradiction', () => {

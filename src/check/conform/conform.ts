@@ -1,4 +1,11 @@
-import type { Documents, KnownContradiction, Place, Sourcing } from '../../model/document.ts';
+import {
+  type DocumentedScenario,
+  type Documents,
+  type KnownContradiction,
+  type Place,
+  SOURCINGS,
+  type Sourcing,
+} from '../../model/document.ts';
 import type { Input } from '../../model/input.ts';
 import type { Switch } from '../../model/switch.ts';
 import { type CellCount, type DocumentCount, byDocument, bySourcing, total } from './cell-count.ts';
@@ -37,13 +44,14 @@ export interface Conformance {
 }
 
 /** What is found of a cell: it agrees, or how it does not and whether that was known. */
-type Finding =
+type Finding = { readonly sourcing: Sourcing } & (
   | { readonly verdict: 'agrees' }
   | {
       readonly verdict: 'known' | 'disagrees';
       readonly contradiction: Contradiction;
       readonly entry?: KnownContradiction;
-    };
+    }
+);
 
 /**
  * Compares every cell of every table with what the model says.
@@ -66,7 +74,7 @@ export function conform<C, S, I extends Input>(
     found.flatMap((one) => (one.verdict === verdict ? [one.contradiction] : []));
   const used = new Set(found.map((one) => (one.verdict === 'known' ? one.entry : undefined)));
   return conformance({
-    byDocument: judged.map(countOf),
+    byDocument: judged.flatMap(countsOf),
     known: contradictions('known'),
     disagree: contradictions('disagrees'),
     stale: documents.known.filter((entry) => !used.has(entry)),
@@ -87,17 +95,16 @@ interface Judged {
   readonly found: readonly Finding[];
 }
 
-function countOf({ table: { scenario, printing }, found }: Judged): DocumentCount {
-  const many = (verdict: Finding['verdict']): number =>
-    found.filter((one) => one.verdict === verdict).length;
-  return {
-    document: printing.document.id,
-    sourcing: scenario.sourcing,
-    cells: found.length,
-    agree: many('agrees'),
-    known: many('known'),
-    disagree: many('disagrees'),
-  };
+/** The cells of one table, those that are sourced alike together. */
+function countsOf({ table: { printing }, found }: Judged): readonly DocumentCount[] {
+  return SOURCINGS.flatMap((sourcing) => {
+    const alike = found.filter((one) => one.sourcing === sourcing);
+    const many = (verdict: Finding['verdict']): number =>
+      alike.filter((one) => one.verdict === verdict).length;
+    const { id: document } = printing.document;
+    const count = { agree: many('agrees'), known: many('known'), disagree: many('disagrees') };
+    return alike.length === 0 ? [] : [{ document, sourcing, cells: alike.length, ...count }];
+  });
 }
 
 /** One finding a cell: the worst that any play of the table shows. */
@@ -126,12 +133,14 @@ function findingOf(
 ): Finding {
   const document = printing.document.id;
   const where = { ...place, document, dialect, variant: variant ?? null };
-  const { id, sourcing } = scenario;
+  const { id } = scenario;
+  const sourcing = sourcingAt(scenario, place);
   const found = { scenario: id, sourcing, where, document: printed, model: said, why: null };
   if (agrees) {
     const loss = printing.lost?.find((one) => isSamePlace(one, place));
-    if (loss === undefined) return { verdict: 'agrees' };
-    return { verdict: 'known', contradiction: { ...found, document: null, why: loss.why } };
+    if (loss === undefined) return { sourcing, verdict: 'agrees' };
+    const contradiction = { ...found, document: null, why: loss.why };
+    return { sourcing, verdict: 'known', contradiction };
   }
   const entry = known.find(
     (one) =>
@@ -141,6 +150,16 @@ function findingOf(
       one.printed === printed &&
       one.said === said,
   );
-  if (entry === undefined) return { verdict: 'disagrees', contradiction: found };
-  return { verdict: 'known', contradiction: { ...found, why: entry.why }, entry };
+  if (entry === undefined) return { sourcing, verdict: 'disagrees', contradiction: found };
+  return { sourcing, verdict: 'known', contradiction: { ...found, why: entry.why }, entry };
+}
+
+/** How well the row is sourced in which a cell stands. */
+function sourcingAt(
+  { rows, interruptions, sourcing }: DocumentedScenario,
+  { interruption, row }: Place,
+): Sourcing {
+  const at =
+    interruption === null ? rows[row - 1] : interruptions.find(({ mark }) => mark === interruption);
+  return at?.sourcing ?? sourcing;
 }

@@ -7,4 +7,5 @@ export const isSamePlace = (one: Place, other: Place): boolean =>
   one.message === other.message &&
   one.party === other.party &&
   one.event === other.event &&
+  one.nth === other.nth &&
   one.attribute === other.attribute;

@@ -33,11 +33,12 @@ function listen(sw: LoggingSwitch): DocumentedStories {
   const isOrdered = sw.order === undefined;
   const shapes = new Map<string, Followed[]>();
   const transitions = new Set<string>();
-  for (const { followed, story } of playedStories(sw)) {
+  for (const { followed, story, isFirst } of playedStories(sw)) {
+    for (const transition of transitionsOf(story.glimpses)) transitions.add(transition);
+    if (!isFirst) continue;
     const shape = shapeOf(story.glimpses, isOrdered);
     const same = shapes.get(shape) ?? [];
     shapes.set(shape, [...same.filter((one) => !isSame(one, followed)), followed]);
-    for (const transition of transitionsOf(story.glimpses)) transitions.add(transition);
   }
   return {
     transitions,
@@ -49,10 +50,16 @@ function listen(sw: LoggingSwitch): DocumentedStories {
 const isSame = (one: Followed, other: Followed): boolean =>
   one.scenario === other.scenario && one.interruption === other.interruption;
 
+/** What one play of a scenario tells. */
+interface PlayedStory {
+  readonly followed: Followed;
+  readonly story: Story;
+  /** It is of the call that the scenario begins with, and not of one that has nothing to do with it. */
+  readonly isFirst: boolean;
+}
+
 /** The stories of every play of every scenario: as far as its table goes, and to the end of its calls. */
-function* playedStories(
-  sw: LoggingSwitch,
-): Generator<{ readonly followed: Followed; readonly story: Story }> {
+function* playedStories(sw: LoggingSwitch): Generator<PlayedStory> {
   for (const scenario of sw.documents.scenarios) {
     for (const interruption of [null, ...scenario.interruptions.map(({ mark }) => mark)]) {
       for (const dialect of sw.dialects) {
@@ -65,7 +72,8 @@ function* playedStories(
             listening.note({ ...SILENT, heard }, { file: 0, isWhole: true });
           }
           listening.finish();
-          for (const story of stories) yield { followed, story };
+          const first = Math.min(...stories.map(({ number }) => number));
+          for (const story of stories) yield { followed, story, isFirst: story.number === first };
         }
       }
     }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { heardIn } from '../../formats/logs/heard-in.ts';
 import type { StoryReport } from '../../formats/reports/story-report.ts';
+import { holdAndRetrieve } from '../../genesys/documents/hold-and-retrieve.ts';
 import { genesys } from '../../genesys/index.ts';
 import type { Heard } from '../../model/heard.ts';
 import { scenarioPlay } from '../conform/scenario-play.ts';
@@ -99,6 +100,20 @@ describe('the report on a call', () => {
     expect(reports.map(({ calls }) => calls)).toEqual([['1', '2']]);
   });
 
+  test('does not take a call of its own for the scenario that it happens in', () => {
+    const { trace } = scenarioPlay(genesys, holdAndRetrieve, {
+      dialect: 't-server',
+      interruption: null,
+      untilRest: true,
+    });
+    const reports = told(heardIn(trace, trace.exchange));
+    const following = reports
+      .filter(({ follows }) => follows.some(({ scenario }) => scenario === holdAndRetrieve.id))
+      .map(({ calls }) => calls);
+    expect(new Set(reports.flatMap(({ calls }) => calls))).toEqual(new Set(['1', '2']));
+    expect(following).toEqual([['1']]);
+  });
+
   test.each(
     genesys.documents.scenarios.flatMap((scenario) =>
       [null, ...scenario.interruptions.map(({ mark }) => mark)].map((interruption) => ({
@@ -110,8 +125,8 @@ describe('the report on a call', () => {
   )('knows $title $interruption again', ({ scenario, interruption }) => {
     const { trace } = scenarioPlay(genesys, scenario, { dialect: 't-server', interruption });
     const reports = told(heardIn(trace, trace.exchange));
-    expect(reports).toHaveLength(1);
-    expect(reports[0]?.follows).toContainEqual({ scenario: scenario.id, interruption });
-    expect(reports[0]?.transitions.others).toEqual([]);
+    const first = reports.find(({ calls }) => calls.includes('1'));
+    expect(first?.follows).toContainEqual({ scenario: scenario.id, interruption });
+    expect(reports.flatMap(({ transitions }) => transitions.others)).toEqual([]);
   });
 });

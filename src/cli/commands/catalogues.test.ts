@@ -55,6 +55,8 @@ test('the comparison with the documents counts its cells, and gives a reason for
 test('as text, known contradictions stand under their scenario', async () => {
   const text = await printed('conform');
   expect(text).toMatch(/^\d+ cells: \d+ agree, \d+ known contradictions, 0 disagree/u);
-  expect(text).toMatch(/\nvendor table( +\d+){4}\n {2}voice-microservices\/basic-call-models( +\d+){4}\n/u);
+  expect(text).toMatch(
+    /\nvendor table( +\d+){4}\n {2}voice-microservices\/basic-call-models( +\d+){4}\n/u,
+  );
   expect(text).toContain('\n  genesys/multi-acd-call\n    row 3 B EventDiverted ThisDNRole');
 });

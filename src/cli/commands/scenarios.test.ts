@@ -33,7 +33,9 @@ test('the list and a scenario say how well it is sourced', async () => {
     'vendor table: Voice Microservices Events and Models Reference, Basic call',
     'models, Connection-establishing phase for internal/inbound call with routing',
   ]);
-  expect(await printed('genesys/routed-call', '--format', 'markdown')).toContain(' (vendor table).');
+  expect(await printed('genesys/routed-call', '--format', 'markdown')).toContain(
+    ' (vendor table).',
+  );
   expect(await played('genesys/routed-call')).toMatchObject({ sourcing: 'vendor table' });
 });
 

@@ -87,6 +87,7 @@ export const placeText = ({
   message,
   party,
   event,
+  nth,
   attribute,
 }: Omit<Contradiction['where'], 'document' | 'dialect' | 'variant'>): string =>
   [
@@ -94,6 +95,7 @@ export const placeText = ({
     message === undefined ? null : `#${message}`,
     party,
     event ?? 'empty box',
+    nth === undefined ? null : `(${nth})`,
     attribute,
   ]
     .filter((part) => part !== null && part !== '')

@@ -4,8 +4,10 @@ import { acdCall } from './acd-call.ts';
 import { callOnHold } from './call-on-hold.ts';
 import { callParking } from './call-parking.ts';
 import { deleteFromConference } from './delete-from-conference.ts';
+import { holdAndRetrieve, holdAndRetrieveUnanswered } from './hold-and-retrieve.ts';
 import { internalCall } from './internal-call.ts';
 import { known } from './known.ts';
+import { muteTransfer } from './mute-transfer.ts';
 import { multiACDCall } from './multi-acd-call.ts';
 import { outboundCall } from './outbound-call.ts';
 import { release } from './release.ts';
@@ -13,8 +15,12 @@ import { releaseFromConference } from './release-from-conference.ts';
 import { routeQueueCall } from './route-queue-call.ts';
 import { routedCall } from './routed-call.ts';
 import { routedOutboundCall } from './routed-outbound-call.ts';
+import { singleStepConference } from './single-step-conference.ts';
+import { singleStepTransfer, singleStepTransferOutbound } from './single-step-transfer.ts';
+import { transferToQueue, transferToRoutingPoint } from './transfers-that-wait.ts';
+import { blindTransfer, twoStepTransfer } from './two-step-transfer.ts';
 
-/** The tables of the Genesys documents, in the order they are printed. */
+/** The tables of the Genesys documents, in the order they are printed; then how other operations go, the best sourced first. */
 export const documents: Documents<GenesysInput> = {
   scenarios: [
     internalCall,
@@ -29,6 +35,16 @@ export const documents: Documents<GenesysInput> = {
     release,
     releaseFromConference,
     deleteFromConference,
+    holdAndRetrieve,
+    holdAndRetrieveUnanswered,
+    twoStepTransfer,
+    blindTransfer,
+    singleStepTransfer,
+    singleStepTransferOutbound,
+    singleStepConference,
+    transferToQueue,
+    transferToRoutingPoint,
+    muteTransfer,
   ],
   known,
 };

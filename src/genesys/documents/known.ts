@@ -1,5 +1,5 @@
 import type { KnownContradiction } from '../../model/document.ts';
-import { T_SERVER, VOICE_MICROSERVICES } from './sources.ts';
+import { FIELD_MODEL, T_SERVER, VOICE_MICROSERVICES } from './sources.ts';
 
 const both: readonly string[] = [VOICE_MICROSERVICES.id, T_SERVER.id];
 
@@ -87,6 +87,20 @@ export const known: readonly KnownContradiction[] = [
       printed: 'SitInvalidNum',
       said: 'SitInvalidnum',
       why: 'the note spells its example otherwise than the enumeration TCallState',
+    }),
+  ),
+  ...(['genesys/single-step-transfer', 'genesys/single-step-transfer-outbound'] as const).map(
+    (scenario): KnownContradiction => ({
+      scenario,
+      documents: [FIELD_MODEL.id],
+      interruption: null,
+      row: 1,
+      party: 'B',
+      event: 'EventReleased',
+      attribute: 'Cause',
+      printed: '1stepTransfer',
+      said: null,
+      why: 'said since release 7.2 only, and Cause is in no table that a vendor prints: the model has no such attribute',
     }),
   ),
 ];

@@ -6,6 +6,8 @@ import type { GenesysInput } from '../vocabulary/inputs.ts';
 
 type AttributeName =
   | 'ConnID'
+  | 'PreviousConnID'
+  | 'CallType'
   | 'ThisDN'
   | 'ThisDNRole'
   | 'ThisQueue'
@@ -15,6 +17,7 @@ type AttributeName =
   | 'ThirdPartyDNRole'
   | 'ThirdPartyQueue'
   | 'CallState'
+  | 'Cause'
   | 'ReferenceID';
 
 /** A value as the table prints it, or a reading of a marked one. */
@@ -30,7 +33,7 @@ export const said = (
   attributes: Object.fromEntries(
     Object.entries(attributes).map(([name, printed]) => [
       name,
-      name === 'ConnID' ? connID(printed) : read(printed),
+      name.endsWith('ConnID') ? connID(printed) : read(printed),
     ]),
   ),
   ...marks,

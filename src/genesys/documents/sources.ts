@@ -26,3 +26,39 @@ export const RELEASING: VendorDocument = {
   edition: 'undated',
   dialects: ['t-server', 'voice-microservices'],
 };
+
+/** Holding and retrieving calls, for Voice Microservices. */
+export const HOLDING: VendorDocument = {
+  id: 'voice-microservices/holding-transferring-conferencing',
+  title: 'Voice Microservices Events and Models Reference',
+  page: 'Holding, transferring, and conferencing',
+  edition: 'undated',
+  dialects: ['voice-microservices'],
+};
+
+/** The same for T-Server, a draft that prints the same tables. */
+export const T_SERVER_HOLDING: VendorDocument = {
+  id: 't-server/holding-transferring-conferencing',
+  title: 'Genesys Events and Models Reference',
+  page: 'Holding, Transferring, and Conferencing (draft)',
+  edition: 'undated',
+  dialects: ['t-server'],
+};
+
+/** What SIP T-Server is known to answer each request with. Nothing in it is special to a dialect. */
+export const FIELD_MODEL: VendorDocument = {
+  id: 'field-model/sip-t-server',
+  title: 'Field model of SIP T-Server',
+  page: 'Expected events',
+  edition: '2013-14',
+  dialects: ['t-server', 'voice-microservices'],
+};
+
+/** What follows from the descriptions of the requests, and from the tables of operations that are like them. */
+export const INFERRED: VendorDocument = {
+  id: 'inferred/request-descriptions',
+  title: 'Inferred from the T-Library request descriptions',
+  page: 'T-Library functions',
+  edition: 'undated',
+  dialects: ['t-server', 'voice-microservices'],
+};
