@@ -90,8 +90,8 @@ const describe = ({ names, dn, agents }: Parts, { calls, inFlight, operations }:
         dialed: maybe(dn),
         /** The DN it is on its way to, where nothing has been said yet. */
         heading: maybe(dn),
-        /** Who sent it on its way: the caller, the ACD of one queue, the ACD of several, a route, or who transferred it. */
-        sentBy: oneOf('caller', 'queue', 'queues', 'route', 'transfer'),
+        /** Who sent it on its way: the caller, the ACD of one queue, the ACD of several, a route, who transferred it, or the phone where it rang. */
+        sentBy: oneOf('caller', 'queue', 'queues', 'route', 'transfer', 'redirect'),
         /** The queue it waits in or came out of: its ThisQueue. */
         queue: maybe(dn),
         /** A predictive call is dialed by the switch: who is called waits for an agent, whose side is the originator's. */

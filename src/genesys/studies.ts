@@ -1,11 +1,8 @@
 import type { Study } from '../model/study.ts';
-import { type Configuration, configurationSchema } from './vocabulary/configuration.ts';
+import { config, phones } from './study-configurations.ts';
+import { redirections } from './redirection-studies.ts';
+import type { Configuration } from './vocabulary/configuration.ts';
 import type { GenesysInput, RequestType } from './vocabulary/inputs.ts';
-
-const config = (json: object): Configuration => configurationSchema.parse(json);
-
-const phones = (...names: readonly string[]): { readonly name: string }[] =>
-  names.map((name) => ({ name }));
 
 /** A routing point and two queues with one agent, and somebody outside. */
 const smallCentre: readonly object[] = [
@@ -26,6 +23,7 @@ const TRANSFERS: readonly RequestType[] = [
   'TCompleteTransfer',
   'TMuteTransfer',
   'TSingleStepTransfer',
+  'TRedirectCall',
 ];
 
 /** Requests about agents: studies of their own are about them. */
@@ -65,6 +63,7 @@ const NO_CONFERENCES: readonly GenesysInput['type'][] = [
   'TMuteTransfer',
   ...AGENTS,
   ...PREDICTIVE,
+  'TRedirectCall',
 ];
 
 /** What is left out where transfers are what a study is about. */
@@ -147,6 +146,7 @@ export const studies: readonly Study<Configuration>[] = [
     without: [...NO_CONFERENCES, 'TCompleteTransfer', 'TSingleStepTransfer'],
     small: false,
   },
+  ...redirections,
   {
     name: 'conference-out-of-service',
     about:

@@ -9,6 +9,7 @@ import { leftBehind } from './left-behind.ts';
 import type { GenesysFault } from './planting.ts';
 import { predictive } from './predictive.ts';
 import { queues } from './queues.ts';
+import { redirections } from './redirections.ts';
 import { requests } from './requests.ts';
 import { routes } from './routes.ts';
 import { service } from './service.ts';
@@ -27,6 +28,7 @@ export const faults: readonly GenesysFault[] = [
   ...transfers,
   ...alternation,
   ...agents,
+  ...redirections,
   ...requests,
   ...attributes,
   ...service,

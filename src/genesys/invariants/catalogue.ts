@@ -57,6 +57,10 @@ import { routeUsedNamesDestination } from './queues/route-used-names-destination
 import { thirdPartyIsWhereSent } from './queues/third-party-is-where-sent.ts';
 import { thisQueueSaid } from './queues/this-queue-said.ts';
 import { thisQueueStoodIn } from './queues/this-queue-stood-in.ts';
+import { redirectedCallComesThere } from './redirection/redirected-call-comes-there.ts';
+import { redirectedNamesDestination } from './redirection/redirected-names-destination.ts';
+import { redirectedOnlyWhileRinging } from './redirection/redirected-only-while-ringing.ts';
+import { redirectionChangesNothingElse } from './redirection/redirection-changes-nothing-else.ts';
 import { eventErrorHasCode } from './references/event-error-has-code.ts';
 import { eventErrorNamesRequest } from './references/event-error-names-request.ts';
 import { eventErrorSaysWhy } from './references/event-error-says-why.ts';
@@ -151,6 +155,10 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   agentStandsAsAsked,
   divertedToReadyAgent,
   workModeFitsEvent,
+  redirectedCallComesThere,
+  redirectedNamesDestination,
+  redirectedOnlyWhileRinging,
+  redirectionChangesNothingElse,
   eventErrorHasCode,
   eventErrorNamesRequest,
   eventErrorSaysWhy,

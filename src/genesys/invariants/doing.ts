@@ -29,11 +29,22 @@ const asDone = ({ request, ...asked }: InFlight): Doing => ({ type: request, ...
 
 /** The party that hands its call on by this step, if it was let. */
 export function whoTransfers(step: Step<GenesysState>): string | undefined {
-  const { type, thisDN, connID } = doing(step);
-  if (!TRANSFERS.has(type) || typeof thisDN !== 'string' || typeof connID !== 'number') {
-    return undefined;
-  }
-  const { before, after } = step;
+  const done = doing(step);
+  return TRANSFERS.has(done.type) ? whoLeft(done, step) : undefined;
+}
+
+/** The party that sends a ringing call on by this step, if it was let. */
+export function whoRedirects(step: Step<GenesysState>): string | undefined {
+  const done = doing(step);
+  return done.type === 'TRedirectCall' ? whoLeft(done, step) : undefined;
+}
+
+/** The party that asked, if it was on the call and is not any more. */
+function whoLeft(
+  { thisDN, connID }: Doing,
+  { before, after }: Step<GenesysState>,
+): string | undefined {
+  if (typeof thisDN !== 'string' || typeof connID !== 'number') return undefined;
   const slot = connID - 1;
   const hasLeft =
     (before.calls[slot]?.standing[thisDN] ?? 'none') !== 'none' &&
@@ -47,11 +58,17 @@ const TRANSFERS: ReadonlySet<string> = new Set([
   'TSingleStepTransfer',
 ]);
 
-/** The party that leaves its call by its own doing: it hangs up, rejects, or asked to be let go. */
+/** The party that leaves its call by its own doing: it hangs up, rejects, sends it on, or asked to be let go. */
 export function whoLeaves(step: Step<GenesysState>): string | undefined {
   const { type, thisDN, otherDN } = doing(step);
   const isOwnDoing = LEAVING.has(type) || (type === 'TDeleteFromConference' && thisDN === otherDN);
   return isOwnDoing && typeof thisDN === 'string' ? thisDN : undefined;
 }
 
-const LEAVING: ReadonlySet<string> = new Set(['hangs-up', 'rejects', 'TReleaseCall', 'TClearCall']);
+const LEAVING: ReadonlySet<string> = new Set([
+  'hangs-up',
+  'rejects',
+  'TReleaseCall',
+  'TClearCall',
+  'TRedirectCall',
+]);

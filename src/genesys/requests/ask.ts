@@ -45,6 +45,7 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
   TAgentSetReady: { standing: [], weight: 3, ends: false },
   TAgentSetNotReady: { standing: [], weight: 0.7, ends: false },
   TMakePredictiveCall: { standing: [], weight: 3, ends: false },
+  TRedirectCall: { standing: ['ringing'], weight: 1.2, ends: false },
 };
 
 /** How each request comes about: one kind that makes sense as things stand, where the switch supports it, and one that does not. */
@@ -174,6 +175,7 @@ function named(
     case 'TMuteTransfer':
     case 'TSingleStepTransfer':
     case 'TDeleteFromConference':
+    case 'TRedirectCall':
       return { type, thisDN, connID, otherDN: otherDN() };
     case 'TAnswerCall':
     case 'TReleaseCall':

@@ -104,3 +104,10 @@ export const reconnect = (thisDN: string, connID: number, consultConnID: number)
   connID,
   consultConnID,
 });
+/** A phone asks for the call that rings there to be redirected. */
+export const redirects = (thisDN: string, otherDN: string, connID = 1): Request => ({
+  type: 'TRedirectCall',
+  thisDN,
+  connID,
+  otherDN,
+});

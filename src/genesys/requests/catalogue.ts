@@ -13,6 +13,7 @@ import { makeCall } from './make-call.ts';
 import { makePredictiveCall } from './make-predictive-call.ts';
 import { muteTransfer } from './mute-transfer.ts';
 import { reconnectCall } from './reconnect-call.ts';
+import { redirectCall } from './redirect-call.ts';
 import { releaseCall } from './release-call.ts';
 import { retrieveCall } from './retrieve-call.ts';
 import { routeCall } from './route-call.ts';
@@ -44,4 +45,5 @@ export const REQUESTS: Readonly<Record<RequestType, RequestRules>> = {
   TAgentSetReady: agentSetReady,
   TAgentSetNotReady: agentSetNotReady,
   TMakePredictiveCall: makePredictiveCall,
+  TRedirectCall: redirectCall,
 };

@@ -1,7 +1,9 @@
-import { ANSWERED, legOf, legsIn, legHere } from '../telephony/now.ts';
-import { hasLineFree, ring } from '../telephony/offer.ts';
-import { other, tell, third } from '../telephony/tell.ts';
+import type { Asked } from '../telephony/flight.ts';
+import { invite } from '../telephony/invite.ts';
+import { type Now, legHere } from '../telephony/now.ts';
+import { hasLineFree } from '../telephony/offer.ts';
 import { isUntaken } from '../telephony/two-calls.ts';
+import type { ErrorCode } from '../vocabulary/errors.ts';
 import { isNew } from './consultation.ts';
 import { type RequestRules, notIn } from './rules.ts';
 
@@ -14,24 +16,13 @@ export const singleStepConference: RequestRules = {
   refusal: (now, asked) =>
     notIn(now, asked, ['established']) ??
     (isUntaken(now, legHere(now, asked)) ? 185 : undefined) ??
-    (now.site.is(asked.otherDN, 'extension') && isNew(now, asked) ? undefined : 71) ??
-    (hasLineFree(now, asked.otherDN) ? undefined : 166),
+    uninvitable(now, asked),
 
-  carryOut(now, asked, answers) {
-    const { connID, thisDN, otherDN } = asked;
-    const { call } = legHere(now, asked);
-    const members = legsIn(now, connID, call, ANSWERED);
-    for (const { party } of members) party.role = 'ConferenceMember';
-    const added = legOf(connID, call, otherDN);
-    added.party.role = 'ConferenceMember';
-    ring(now, added);
-    for (const member of members) {
-      const extra = {
-        ...other(otherDN, 'NewParty'),
-        ...third(thisDN, 'AddedBy'),
-        CallState: 'Conferenced',
-      };
-      tell(now, member, 'EventPartyAdded', extra, member.dn === thisDN ? answers : undefined);
-    }
-  },
+  carryOut: (now, asked, answers) =>
+    invite(now, legHere(now, asked), { to: asked.otherDN, came: 'Ok' }, answers),
 };
+
+/** Why this DN cannot be added to the call: it is no phone, on the call already, or has no line free. */
+export const uninvitable = (now: Now, asked: Asked): ErrorCode | undefined =>
+  (now.site.is(asked.otherDN, 'extension') && isNew(now, asked) ? undefined : 71) ??
+  (hasLineFree(now, asked.otherDN) ? undefined : 166);

@@ -4,6 +4,7 @@ import { dialed, otherSide } from './other-side.ts';
 import { queueOf } from './depart.ts';
 import { wait } from './offer.ts';
 import { dialingFor } from './predictive.ts';
+import { sentAs } from './send.ts';
 import { type Extra, tell } from './tell.ts';
 
 /** How a call is answered: by which request, and CallState that says who took it. */
@@ -56,11 +57,11 @@ function connect(now: Now, caller: Leg, { dn }: Leg): void {
 /**
  * The call left for the network: EventNetworkReached at the caller, at most
  * once for one destination. Source: outbound call, note a; routing outbound;
- * CallState Transferred of a transfer in a single step is field knowledge.
+ * CallState Transferred of a transfer in a single step is field knowledge,
+ * Redirected of a redirected call inferred from it.
  */
 export function reachNetwork(now: Now, caller: Leg, to: string): void {
   const { call } = caller;
   call.reached = true;
-  const CallState = call.sentBy === 'transfer' ? 'Transferred' : undefined;
-  tell(now, caller, 'EventNetworkReached', { ...dialed(now, to), CallState });
+  tell(now, caller, 'EventNetworkReached', { ...dialed(now, to), CallState: sentAs(call) });
 }

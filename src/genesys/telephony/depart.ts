@@ -73,6 +73,7 @@ const lastEvent = ({ dn, party }: Leg, { deletedBy = dn, failing }: Leaving): Te
 
 const isDialing = (state: PartyState): boolean => state === 'dialing' || state === 'dialing-held';
 
+/** Who stays: all others on the call, and those of them who talk. */
 interface Staying extends Leaving {
   readonly others: readonly Leg[];
   readonly talking: readonly Leg[];
@@ -80,12 +81,17 @@ interface Staying extends Leaving {
 
 /** Source: Releasing calls, release from conference and delete from conference. */
 function leaveConference(now: Now, leg: Leg, { others, talking, ...leaving }: Staying): void {
-  const { deletedBy = leg.dn, answers } = leaving;
   const extra = { ...otherSide(now, leg), CallState: 'Ok' };
-  finish(now, leg, lastEvent(leg, leaving), extra, slotAt(answers, leg));
+  finish(now, leg, lastEvent(leg, leaving), extra, slotAt(leaving.answers, leg));
+  tellDeleted(now, leg, { ...leaving, others, talking });
+}
+
+/** Those who talk hear of a party that has left them, and by whose doing. */
+export function tellDeleted(now: Now, { dn }: Leg, { others, talking, ...leaving }: Staying): void {
+  const { deletedBy = dn, answers } = leaving;
   const CallState = others.length > 2 ? 'Conferenced' : 'Ok';
   for (const member of talking) {
-    const deleted = { ...other(leg.dn, 'DeletedParty'), ...third(deletedBy, 'DeletedBy') };
+    const deleted = { ...other(dn, 'DeletedParty'), ...third(deletedBy, 'DeletedBy') };
     tell(now, member, 'EventPartyDeleted', { ...deleted, CallState }, slotAt(answers, member));
   }
 }

@@ -14,6 +14,7 @@ import {
 } from './now.ts';
 import { callerOf, dialed, otherSide } from './other-side.ts';
 import { isQueue } from './predictive.ts';
+import { sentAs } from './send.ts';
 import { type Extra, tell } from './tell.ts';
 
 /** A call about to be made. */
@@ -81,7 +82,7 @@ export function arrive(now: Now, caller: Leg, to: string): void {
   if (isQueue(now, to)) wait(now, leg, cameBy(leg.call));
   else offer(now, caller, leg);
   caller.call.heading = null;
-  if (caller.call.sentBy === 'transfer') caller.call.sentBy = 'caller';
+  if (sentAs(caller.call) !== undefined) caller.call.sentBy = 'caller';
 }
 
 /** The call waits in a queue or for a route; `callState` says how it came there. */
@@ -95,8 +96,7 @@ export function wait(now: Now, leg: Leg, callState: CallState): void {
 }
 
 /** CallState of the event with which a call comes somewhere: how it was sent there. */
-const cameBy = ({ sentBy }: Leg['call']): CallState =>
-  sentBy === 'transfer' ? 'Transferred' : 'Ok';
+const cameBy = (call: Leg['call']): CallState => sentAs(call) ?? 'Ok';
 
 /** The call waits in an ACD queue. Source: internal/inbound call to ACD; queued to multiple ACDs. */
 export function queue(now: Now, leg: Leg, CallState: CallState): void {
@@ -140,15 +140,9 @@ function offer(now: Now, caller: Leg, leg: Leg): void {
 }
 
 /** A phone rings: EventRinging at its DN. */
-export function ring(now: Now, leg: Leg, answers?: number): void {
+export function ring(now: Now, leg: Leg, came: CallState = cameBy(leg.call)): void {
   leg.party.state = 'ringing';
-  tell(
-    now,
-    leg,
-    'EventRinging',
-    { ...queueOf(leg), ...otherSide(now, leg), CallState: cameBy(leg.call) },
-    answers,
-  );
+  tell(now, leg, 'EventRinging', { ...queueOf(leg), ...otherSide(now, leg), CallState: came });
 }
 
 /** The phone may answer: it rings there and no other call is being talked on. */

@@ -1,4 +1,5 @@
 import { saysRouteUsedCallState } from '../site.ts';
+import type { Call } from '../state.ts';
 import { finish } from './depart.ts';
 import { type Leg, type Now, legsIn } from './now.ts';
 import { callerOf, servedRole } from './other-side.ts';
@@ -66,6 +67,10 @@ function divertFrom(now: Now, leg: Leg, to: string | undefined): void {
     ...third(named, servedRole(leg)),
   });
 }
+
+/** CallState of a call that somebody sent on its way who had it; none of any other. */
+export const sentAs = ({ sentBy }: Call): 'Transferred' | 'Redirected' | undefined =>
+  sentBy === 'transfer' ? 'Transferred' : sentBy === 'redirect' ? 'Redirected' : undefined;
 
 function sendOn({ call }: Leg, to: string, sentBy: 'queue' | 'queues' | 'route'): void {
   call.heading = to;

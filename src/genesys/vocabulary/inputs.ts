@@ -40,6 +40,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('TAgentSetNotReady'), thisDN, workMode }),
   /** `thisDN` is the queue or routing point on whose behalf the switch dials `otherDN`. */
   z.strictObject({ type: z.literal('TMakePredictiveCall'), thisDN, otherDN }),
+  /** The ringing call goes to `otherDN` instead. */
+  z.strictObject({ type: z.literal('TRedirectCall'), ...onCall, otherDN }),
 ]);
 
 /** What people, the ACD, the network and the switch itself do. */

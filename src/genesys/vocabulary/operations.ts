@@ -16,6 +16,7 @@ const REQUESTS_OF = {
   transfer: ['TInitiateTransfer', 'TCompleteTransfer', 'TMuteTransfer', 'TSingleStepTransfer'],
   alternation: ['TAlternateCall', 'TReconnectCall'],
   'predictive-dialing': ['TMakePredictiveCall'],
+  redirection: ['TRedirectCall'],
 } as const satisfies Readonly<Record<string, readonly RequestType[]>>;
 
 export type Operation = keyof typeof REQUESTS_OF;

@@ -4,7 +4,7 @@ import type { Step } from '../../../model/scenario.ts';
 import type { GenesysState } from '../../state.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
-import { doing, whoTransfers } from '../doing.ts';
+import { doing, whoRedirects, whoTransfers } from '../doing.ts';
 import { isAnswered } from '../each-move.ts';
 import { eachSaid } from '../each-said.ts';
 import { againstSaid } from '../evidence.ts';
@@ -33,7 +33,7 @@ const NEED_NOT_SAY: ReadonlySet<string> = new Set([
 export const callStateSaysWhy: StateInvariant<GenesysState, Configuration> = {
   id: 'call-state-says-why',
   statement:
-    'CallState of the events that set up, answer, hold and end a call is Ok, but Conferenced or Transferred where the party that hears them conferenced or transferred the call, Transferred where a call comes that was transferred in a single step, and the reason where a transferred or predictive call comes to nothing; EventPartyAdded says Conferenced, EventPartyChanged Conferenced or Transferred.',
+    'CallState of the events that set up, answer, hold and end a call is Ok, but Conferenced or Transferred where the party that hears them conferenced or transferred the call, Transferred where a call comes that was transferred in a single step, Redirected where a ringing call is redirected and where it comes then, and the reason where a transferred or predictive call comes to nothing; EventPartyAdded says Conferenced, EventPartyChanged Conferenced or Transferred.',
   basis: 'inferred',
   source: basicCallModels('CallState in every table'),
   breaks: 'Calls that were answered or hung up count as conferenced or redirected in the reports.',
@@ -57,7 +57,7 @@ function dueAt(said: SwitchEvent, step: Step<GenesysState>): string | undefined 
   }
   if (event === 'EventReleased') return dueAtEnd(said, step);
   if (event === 'EventQueued' && hasDetected(said, step)) return undefined;
-  if (COME.has(event)) return isTransferred(said, step) ? 'Transferred' : 'Ok';
+  if (COME.has(event)) return cameAs(said, step);
   if (NEED_NOT_SAY.has(event)) return 'Ok';
   if (!SAY_OK.has(event)) return undefined;
   const { type, thisDN } = doing(step);
@@ -67,11 +67,17 @@ function dueAt(said: SwitchEvent, step: Step<GenesysState>): string | undefined 
 /** Events with which a call comes somewhere, or leaves for the network. */
 const COME: ReadonlySet<string> = new Set(['EventRinging', 'EventQueued', 'EventNetworkReached']);
 
-/** The call was on its way since a party transferred it in a single step. */
-const isTransferred = ({ attributes }: SwitchEvent, { before }: Step<GenesysState>): boolean => {
-  const call = before.calls[slotOf(attributes['ConnID']) - 1];
-  return call?.sentBy === 'transfer' && call.heading !== null;
-};
+/** The call was on its way since a party transferred it in a single step, or redirected it; or an invitation is redirected. */
+function cameAs({ attributes }: SwitchEvent, step: Step<GenesysState>): string {
+  if (whoRedirects(step) !== undefined) return 'Redirected';
+  const call = step.before.calls[slotOf(attributes['ConnID']) - 1];
+  return (call?.heading !== null && SENT_AS.get(call?.sentBy ?? '')) || 'Ok';
+}
+
+const SENT_AS: ReadonlyMap<string, string> = new Map([
+  ['transfer', 'Transferred'],
+  ['redirect', 'Redirected'],
+]);
 
 /** A predictive call was answered: who answered has a claim of its own. */
 const hasDetected = ({ to, attributes }: SwitchEvent, { before }: Step<GenesysState>): boolean =>
@@ -79,6 +85,7 @@ const hasDetected = ({ to, attributes }: SwitchEvent, { before }: Step<GenesysSt
 
 function dueAtEnd({ to, attributes }: SwitchEvent, step: Step<GenesysState>): string {
   if (whoTransfers(step) === to) return 'Transferred';
+  if (whoRedirects(step) === to) return 'Redirected';
   const { type, thisDN } = doing(step);
   if (type === 'TCompleteConference' && thisDN === to) return 'Conferenced';
   const connID = slotOf(attributes['ConnID']);

@@ -1,10 +1,10 @@
 import type { SwitchEvent } from '../../../model/event.ts';
 import type { Finding } from '../../../model/invariant.ts';
 import type { Step } from '../../../model/scenario.ts';
-import type { GenesysState } from '../../state.ts';
+import type { Call, GenesysState } from '../../state.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
-import { whoTransfers } from '../doing.ts';
+import { whoRedirects, whoTransfers } from '../doing.ts';
 import { type Move, eachMove, isAnswered, isLinkUp } from '../each-move.ts';
 import { type Examine, both, eachSaid, timesSaid } from '../each-said.ts';
 import { againstSaid } from '../evidence.ts';
@@ -12,7 +12,8 @@ import { againstSaid } from '../evidence.ts';
 /**
  * Everybody who talks before and after a step hears this event once about each
  * DN that `concerns`, and about nobody else. Who was never told of the call
- * hears nothing of it; of a transfer they hear otherwise.
+ * hears nothing of it; of a transfer they hear otherwise, of a ringing call that
+ * is redirected nothing, unless it is an invitation to them.
  */
 export const membersHear = (
   event: 'EventPartyAdded' | 'EventPartyDeleted',
@@ -23,7 +24,7 @@ export const membersHear = (
       concerns(move.was, move.is, move.after.role[move.dn] ?? '') &&
       move.after.stage === 'live' &&
       isLinkUp(step) &&
-      whoTransfers(step) === undefined
+      !isSentOn(step, move.after)
         ? whetherHeard(event, move, step, config)
         : undefined,
     ),
@@ -57,6 +58,11 @@ function whetherHeard(
   return finding;
 }
 
+/** The call goes to another party by this step: it is transferred, or redirected. */
+const isSentOn = (step: Step<GenesysState>, call: Call | undefined): boolean =>
+  whoTransfers(step) !== undefined ||
+  (whoRedirects(step) !== undefined && (call?.heading ?? null) !== null);
+
 function isTrue(
   { to, attributes }: SwitchEvent,
   step: Step<GenesysState>,
@@ -68,7 +74,7 @@ function isTrue(
   const is = after.calls[slot]?.standing;
   const dn = attributes['OtherDN'];
   if (was === undefined || is === undefined || dn === undefined) return false;
-  if (whoTransfers(step) !== undefined) return false;
+  if (isSentOn(step, after.calls[slot])) return false;
   const role = after.calls[slot]?.role[dn] ?? '';
   return (
     concerns(was[dn] ?? 'none', is[dn] ?? 'none', role) && isAnswered(was[to]) && isAnswered(is[to])

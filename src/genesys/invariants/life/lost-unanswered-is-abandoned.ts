@@ -7,11 +7,11 @@ import { basicCallModels } from '../sources.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
 import { whoLeaves } from '../doing.ts';
 
-/** Choices: only a party that itself rejects the call leaves it: EventReleased. One that is deleted while it rings, or whose phone fails, has lost it. */
+/** Choices: only a party that itself rejects the call leaves it: EventReleased, as it is for one that redirects it (TRedirectCall). One that is deleted while it rings, or whose phone fails, has lost it. */
 export const lostUnansweredIsAbandoned: StateInvariant<GenesysState> = {
   id: 'lost-unanswered-is-abandoned',
   statement:
-    'Who was offered a call and lost it unanswered hears EventAbandoned; everybody else, who hung up or rejected the call included, hears EventReleased.',
+    'Who was offered a call and lost it unanswered hears EventAbandoned; everybody else, who hung up, rejected the call or redirected it included, hears EventReleased.',
   basis: 'stated',
   source: basicCallModels(
     'Connection-establishing phase for an internal/inbound call, abnormal row ***',

@@ -3,7 +3,7 @@ import { against } from '../evidence.ts';
 import { type PartyHistory, comesAgain, partyHistory } from '../memories/party-history.ts';
 import { basicCallModels } from '../sources.ts';
 
-/** A queue the call comes to again, a member that is added again, and a phone to which a transferred call is sent back begin anew. */
+/** A queue the call comes to again, a member that is added again, and a phone to which a transferred or redirected call is sent back begin anew. */
 export const nothingAfterTerminal: HeardInvariant<PartyHistory> = {
   id: 'nothing-after-terminal',
   statement: 'Nothing is said to a party of a call after its terminal event.',

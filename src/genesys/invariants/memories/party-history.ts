@@ -26,7 +26,7 @@ export interface PartyHistory {
   role: string;
   /** ThisQueue as it was last said. */
   queue: string;
-  /** The party is gone and the call may not be: it was transferred, or a conference, or nobody knows. */
+  /** The party is gone and the call may not be: it was transferred, redirected, or a conference, or nobody knows. */
   goesOn: boolean;
   /** The link was lost: what the party heard last may not be where it stands. */
   doubted: boolean;
@@ -183,9 +183,12 @@ function rememberedLater(party: PartyHistory, { name, attributes }: Heard): void
       return;
     case 'EventReleased':
     case 'EventAbandoned':
-      end(party, party.role === 'ConferenceMember' || attributes['CallState'] === 'Transferred');
+      end(party, party.role === 'ConferenceMember' || SENT_ON.has(attributes['CallState']));
   }
 }
+
+/** CallStates of a party's last event where its call goes on. */
+const SENT_ON: ReadonlySet<string | undefined> = new Set(['Transferred', 'Redirected']);
 
 /** The last event: whatever was missed before, it is over now, and nothing else matters any more. */
 function end(party: PartyHistory, goesOn = false): void {

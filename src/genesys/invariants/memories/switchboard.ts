@@ -136,6 +136,9 @@ function rememberWay(
       else if (name === 'EventRouteUsed') delete sent[connID];
       return;
     }
+    case 'EventReleased':
+      if (attributes['CallState'] === 'Redirected') rememberRedirection(sent, connID, attributes);
+      return;
     case 'EventRinging':
     case 'EventQueued':
     case 'EventRouteRequest':
@@ -143,4 +146,13 @@ function rememberWay(
     case 'EventEstablished':
       if (sent[connID] !== undefined) delete sent[connID];
   }
+}
+
+/** An invitation to a conference that is redirected is no call on its way: another phone rings for it at once. */
+function rememberRedirection(
+  sent: Record<string, string>,
+  connID: string,
+  { ThirdPartyDN: sentTo, ThirdPartyDNRole: role }: Attributes,
+): void {
+  if (sentTo !== undefined && role === 'Destination') sent[connID] = sentTo;
 }

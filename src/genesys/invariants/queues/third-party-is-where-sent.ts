@@ -8,7 +8,7 @@ import { basicCallModels } from '../sources.ts';
 export const thirdPartyIsWhereSent: HeardInvariant<Switchboard> = {
   id: 'third-party-is-where-sent',
   statement:
-    'ThirdPartyDN of EventRouteUsed and EventDiverted is where the call was sent: it comes there next, unless it is found busy or lost.',
+    'ThirdPartyDN of EventRouteUsed, of EventDiverted and of the EventReleased of a redirected call is where the call was sent: it comes there next, unless it is found busy or lost.',
   basis: 'stated',
   source: basicCallModels(
     'Connection-establishing phase for internal/inbound call with routing, note b',

@@ -27,6 +27,7 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['TAgentLogout', ['EventAgentLogout']],
   ['TAgentSetReady', ['EventAgentReady']],
   ['TAgentSetNotReady', ['EventAgentNotReady']],
+  ['TRedirectCall', ['EventReleased']],
 ]);
 
 /** Of several events that a request causes, one says the ReferenceID: that of the party that asked. */

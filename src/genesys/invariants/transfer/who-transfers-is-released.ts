@@ -4,7 +4,7 @@ import type { Step } from '../../../model/scenario.ts';
 import type { Call, GenesysState } from '../../state.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
-import { doing, whoTransfers } from '../doing.ts';
+import { doing, whoRedirects, whoTransfers } from '../doing.ts';
 import { both, eachSaid, timesSaid } from '../each-said.ts';
 import { againstSaid } from '../evidence.ts';
 import { tLibrary } from '../sources.ts';
@@ -13,7 +13,7 @@ import { tLibrary } from '../sources.ts';
 export const whoTransfersIsReleased: StateInvariant<GenesysState, Configuration> = {
   id: 'who-transfers-is-released',
   statement:
-    'The party that transfers a call hears one EventReleased for each call it leaves, with where the call went as ThirdPartyDN Destination if that is one DN; no other EventReleased names a third party.',
+    'The party that transfers a call hears one EventReleased for each call it leaves, with where the call went as ThirdPartyDN Destination if that is one DN; no other EventReleased names a third party, but that of who redirects a call.',
   basis: 'inferred',
   source: tLibrary('TCompleteTransfer; TSingleStepTransfer'),
   breaks: 'A desktop keeps the consultation on the screen, or cannot say to whom it transferred.',
@@ -37,7 +37,7 @@ export const whoTransfersIsReleased: StateInvariant<GenesysState, Configuration>
       return finding;
     },
     eachSaid((said, step, { dns }) => {
-      if (said.event !== 'EventReleased') return undefined;
+      if (said.event !== 'EventReleased' || whoRedirects(step) === said.to) return undefined;
       const { ThirdPartyDN: third, ThirdPartyDNRole: role } = said.attributes;
       const due = whoTransfers(step) === said.to ? wentTo(said, step, dns) : undefined;
       if (third !== due) {
