@@ -66,6 +66,8 @@ const drawCapabilities = (one: One): Capabilities => ({
   destinationBusyBeforeParking: one(true, false),
   dialed: one('number', 'number', 'digits', 'absent'),
   routingQueueSaysFirst: one('EventQueued', 'EventRouteRequest'),
+  conferenceSaysFirst: one('EventRetrieved', 'EventReleased'),
+  partyAdded: one('each', 'once'),
 });
 
 /** One DN in nine is not registered. */

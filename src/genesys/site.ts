@@ -1,7 +1,7 @@
 import type { Capabilities, Configuration } from './vocabulary/configuration.ts';
 import type { DN, DNType } from './vocabulary/dn.ts';
 import type { RequestType } from './vocabulary/inputs.ts';
-import { unsupported } from './vocabulary/operations.ts';
+import { type Operation, unsupported } from './vocabulary/operations.ts';
 
 /** A configuration looked up: what each DN is and what this PBX can do. It never changes within a run. */
 export interface Site {
@@ -17,6 +17,8 @@ export interface Site {
   readonly isAgent: (name: string) => boolean;
   /** The switch has the operation that the request asks for. */
   readonly supports: (request: RequestType) => boolean;
+  /** The switch has this operation. */
+  readonly has: (operation: Operation) => boolean;
   /** A call's ConnID as this dialect writes it. */
   readonly connID: (slot: number) => string;
 }
@@ -47,6 +49,7 @@ export function site(config: Configuration): Site {
     agents,
     isAgent: (name) => agents.includes(name),
     supports: (request) => !lacking.has(request),
+    has: (operation) => config.operations.includes(operation),
     connID: (slot) => connIDs[slot] ?? connIDOf(config, slot),
   };
 }

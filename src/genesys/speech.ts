@@ -125,6 +125,8 @@ const CAPABILITIES: Readonly<Record<string, readonly (string | boolean)[]>> = {
   optionalAttributes: capabilitiesSchema.shape.optionalAttributes.unwrap().options,
   dialed: capabilitiesSchema.shape.dialed.unwrap().options,
   routingQueueSaysFirst: capabilitiesSchema.shape.routingQueueSaysFirst.unwrap().options,
+  conferenceSaysFirst: capabilitiesSchema.shape.conferenceSaysFirst.unwrap().options,
+  partyAdded: capabilitiesSchema.shape.partyAdded.unwrap().options,
 };
 
 /** What the Genesys switch says, and what it could say wrong. */

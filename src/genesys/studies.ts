@@ -1,6 +1,7 @@
 import type { Study } from '../model/study.ts';
 import { config, phones } from './study-configurations.ts';
 import { redirections } from './redirection-studies.ts';
+import { twoCallStudies } from './two-call-studies.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import type { GenesysInput, RequestType } from './vocabulary/inputs.ts';
 
@@ -52,8 +53,8 @@ const PREDICTIVE: readonly GenesysInput['type'][] = [
 /** What studies of single calls and of conferences leave out. */
 const BEYOND_ONE_CALL: readonly GenesysInput['type'][] = [...TRANSFERS, ...AGENTS, ...PREDICTIVE];
 
-/** What is left out where a study is about calls and their consultations; TMuteTransfer does what TSingleStepTransfer does. */
-const NO_CONFERENCES: readonly GenesysInput['type'][] = [
+/** What is left out where transfers are what a study is about; TMuteTransfer does what TSingleStepTransfer does. */
+const ONLY_TRANSFERS: readonly GenesysInput['type'][] = [
   'link-lost',
   'goes-out-of-service',
   'is-parked',
@@ -61,13 +62,11 @@ const NO_CONFERENCES: readonly GenesysInput['type'][] = [
   'TCompleteConference',
   'TSingleStepConference',
   'TMuteTransfer',
+  ...ALTERNATION,
   ...AGENTS,
   ...PREDICTIVE,
   'TRedirectCall',
 ];
-
-/** What is left out where transfers are what a study is about. */
-const ONLY_TRANSFERS: readonly GenesysInput['type'][] = [...NO_CONFERENCES, ...ALTERNATION];
 
 /** Configurations of the Genesys switch to go through completely. */
 export const studies: readonly Study<Configuration>[] = [
@@ -138,15 +137,8 @@ export const studies: readonly Study<Configuration>[] = [
     without: ONLY_TRANSFERS,
     small: false,
   },
-  {
-    name: 'alternation',
-    about:
-      'a party goes from its call to a consultation and back: three phones, two calls, requests carried out at once',
-    config: config({ dns: phones('A', 'B', 'C'), calls: 2, inFlight: 0 }),
-    without: [...NO_CONFERENCES, 'TCompleteTransfer', 'TSingleStepTransfer'],
-    small: false,
-  },
   ...redirections,
+  ...twoCallStudies,
   {
     name: 'conference-out-of-service',
     about:

@@ -1,4 +1,8 @@
 import { type GenesysFault, again, attributing, saying, sayingEach } from './planting.ts';
+import { ofState } from './wrong-states.ts';
+
+/** What the initiator of a conference hears of its two calls. */
+const ENDS: ReadonlySet<string> = new Set(['EventRetrieved', 'EventReleased']);
 
 /** Defects in how conferences come and go. */
 export const conferences: readonly GenesysFault[] = [
@@ -109,4 +113,29 @@ export const conferences: readonly GenesysFault[] = [
       () => ({ ThirdPartyDN: undefined }),
     ),
   },
+  {
+    id: 'conference-answered-on-second',
+    about: 'The ReferenceID of TCompleteConference is on the second event of who asked.',
+    breaks: 'reference-on-first',
+    plant: saying((said) => {
+      const [first, second] = said;
+      const isConference =
+        first?.attributes['CallState'] === 'Conferenced' && second?.to === first.to;
+      if (!isConference || first.answers === undefined || !ENDS.has(second.event)) return said;
+      const { to, event, attributes, answers } = first;
+      return [{ to, event, attributes }, { ...second, answers }, ...said.slice(2)];
+    }),
+  },
+  ofState(
+    'blind-conference-answers-itself',
+    'goes-over-as-it-stands',
+    'Who still rings when a conference is completed counts as having answered.',
+    ({ type, call, said }) => {
+      if (type !== 'TCompleteConference' || call === undefined) return;
+      for (const { to, event } of said) {
+        const isRinging = event === 'EventPartyChanged' && call.standing[to] === 'ringing';
+        if (isRinging) call.standing[to] = 'established';
+      }
+    },
+  ),
 ];

@@ -88,6 +88,7 @@ import { networkReachedNotTwice } from './setup/network-reached-not-twice.ts';
 import { consultedCallSurvives } from './transfer/consulted-call-survives.ts';
 import { endedCallHoldsNobody } from './transfer/ended-call-holds-nobody.ts';
 import { endedCallIsSilent } from './transfer/ended-call-is-silent.ts';
+import { goesOverAsItStands } from './transfer/goes-over-as-it-stands.ts';
 import { referenceOnFirst } from './transfer/reference-on-first.ts';
 import { talksOnOneCall } from './transfer/talks-on-one-call.ts';
 import { whoTransfersIsReleased } from './transfer/who-transfers-is-released.ts';
@@ -143,6 +144,7 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   consultedCallSurvives,
   endedCallHoldsNobody,
   endedCallIsSilent,
+  goesOverAsItStands,
   referenceOnFirst,
   talksOnOneCall,
   whoTransfersIsReleased,

@@ -30,7 +30,7 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
   TRetrieveCall: { standing: ON_HOLD, weight: 3, ends: false },
   TRouteCall: { standing: ['routing'], weight: 6, ends: false },
   TInitiateConference: { standing: ['established'], weight: 10, ends: false },
-  TCompleteConference: { standing: ['held'], weight: 60, ends: false },
+  TCompleteConference: { standing: ['held', 'dialing-held'], weight: 60, ends: false },
   TSingleStepConference: { standing: ['established'], weight: 5, ends: false },
   TInitiateTransfer: { standing: ['established'], weight: 8, ends: false },
   TCompleteTransfer: { standing: ['held', 'dialing-held'], weight: 4, ends: false },

@@ -26,6 +26,10 @@ export const capabilitiesSchema = z.strictObject({
   dialed: z.enum(['number', 'digits', 'absent']).default('number'),
   /** On a routing queue: which of the two is said first (several events in one cell have no order). */
   routingQueueSaysFirst: z.enum(['EventQueued', 'EventRouteRequest']).default('EventQueued'),
+  /** Which the initiator of a conference hears first; it answers the request (seen in either order). */
+  conferenceSaysFirst: z.enum(['EventRetrieved', 'EventReleased']).default('EventRetrieved'),
+  /** EventPartyAdded where several join at a time: one for each, or a single one. */
+  partyAdded: z.enum(['each', 'once']).default('each'),
 });
 
 /** Switches that the notes name; each fixes a capability. `any` is none of them. */

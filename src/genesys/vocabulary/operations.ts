@@ -1,7 +1,7 @@
 import type { RequestType } from './inputs.ts';
 
 /**
- * What not every switch can do with calls, and the requests that ask for it.
+ * What not every switch can do with calls, and the requests that ask for it and for nothing else.
  * Source: Genesys Events and Models Reference, legend of the call models (not
  * every scenario is supported by every switch); the groups are ours.
  */
@@ -14,6 +14,10 @@ const REQUESTS_OF = {
   ],
   agents: ['TAgentLogin', 'TAgentLogout', 'TAgentSetReady', 'TAgentSetNotReady'],
   transfer: ['TInitiateTransfer', 'TCompleteTransfer', 'TMuteTransfer', 'TSingleStepTransfer'],
+  /** Before who was consulted has answered. */
+  'blind-conference': [],
+  /** Where several have come to the consultation. */
+  'conference-joining': [],
   alternation: ['TAlternateCall', 'TReconnectCall'],
   'predictive-dialing': ['TMakePredictiveCall'],
   redirection: ['TRedirectCall'],

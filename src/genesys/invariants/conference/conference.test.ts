@@ -57,6 +57,11 @@ describe('party-deleted-call-state', () => {
     expect(heard(partyDeletedCallState, [...named, ...leaves('C', 'Ok')])).toBe('broken');
   });
 
+  test('is undecided once somebody came whom nobody named', () => {
+    const unnamed = [...CONFERENCE, `A EventPartyAdded ${MEMBER} ThirdPartyDN=B`];
+    expect(heard(partyDeletedCallState, [...unnamed, ...leaves('C', 'Ok')])).toBe('undecided');
+  });
+
   test('is undecided where the other end was never named', () => {
     const outside = ['A EventDialing', 'A EventEstablished', ...joins('C', ['A'])];
     expect(heard(partyDeletedCallState, [...outside, ...leaves('C', 'Conferenced')])).toBe(
@@ -124,6 +129,11 @@ describe('party-added-names-newcomer', () => {
 
   test('is upheld when the others are told who joined', () => {
     const joined = `${added} OtherDN=C CallState=Conferenced`;
+    expect(heard(partyAddedNamesNewcomer, [...CONVERSATION, joined])).toBe('upheld');
+  });
+
+  test('is upheld where none is named of several who joined', () => {
+    const joined = `A EventPartyAdded ${MEMBER} ThirdPartyDN=B ThirdPartyDNRole=AddedBy CallState=Conferenced`;
     expect(heard(partyAddedNamesNewcomer, [...CONVERSATION, joined])).toBe('upheld');
   });
 

@@ -11,9 +11,10 @@ import { againstSaid } from '../evidence.ts';
 
 /**
  * Everybody who talks before and after a step hears this event once about each
- * DN that `concerns`, and about nobody else. Who was never told of the call
- * hears nothing of it; of a transfer they hear otherwise, of a ringing call that
- * is redirected nothing, unless it is an invitation to them.
+ * DN that `concerns`, or once about several that come together, and about nobody
+ * else. Who was never told of the call hears nothing of it; of a transfer they
+ * hear otherwise, of a ringing call that is redirected nothing, unless it is an
+ * invitation to them.
  */
 export const membersHear = (
   event: 'EventPartyAdded' | 'EventPartyDeleted',
@@ -25,11 +26,11 @@ export const membersHear = (
       move.after.stage === 'live' &&
       isLinkUp(step) &&
       !isSentOn(step, move.after)
-        ? whetherHeard(event, move, step, config)
+        ? whetherHeard({ event, concerns }, move, step, config)
         : undefined,
     ),
-    eachSaid((said, step) =>
-      said.event === event && !isTrue(said, step, concerns)
+    eachSaid((said, step, config) =>
+      said.event === event && !isTrue(said, step, concerns, config)
         ? againstSaid(said, `${said.attributes['OtherDN'] ?? 'nobody'} neither came nor went`)
         : undefined,
     ),
@@ -38,20 +39,29 @@ export const membersHear = (
 /** Whether a DN that stood so, stands so now, and has this role, is one that is told of. */
 type Concerns = (was: string, is: string, role: string) => boolean;
 
+/** What is told, of whom. */
+interface Telling {
+  readonly event: string;
+  readonly concerns: Concerns;
+}
+
 /** Evidence of a member that was told otherwise than once. */
 function whetherHeard(
-  event: string,
+  { event, concerns }: Telling,
   { dn, connID, before, after }: Move,
   step: Step<GenesysState>,
-  { dns }: Configuration,
+  config: Configuration,
 ): Finding {
+  const isOne = isToldAtOnce({ event, concerns }, { before, after }, config);
+  const about = isOne ? 'those who came' : dn;
   let finding: Finding;
-  for (const { name: to } of dns) {
+  for (const { name: to } of config.dns) {
     if (to === dn || before.told[to] !== true) continue;
     if (!isAnswered(before.standing[to]) || !isAnswered(after.standing[to])) continue;
-    const times = timesSaid(step, event, { to, connID, otherDN: dn });
+    const told = { to, connID, ...(!isOne && { otherDN: dn }) };
+    const times = timesSaid(step, event, told);
     if (times !== 1) {
-      return { evidence: `${to} on call ${connID} heard ${times} ${event} of ${dn}, 1 was due` };
+      return { evidence: `${to} on call ${connID} heard ${times} ${event} of ${about}, 1 was due` };
     }
     finding = 'upheld';
   }
@@ -63,20 +73,36 @@ const isSentOn = (step: Step<GenesysState>, call: Call | undefined): boolean =>
   whoTransfers(step) !== undefined ||
   (whoRedirects(step) !== undefined && (call?.heading ?? null) !== null);
 
+/** Several come together, on a switch that tells of them by one event. */
+function isToldAtOnce(
+  { event, concerns }: Telling,
+  { before, after }: Pick<Move, 'before' | 'after'>,
+  { capabilities, dns }: Configuration,
+): boolean {
+  if (event !== 'EventPartyAdded' || capabilities.partyAdded !== 'once') return false;
+  const come = dns.filter(({ name }) =>
+    concerns(
+      before.standing[name] ?? 'none',
+      after.standing[name] ?? 'none',
+      after.role[name] ?? '',
+    ),
+  );
+  return come.length > 1;
+}
+
 function isTrue(
-  { to, attributes }: SwitchEvent,
+  { to, event, attributes }: SwitchEvent,
   step: Step<GenesysState>,
   concerns: Concerns,
+  config: Configuration,
 ): boolean {
-  const { before, after } = step;
   const slot = slotOf(attributes['ConnID']) - 1;
-  const was = before.calls[slot]?.standing;
-  const is = after.calls[slot]?.standing;
+  const [before, after] = [step.before.calls[slot], step.after.calls[slot]];
   const dn = attributes['OtherDN'];
-  if (was === undefined || is === undefined || dn === undefined) return false;
-  if (isSentOn(step, after.calls[slot])) return false;
-  const role = after.calls[slot]?.role[dn] ?? '';
-  return (
-    concerns(was[dn] ?? 'none', is[dn] ?? 'none', role) && isAnswered(was[to]) && isAnswered(is[to])
-  );
+  if (before === undefined || after === undefined || isSentOn(step, after)) return false;
+  if (!isAnswered(before.standing[to]) || !isAnswered(after.standing[to])) return false;
+  if (isToldAtOnce({ event, concerns }, { before, after }, config)) return dn === undefined;
+  if (dn === undefined) return false;
+  const [was = 'none', is = 'none'] = [before.standing[dn], after.standing[dn]];
+  return concerns(was, is, after.role[dn] ?? '');
 }

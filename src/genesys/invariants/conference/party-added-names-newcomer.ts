@@ -3,11 +3,11 @@ import { against } from '../evidence.ts';
 import { type CallHistory, callHistory, memberNamed } from '../memories/call-history.ts';
 import { tLibrary } from '../sources.ts';
 
-/** Who joined as OtherDN, who made it join as ThirdPartyDN; with it the call is a conference. */
+/** Who joined as OtherDN, who made it join as ThirdPartyDN; with it the call is a conference. Of several who join together it may name none. */
 export const partyAddedNamesNewcomer: HeardInvariant<CallHistory> = {
   id: 'party-added-names-newcomer',
   statement:
-    'EventPartyAdded names another party as NewParty and the party of the call that added it as AddedBy, with CallState Conferenced.',
+    'EventPartyAdded names another party as NewParty, if it names one, and the party of the call that added it as AddedBy, with CallState Conferenced.',
   basis: 'inferred',
   source: tLibrary('TCompleteConference; TSingleStepConference'),
   breaks: 'The desktops of those on the call do not show who has joined.',
@@ -28,7 +28,9 @@ export const partyAddedNamesNewcomer: HeardInvariant<CallHistory> = {
     if (newcomer !== undefined && newcomer === adder) {
       return against(heard, `${newcomer} added itself`);
     }
-    if (role !== 'NewParty') return against(heard, `OtherDNRole is ${role ?? 'missing'}`);
+    if (newcomer !== undefined && role !== 'NewParty') {
+      return against(heard, `OtherDNRole is ${role ?? 'missing'}`);
+    }
     if (doer !== 'AddedBy') return against(heard, `ThirdPartyDNRole is ${doer ?? 'missing'}`);
     if (adder === undefined) return against(heard, 'ThirdPartyDN is missing');
     if (call.complete && memberNamed(call, adder) === undefined) {

@@ -142,7 +142,10 @@ function rememberMember(call: CallHistory, thisDN: string, { name, attributes }:
   if (name === 'EventEstablished' || name === 'EventPartyChanged') {
     join(call, thisDN, 'talking', true);
   }
-  if (name === 'EventPartyAdded' && otherDN !== undefined) join(call, otherDN, 'ringing', false);
+  if (name === 'EventPartyAdded') {
+    if (otherDN === undefined) call.complete = false;
+    else join(call, otherDN, 'ringing', false);
+  }
   if (name === 'EventPartyDeleted' && otherDN !== undefined) unjoin(call, otherDN);
 }
 

@@ -8,7 +8,7 @@ import { dnWord, word } from './word.ts';
 export interface PartyHistory {
   /**
    * Where the events so far left the party; `waiting` is a call that is queued, parked or asks
-   * for a route, `moved` a party that came from another call by a transfer: it talks, rings or is parked.
+   * for a route, `moved` a party that came from another call by a transfer or to a conference: it talks, rings or is parked.
    */
   stage: 'unheard' | 'dialing' | 'ringing' | 'waiting' | 'established' | 'moved' | 'over';
   /** An EventQueued that no EventDiverted or EventAbandoned has ended. */
@@ -149,8 +149,8 @@ function remembered(party: PartyHistory, heard: Heard): void {
 function change(party: PartyHistory, heard: Heard): void {
   party.networkReached = false;
   if (staysOnCall(heard) && party.stage !== 'unheard') return;
-  const { CallState, ThisQueue, ThisDN } = heard.attributes;
-  party.stage = CallState === 'Transferred' ? 'moved' : 'established';
+  const { ThisQueue, ThisDN } = heard.attributes;
+  party.stage = 'moved';
   party.holdUnknown = true;
   if (ThisQueue === undefined || ThisQueue !== ThisDN) return;
   party.stage = 'waiting';
