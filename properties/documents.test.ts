@@ -40,6 +40,7 @@ const COUNTED: Readonly<Record<string, { normal: number; abnormal: readonly numb
   'genesys/blind-transfer': { normal: 52, abnormal: [11, 11] },
   'genesys/single-step-transfer': { normal: 33, abnormal: [7, 6, 11] },
   'genesys/single-step-transfer-outbound': { normal: 21, abnormal: [6, 6] },
+  'genesys/transfer-to-routing-queue': { normal: 42, abnormal: [12] },
   'genesys/single-step-conference': { normal: 28, abnormal: [12, 12] },
   'genesys/transfer-to-queue': { normal: 82, abnormal: [12, 12, 12, 8, 12] },
   'genesys/transfer-to-routing-point': { normal: 81, abnormal: [12, 12, 14, 8, 12] },

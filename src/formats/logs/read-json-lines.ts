@@ -3,6 +3,7 @@ import { GwsNotifications, isNotification } from './gws-notification.ts';
 import { Lines } from './lines.ts';
 import { LogNotes } from './log-notes.ts';
 import type { Ear, LogReader, LogRecord } from './log-record.ts';
+import { NOTHING } from './t-server/values.ts';
 
 /**
  * Reads JSON lines, one thing heard on each:
@@ -90,13 +91,14 @@ function recordOf(json: JsonObject, line: number): LogRecord | undefined {
   };
 }
 
-/** Attributes are texts; numbers count as what they are written as. */
+/** Attributes are texts; numbers count as what they are written as, and ReferenceID 0 as none. */
 function attributesOf(json: unknown): Attributes {
   const attributes: Record<string, string> = {};
   if (!isObject(json)) return attributes;
   for (const [name, value] of Object.entries(json)) {
     const text = textOf(value);
-    if (text !== undefined) attributes[name] = text;
+    const saysNothing = text === undefined || NOTHING.get(name)?.has(text) === true;
+    if (!saysNothing) attributes[name] = text;
   }
   return attributes;
 }

@@ -17,6 +17,7 @@ import { routedCall } from './routed-call.ts';
 import { routedOutboundCall } from './routed-outbound-call.ts';
 import { singleStepConference } from './single-step-conference.ts';
 import { singleStepTransfer, singleStepTransferOutbound } from './single-step-transfer.ts';
+import { transferToRoutingQueue } from './transfer-to-routing-queue.ts';
 import { transferToQueue, transferToRoutingPoint } from './transfers-that-wait.ts';
 import { blindTransfer, twoStepTransfer } from './two-step-transfer.ts';
 
@@ -41,6 +42,7 @@ export const documents: Documents<GenesysInput> = {
     blindTransfer,
     singleStepTransfer,
     singleStepTransferOutbound,
+    transferToRoutingQueue,
     singleStepConference,
     transferToQueue,
     transferToRoutingPoint,

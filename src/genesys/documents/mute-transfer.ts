@@ -4,7 +4,14 @@ import { aTalksToB } from './consultation.ts';
 import { dn, said } from './notation.ts';
 import { arrived, asked } from './plays.ts';
 import { INFERRED } from './sources.ts';
-import { cEstablished, cTakes, changed, givenUpAtC, givenUpOnItsWay } from './transfers.ts';
+import {
+  bHandsOn,
+  cEstablished,
+  cTakes,
+  changed,
+  givenUpAtC,
+  givenUpOnItsWay,
+} from './transfers.ts';
 
 /** B hands A on to C, and its consultation of C is not seen: the result is that of a blind transfer. */
 export const muteTransfer: DocumentedScenario<GenesysInput> = {
@@ -20,14 +27,7 @@ export const muteTransfer: DocumentedScenario<GenesysInput> = {
       plays: asked({ type: 'TMuteTransfer', thisDN: 'B', connID: 1, otherDN: 'C' }, 1),
       boxes: {
         A: [changed('A', '1', 'C')],
-        B: [
-          said('EventReleased', {
-            ConnID: '1',
-            ThisDN: 'B',
-            CallState: 'Transferred',
-            ReferenceID: '1',
-          }),
-        ],
+        B: [bHandsOn],
       },
     },
     {

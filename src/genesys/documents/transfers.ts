@@ -19,6 +19,14 @@ export const changed = (
     CallState: 'Transferred',
   });
 
+/** B hands its call on in one step, and leaves. */
+export const bHandsOn: PrintedEvent = said('EventReleased', {
+  ConnID: '1',
+  ThisDN: 'B',
+  CallState: 'Transferred',
+  ReferenceID: '1',
+});
+
 /** B leaves both calls. */
 export const bGone: readonly PrintedEvent[] = [
   said('EventReleased', { ConnID: '1', ThisDN: 'B' }),
