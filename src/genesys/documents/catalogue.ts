@@ -10,6 +10,7 @@ import { known } from './known.ts';
 import { muteTransfer } from './mute-transfer.ts';
 import { multiACDCall } from './multi-acd-call.ts';
 import { outboundCall } from './outbound-call.ts';
+import { redirectedCall } from './redirected-call.ts';
 import { release } from './release.ts';
 import { releaseFromConference } from './release-from-conference.ts';
 import { routeQueueCall } from './route-queue-call.ts';
@@ -44,6 +45,7 @@ export const documents: Documents<GenesysInput> = {
     singleStepTransferOutbound,
     transferToRoutingQueue,
     singleStepConference,
+    redirectedCall,
     transferToQueue,
     transferToRoutingPoint,
     muteTransfer,
