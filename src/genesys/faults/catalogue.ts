@@ -3,6 +3,7 @@ import { agents } from './agents.ts';
 import { attributes } from './attributes.ts';
 import { capabilities } from './capabilities.ts';
 import { conferences } from './conferences.ts';
+import { consultations } from './consultations.ts';
 import { endings } from './endings.ts';
 import { forgotten } from './forgotten.ts';
 import { leftBehind } from './left-behind.ts';
@@ -26,6 +27,7 @@ export const faults: readonly GenesysFault[] = [
   ...capabilities,
   ...conferences,
   ...transfers,
+  ...consultations,
   ...alternation,
   ...agents,
   ...redirections,

@@ -33,6 +33,7 @@ import { partyDeletedCallState } from './conference/party-deleted-call-state.ts'
 import { partyDeletedNamesLeaver } from './conference/party-deleted-names-leaver.ts';
 import { thirdPartyDidIt } from './conference/third-party-did-it.ts';
 import { abandonedOnlyUnanswered } from './life/abandoned-only-unanswered.ts';
+import { consultedPartyHasAnEnd } from './life/consulted-party-has-an-end.ts';
 import { establishedAfterDialingOrRinging } from './life/established-after-dialing-or-ringing.ts';
 import { establishedAtBothEnds } from './life/established-at-both-ends.ts';
 import { lostUnansweredIsAbandoned } from './life/lost-unanswered-is-abandoned.ts';
@@ -84,11 +85,13 @@ import { heldAndRetrievedAlternate } from './setup/held-and-retrieved-alternate.
 import { networkReachedBeforeEstablished } from './setup/network-reached-before-established.ts';
 import { networkReachedIsTold } from './setup/network-reached-is-told.ts';
 import { networkReachedNotTwice } from './setup/network-reached-not-twice.ts';
+import { toldWhereItStands } from './setup/told-where-it-stands.ts';
 
 import { consultedCallSurvives } from './transfer/consulted-call-survives.ts';
 import { endedCallHoldsNobody } from './transfer/ended-call-holds-nobody.ts';
 import { endedCallIsSilent } from './transfer/ended-call-is-silent.ts';
 import { goesOverAsItStands } from './transfer/goes-over-as-it-stands.ts';
+import { otherCallsUntouched } from './transfer/other-calls-untouched.ts';
 import { referenceOnFirst } from './transfer/reference-on-first.ts';
 import { talksOnOneCall } from './transfer/talks-on-one-call.ts';
 import { whoTransfersIsReleased } from './transfer/who-transfers-is-released.ts';
@@ -96,6 +99,7 @@ import { whoTransfersIsReleased } from './transfer/who-transfers-is-released.ts'
 /** Everything claimed of a Genesys switch, from a party's life to the link. */
 export const invariants: readonly Invariant<GenesysState>[] = [
   abandonedOnlyUnanswered,
+  consultedPartyHasAnEnd,
   establishedAfterDialingOrRinging,
   establishedAtBothEnds,
   lostUnansweredIsAbandoned,
@@ -117,6 +121,7 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   queuedAfterAnswer,
   queuedSaysWhoAnswered,
   releaseGivesResult,
+  toldWhereItStands,
   abandonedNamesQueue,
   defaultRouteRedirected,
   divertedRedirectedNamesWinner,
@@ -145,6 +150,7 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   endedCallHoldsNobody,
   endedCallIsSilent,
   goesOverAsItStands,
+  otherCallsUntouched,
   referenceOnFirst,
   talksOnOneCall,
   whoTransfersIsReleased,

@@ -6,10 +6,12 @@ import { previousCallIsNamed } from '../attributes/previous-call-is-named.ts';
 import { movedPartyHearsItOnce } from '../conference/moved-party-hears-it-once.ts';
 import { thirdPartyDidIt } from '../conference/third-party-did-it.ts';
 import { thisQueueSaid } from '../queues/this-queue-said.ts';
-import { type Case, faulty, healthy } from '../story.fixture.ts';
+import { toldWhereItStands } from '../setup/told-where-it-stands.ts';
+import { type Case, examined, faulty, healthy } from '../story.fixture.ts';
 import { consultedCallSurvives } from './consulted-call-survives.ts';
 import { endedCallHoldsNobody } from './ended-call-holds-nobody.ts';
 import { endedCallIsSilent } from './ended-call-is-silent.ts';
+import { otherCallsUntouched } from './other-calls-untouched.ts';
 import { referenceOnFirst } from './reference-on-first.ts';
 import { talksOnOneCall } from './talks-on-one-call.ts';
 import { whoTransfersIsReleased } from './who-transfers-is-released.ts';
@@ -28,7 +30,13 @@ const RINGING = [
 
 const COMPLETES = { type: 'TCompleteTransfer', thisDN: 'B', connID: 1, consultConnID: 2 } as const;
 
-const TRANSFERRED = [...RINGING, { type: 'answers', thisDN: 'C', connID: 2 }, COMPLETES] as const;
+const CONSULTED = [...RINGING, { type: 'answers', thisDN: 'C', connID: 2 }] as const;
+
+const TRANSFERRED = [...CONSULTED, COMPLETES] as const;
+
+const CONFERENCED = [...CONSULTED, { ...COMPLETES, type: 'TCompleteConference' }] as const;
+
+const GIVEN_UP = [...CONSULTED, { type: 'hangs-up', thisDN: 'C', connID: 2 }] as const;
 
 const BLIND = [...RINGING, COMPLETES, { type: 'answers', thisDN: 'C', connID: 1 }] as const;
 
@@ -54,6 +62,12 @@ const CASES: readonly Case[] = [
   },
   { invariant: endedCallHoldsNobody, fault: 'consulted-party-left-behind', story: TRANSFERRED },
   { invariant: endedCallIsSilent, fault: 'transferred-party-answers-consultation', story: BLIND },
+  { invariant: otherCallsUntouched, fault: 'release-takes-held-call-along', story: GIVEN_UP },
+  { invariant: otherCallsUntouched, fault: 'consultation-end-retrieves', story: GIVEN_UP },
+  { invariant: toldWhereItStands, fault: 'consultation-end-retrieves', story: GIVEN_UP },
+  { invariant: toldWhereItStands, fault: 'answered-again-after-transfer', story: TRANSFERRED },
+  { invariant: toldWhereItStands, fault: 'retrieved-after-transfer', story: TRANSFERRED },
+  { invariant: toldWhereItStands, fault: 'conference-retrieve-unsaid', story: CONFERENCED },
   { invariant: referenceOnFirst, fault: 'transfer-answered-on-consultation', story: TRANSFERRED },
   { invariant: talksOnOneCall, fault: 'held-call-talks-on', story: TRANSFERRED },
   {
@@ -92,6 +106,17 @@ test.each([consultedCallSurvives, whoTransfersIsReleased, referenceOnFirst, this
     expect(healthy({ invariant, fault: '', story })).toBe('not put to the test');
   },
 );
+
+test('other-calls-untouched is not put to the test where there is one call, or a request is about two', () => {
+  expect(examined(otherCallsUntouched, ANSWERED)).toBe('not put to the test');
+  expect(examined(otherCallsUntouched, [...ANSWERED, ...RINGING.slice(-2, -1), COMPLETES])).toBe(
+    'not put to the test',
+  );
+});
+
+test('told-where-it-stands is not put to the test by a call that nobody answers', () => {
+  expect(examined(toldWhereItStands, ANSWERED.slice(0, 2))).toBe('not put to the test');
+});
 
 test('consulted-call-survives is broken where the consultation of another stays with the call that is over', () => {
   const two = { dns: [...['A', 'B', 'D'].map((name) => ({ name })), { name: 'W', lines: 2 }] };
