@@ -44,7 +44,7 @@ const COUNTED: Readonly<Record<string, { normal: number; abnormal: readonly numb
   'genesys/single-step-conference': { normal: 28, abnormal: [12, 12] },
   'genesys/redirected-call': { normal: 28, abnormal: [11, 7, 7, 11] },
   'genesys/transfer-to-queue': { normal: 82, abnormal: [12, 12, 12, 8, 12] },
-  'genesys/transfer-to-routing-point': { normal: 81, abnormal: [12, 12, 14, 8, 12] },
+  'genesys/transfer-to-routing-point': { normal: 81, abnormal: [12, 12, 14, 8] },
   'genesys/mute-transfer': { normal: 28, abnormal: [7, 11] },
 };
 

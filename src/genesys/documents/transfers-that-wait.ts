@@ -186,12 +186,6 @@ export const transferToRoutingPoint: DocumentedScenario<GenesysInput> = {
       because: 'A hangs up on the way to D: as in the table of routing, row ***',
       boxes: { A: [releasedFrom('1', 'A', 'D')] },
     }),
-    handedOnAndGivenUp({
-      mark: '*****',
-      after: 8,
-      because: 'A hangs up while D rings',
-      boxes: { A: [releasedFrom('1', 'A', 'D')], D: [abandoned('D')] },
-    }),
   ],
   variants: [],
 };
