@@ -1,7 +1,12 @@
 import { type Domains, everyInput } from '../model/exchange/alphabet.ts';
 import { slotNumbers } from '../model/schema.ts';
 import { UNKNOWN_DN } from './requests/ask.ts';
-import { BUSY_REASONS, DIALING_RESULTS, WORK_MODES } from './vocabulary/attributes.ts';
+import {
+  BUSY_REASONS,
+  DIALING_RESULTS,
+  MONITORED_CALLS,
+  WORK_MODES,
+} from './vocabulary/attributes.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import {
   type GenesysInput,
@@ -30,6 +35,7 @@ export function alphabet({ dns, calls, inFlight }: Configuration): readonly Gene
     connID: [0, ...connIDs],
     consultConnID: [0, ...connIDs],
     workMode: WORK_MODES,
+    monitorNextCallType: MONITORED_CALLS,
   };
   return [
     ...everyInput(requestSchema, asked),

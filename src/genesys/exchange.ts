@@ -84,6 +84,7 @@ function submitted(here: Site, input: GenesysInput, reference: number): Heard {
       ConsultConnID: 'consultConnID' in input ? named(input.consultConnID) : undefined,
       AgentWorkMode: 'workMode' in input ? input.workMode : undefined,
       OtherDN: 'otherDN' in input ? input.otherDN : undefined,
+      MonitorNextCallType: 'monitorNextCallType' in input ? input.monitorNextCallType : undefined,
       ReferenceID: String(reference),
     },
   };

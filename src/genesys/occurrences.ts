@@ -7,6 +7,7 @@ import { carriedOut } from './actions/carried-out.ts';
 import { dials } from './actions/dials.ts';
 import { diverts } from './actions/diverts.ts';
 import { hangsUp } from './actions/hangs-up.ts';
+import { isObserved } from './actions/is-observed.ts';
 import { isParked } from './actions/is-parked.ts';
 import { linkRestored } from './actions/link-restored.ts';
 import { machineAnswers } from './actions/machine-answers.ts';
@@ -40,6 +41,7 @@ const OCCURRENCES: Readonly<Record<Happening['type'], Occurrence>> = {
   overflows,
   'is-parked': isParked,
   'picks-up': picksUp,
+  'is-observed': isObserved,
   'route-timer-expires': routeTimerExpires,
   'routed-by-another-application': routedByAnotherApplication,
   'logs-in': logsIn,

@@ -15,6 +15,7 @@ import {
   CALL_STATES,
   CALL_TYPES,
   DN_ROLES,
+  MONITOR_NEXT_CALL_TYPES,
   RELIABILITIES,
 } from './vocabulary/attributes.ts';
 import { CARRIED } from './vocabulary/carried.ts';
@@ -85,6 +86,7 @@ const ALTERNATIVES: Readonly<Record<string, readonly Alternative<GenesysState>[]
   ThirdPartyQueue: DNS,
   AgentWorkMode: namesOf(AGENT_WORK_MODES),
   Reliability: namesOf(RELIABILITIES),
+  MonitorNextCallType: namesOf(MONITOR_NEXT_CALL_TYPES),
   ErrorCode: namesOf(ERRORS),
   ErrorMessage: REASONS.map((reason) => ({ ...reason, name: `message-of-${reason.name}` })),
 };

@@ -11,7 +11,12 @@ import {
   slotNumbers,
   slots,
 } from '../model/schema.ts';
-import { WORK_MODES, type WorkMode } from './vocabulary/attributes.ts';
+import {
+  MONITORED_CALLS,
+  type MonitorNextCallType,
+  WORK_MODES,
+  type WorkMode,
+} from './vocabulary/attributes.ts';
 import { REQUEST_TYPES } from './vocabulary/inputs.ts';
 import { type Configuration, hasAgents } from './vocabulary/configuration.ts';
 
@@ -22,6 +27,7 @@ import { type Configuration, hasAgents } from './vocabulary/configuration.ts';
  * `busy-held`) has been told EventDestinationBusy and still has to hang up; `parked` is a call that
  * waits on an ordinary DN; `routing` is a call that waits for a route; `detecting` is a queue or
  * routing point for which the switch dials a predictive call that has not been answered yet.
+ * An observer, ringing or listening, is on the call of the agent it supervises.
  * Source: Genesys, Unified Call-Party States (Alerting, Queued, Held+Dialing, CP_Detected ...).
  */
 export const PARTY_STATES = [
@@ -37,6 +43,8 @@ export const PARTY_STATES = [
   'detecting',
   'established',
   'held',
+  'observer-ringing',
+  'observing',
 ] as const;
 
 export type PartyState = (typeof PARTY_STATES)[number];
@@ -53,7 +61,13 @@ export type AgentState = (typeof AGENT_STATES)[number];
 /** What the state of an exchange with this configuration is made of. */
 export const stateSchema = (config: Configuration): Schema<GenesysState> => {
   const names = config.dns.map(({ name }) => name);
-  return describe({ names, dn: naming('dn', anyOf(names)), agents: hasAgents(config) }, config);
+  const parts = {
+    names,
+    dn: naming('dn', anyOf(names)),
+    agents: hasAgents(config),
+    monitors: config.operations.includes('monitoring'),
+  };
+  return describe(parts, config);
 };
 
 /** What a party's last event can have been. */
@@ -72,12 +86,15 @@ interface Parts {
   readonly dn: Schema<string>;
   /** Somebody can log in somewhere. */
   readonly agents: boolean;
+  /** Somebody can be observed. */
+  readonly monitors: boolean;
 }
 
-const describe = ({ names, dn, agents }: Parts, { calls, inFlight, operations }: Configuration) =>
-  fields({
+const describe = (parts: Parts, { calls, inFlight, operations }: Configuration) => {
+  const { names, dn } = parts;
+  return fields({
     link: oneOf('connected', 'disconnected'),
-    dns: byDN(names, service(agents)),
+    dns: byDN(names, service(parts)),
     calls: slots(
       calls,
       fields({
@@ -104,42 +121,57 @@ const describe = ({ names, dn, agents }: Parts, { calls, inFlight, operations }:
         reached: flag,
         /** Where each DN stands on this call. */
         standing: byDN(names, oneOf(...PARTY_STATES)),
-        role: byDN(names, oneOf('Destination', 'Origination', 'ConferenceMember')),
+        role: byDN(names, oneOf('Destination', 'Origination', 'ConferenceMember', 'Observer')),
         /** The DN's client has been told of this call: the party's first event was said. */
         told: byDN(names, flag),
+        /** Whose call this is to an observer, also after the observer left; empty where nobody came to observe. */
+        observed: supervisor(parts),
         /** The terminal event that could not be said because the link was down. */
         missed: byDN(names, oneOf(...MISSED)),
       }),
     ),
-    inFlight: naming('reference', slots(inFlight, maybe(request({ names, dn, agents }, calls)))),
+    inFlight: naming('reference', slots(inFlight, maybe(request(parts, calls)))),
   });
+};
+
+/** A DN that supervises or is observed, or empty; nothing but that where the switch monitors nobody. */
+const supervisor = ({ names, monitors }: Parts): Schema<string> =>
+  naming('dn', anyOf(monitors ? ['', ...names] : ['']));
+
+/** How long a DN is observed, as TMonitorNextCall has it. */
+const monitoring = ({ monitors }: Parts): Schema<MonitorNextCallType> =>
+  anyOf<MonitorNextCallType>(monitors ? MONITORED_CALLS : ['OneCall']);
 
 /** The same for each DN. */
 const byDN = <T>(names: readonly string[], item: Schema<T>): Schema<Record<string, T>> =>
   naming('dn', named(names, item));
 
 /** What is known of a DN beside its calls. */
-const service = (agents: boolean) =>
+const service = (parts: Parts) =>
   fields({
     outOfService: flag,
     /** Only phones at which agents log in leave `logged-out`. */
-    agent: agents ? oneOf(...AGENT_STATES) : LOGGED_OUT,
+    agent: parts.agents ? oneOf(...AGENT_STATES) : LOGGED_OUT,
+    /** Who observes its calls, one or all. */
+    supervisor: supervisor(parts),
+    monitoring: monitoring(parts),
   });
 
 const LOGGED_OUT: Schema<AgentState> = anyOf<AgentState>(['logged-out']);
 
 /** A request under way. */
-const request = ({ names, dn, agents }: Parts, calls: number) =>
+const request = (parts: Parts, calls: number) =>
   fields({
     request: oneOf(...REQUEST_TYPES),
-    thisDN: dn,
+    thisDN: parts.dn,
     /** 0 where the request names no call. */
     connID: anyOf([0, ...slotNumbers(calls)]),
     consultConnID: anyOf([0, ...slotNumbers(calls)]),
     /** Empty where the request names no other DN. */
-    otherDN: naming('dn', anyOf(['', ...names])),
+    otherDN: naming('dn', anyOf(['', ...parts.names])),
     /** Empty where the request names no work mode. */
-    workMode: anyOf<WorkMode | ''>(agents ? ['', ...WORK_MODES] : ['']),
+    workMode: anyOf<WorkMode | ''>(parts.agents ? ['', ...WORK_MODES] : ['']),
+    monitoring: monitoring(parts),
   });
 
 /** Everything the switch knows: plain JSON of finite parts. */

@@ -9,6 +9,7 @@ const CALL_STATES: ReadonlySet<string> = new Set([
   'Redirected',
   'Conferenced',
   'Transferred',
+  'Bridged',
   ...BUSY_REASONS,
   ...DIALING_RESULTS,
 ]);
@@ -37,6 +38,7 @@ export const storyMatching: StoryMatching<Configuration> = {
     'ThisQueue',
     'ThirdPartyQueue',
     'Reliability',
+    'MonitorNextCallType',
   ],
 
   /** Logs print CallState Ok everywhere, and in OtherDN what was dialed. */

@@ -1,5 +1,6 @@
 import type { Study } from '../model/study.ts';
-import { config, phones } from './study-configurations.ts';
+import { MONITORING, config, phones } from './study-configurations.ts';
+import { monitored } from './monitoring-studies.ts';
 import { redirections } from './redirection-studies.ts';
 import { twoCallStudies } from './two-call-studies.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
@@ -43,15 +44,16 @@ const CONFERENCES: readonly RequestType[] = [
   'TDeleteFromConference',
 ];
 
-/** The switch dials by itself: studies of their own are about it. */
-const PREDICTIVE: readonly GenesysInput['type'][] = [
+/** The switch dials by itself, and calls are observed: studies of their own are about it. */
+const APART: readonly GenesysInput['type'][] = [
+  ...MONITORING,
   'TMakePredictiveCall',
   'machine-answers',
   'dialing-fails',
 ];
 
 /** What studies of single calls and of conferences leave out. */
-const BEYOND_ONE_CALL: readonly GenesysInput['type'][] = [...TRANSFERS, ...AGENTS, ...PREDICTIVE];
+const BEYOND_ONE_CALL: readonly GenesysInput['type'][] = [...TRANSFERS, ...AGENTS, ...APART];
 
 /** What is left out where transfers are what a study is about; TMuteTransfer does what TSingleStepTransfer does. */
 const ONLY_TRANSFERS: readonly GenesysInput['type'][] = [
@@ -64,7 +66,7 @@ const ONLY_TRANSFERS: readonly GenesysInput['type'][] = [
   'TMuteTransfer',
   ...ALTERNATION,
   ...AGENTS,
-  ...PREDICTIVE,
+  ...APART,
   'TRedirectCall',
 ];
 
@@ -139,6 +141,7 @@ export const studies: readonly Study<Configuration>[] = [
   },
   ...redirections,
   ...twoCallStudies,
+  ...monitored,
   {
     name: 'conference-out-of-service',
     about:
@@ -225,7 +228,7 @@ export const studies: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 1,
     }),
-    without: ['link-lost', 'goes-out-of-service', ...CONFERENCES, ...TRANSFERS, ...PREDICTIVE],
+    without: ['link-lost', 'goes-out-of-service', ...CONFERENCES, ...TRANSFERS, ...APART],
     small: false,
   },
   {
@@ -241,7 +244,7 @@ export const studies: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 2,
     }),
-    without: [...CONFERENCES, ...TRANSFERS, ...PREDICTIVE],
+    without: [...CONFERENCES, ...TRANSFERS, ...APART],
     small: false,
   },
 ];

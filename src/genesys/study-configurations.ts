@@ -1,15 +1,28 @@
 import { type Configuration, configurationSchema } from './vocabulary/configuration.ts';
-import { OPERATIONS } from './vocabulary/operations.ts';
+import type { GenesysInput } from './vocabulary/inputs.ts';
+import { OPERATIONS, type Operation } from './vocabulary/operations.ts';
 
-/** All but conferences before the answer, and of several who join together: studies of their own are about them. */
-const OPERATIONS_OF_STUDIES = OPERATIONS.filter(
-  (operation) => operation !== 'blind-conference' && operation !== 'conference-joining',
-);
+/** Calls that are observed, conferences before the answer, and of several who join together: studies of their own are about them. */
+const APART: ReadonlySet<Operation> = new Set([
+  'monitoring',
+  'blind-conference',
+  'conference-joining',
+]);
 
 /** The configuration of a study: what is not said is as by default. */
 export const config = (json: object): Configuration =>
-  configurationSchema.parse({ operations: OPERATIONS_OF_STUDIES, ...json });
+  configurationSchema.parse({
+    operations: OPERATIONS.filter((operation) => !APART.has(operation)),
+    ...json,
+  });
 
 /** Phones with these numbers. */
 export const phones = (...names: readonly string[]): { readonly name: string }[] =>
   names.map((name) => ({ name }));
+
+/** Calls are observed: studies of their own are about it. */
+export const MONITORING: readonly GenesysInput['type'][] = [
+  'TMonitorNextCall',
+  'TCancelMonitoring',
+  'is-observed',
+];

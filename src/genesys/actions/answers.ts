@@ -12,7 +12,7 @@ export const answers: Occurrence = occurrence<InputOf<'answers'>>({
   weight: 5,
   ends: false,
   some(glance, choose) {
-    const place = somePlace(glance, ['ringing'], choose);
+    const place = somePlace(glance, ['ringing', 'observer-ringing'], choose);
     return place && { type: 'answers', ...place };
   },
   isPossible(now, { connID, thisDN }) {

@@ -4,7 +4,15 @@ import { legHere, stands } from '../telephony/now.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
 import { somePlace } from './person.ts';
 
-const OFF_HOOK = ['dialing', 'dialing-held', 'busy', 'busy-held', 'established', 'held'] as const;
+const OFF_HOOK = [
+  'dialing',
+  'dialing-held',
+  'busy',
+  'busy-held',
+  'established',
+  'held',
+  'observing',
+] as const;
 
 /** A person hangs up, at any moment of the call. Source: all abnormal tables; releasing calls. */
 export const hangsUp: Occurrence = occurrence<InputOf<'hangs-up'>>({

@@ -4,6 +4,8 @@ import { leave } from '../telephony/depart.ts';
 import { legHere, stands } from '../telephony/now.ts';
 import type { InputOf } from '../vocabulary/inputs.ts';
 
+const RINGING = ['ringing', 'observer-ringing'] as const;
+
 /** The called person rejects the ringing call. The documents are silent: see `leave`. */
 export const rejects: Occurrence = occurrence<InputOf<'rejects'>>({
   type: 'rejects',
@@ -11,9 +13,9 @@ export const rejects: Occurrence = occurrence<InputOf<'rejects'>>({
   weight: 0.7,
   ends: true,
   some(glance, choose) {
-    const ringing = somePlace(glance, ['ringing'], choose);
+    const ringing = somePlace(glance, RINGING, choose);
     return ringing && { type: 'rejects', ...ringing };
   },
-  isPossible: (now, input) => stands(now, input, 'ringing'),
+  isPossible: (now, input) => stands(now, input, ...RINGING),
   happen: (now, input) => leave(now, legHere(now, input)),
 });

@@ -7,6 +7,7 @@ import { consultations } from './consultations.ts';
 import { endings } from './endings.ts';
 import { forgotten } from './forgotten.ts';
 import { leftBehind } from './left-behind.ts';
+import { monitoring } from './monitoring.ts';
 import type { GenesysFault } from './planting.ts';
 import { predictive } from './predictive.ts';
 import { queues } from './queues.ts';
@@ -28,6 +29,7 @@ export const faults: readonly GenesysFault[] = [
   ...conferences,
   ...transfers,
   ...consultations,
+  ...monitoring,
   ...alternation,
   ...agents,
   ...redirections,

@@ -63,6 +63,7 @@ export const requests: readonly GenesysFault[] = [
         consultConnID: 0,
         otherDN: '',
         workMode: '',
+        monitoring: 'OneCall',
       };
       return said;
     },

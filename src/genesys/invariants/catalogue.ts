@@ -41,6 +41,15 @@ import { nothingAfterTerminal } from './life/nothing-after-terminal.ts';
 import { nothingBeforeFirst } from './life/nothing-before-first.ts';
 import { oneTerminalEvent } from './life/one-terminal-event.ts';
 import { ringingIsResolved } from './life/ringing-is-resolved.ts';
+import { monitoringIsTold } from './monitoring/monitoring-is-told.ts';
+import { notObservedAfterCancel } from './monitoring/not-observed-after-cancel.ts';
+import { observedEndIsTold } from './monitoring/observed-end-is-told.ts';
+import { observedOnlyWhileMonitored } from './monitoring/observed-only-while-monitored.ts';
+import { observerHearsBridged } from './monitoring/observer-hears-bridged.ts';
+import { observerLeavesWithAgent } from './monitoring/observer-leaves-with-agent.ts';
+import { observerNamesOtherParty } from './monitoring/observer-names-other-party.ts';
+import { observerStaysObserver } from './monitoring/observer-stays-observer.ts';
+import { oneCallIsObserved } from './monitoring/one-call-is-observed.ts';
 import { agentTakesOriginatorsSide } from './predictive/agent-takes-originators-side.ts';
 import { dialingHasOneResult } from './predictive/dialing-has-one-result.ts';
 import { queuedAfterAnswer } from './predictive/queued-after-answer.ts';
@@ -167,6 +176,15 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   redirectedNamesDestination,
   redirectedOnlyWhileRinging,
   redirectionChangesNothingElse,
+  monitoringIsTold,
+  notObservedAfterCancel,
+  observedEndIsTold,
+  observedOnlyWhileMonitored,
+  observerHearsBridged,
+  observerLeavesWithAgent,
+  observerNamesOtherParty,
+  observerStaysObserver,
+  oneCallIsObserved,
   eventErrorHasCode,
   eventErrorNamesRequest,
   eventErrorSaysWhy,

@@ -1,5 +1,20 @@
+import type { SwitchEvent } from '../../model/event.ts';
 import type { Step } from '../../model/scenario.ts';
 import type { GenesysState, InFlight } from '../state.ts';
+import { slotOf } from '../vocabulary/conn-id.ts';
+import { isObserver } from './each-move.ts';
+
+/** The party of a call that an event is said to observes it, before the step or after. */
+export function isToldToObserver(
+  { to, attributes }: SwitchEvent,
+  step: Step<GenesysState>,
+): boolean {
+  const slot = slotOf(attributes['ConnID']) - 1;
+  return (
+    isObserver(step.before.calls[slot]?.standing[to]) ||
+    isObserver(step.after.calls[slot]?.standing[to])
+  );
+}
 
 /** What a step was about: the request that was carried out or given up, or else the input itself. */
 export interface Doing {

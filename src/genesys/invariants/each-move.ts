@@ -59,6 +59,10 @@ export const isBusy = (state: PartyState | undefined): boolean =>
 export const isPerson = (state: PartyState | undefined): boolean =>
   state === 'ringing' || isAnswered(state) || isDialing(state) || isBusy(state);
 
+/** The party observes the call, or is called to. */
+export const isObserver = (state: PartyState | undefined): boolean =>
+  state === 'observing' || state === 'observer-ringing';
+
 /** The DN at which a call rings; nothing if it rings nowhere. */
 export function ringsAt(standing: Call['standing']): string | undefined {
   for (const dn of Object.keys(standing)) if (standing[dn] === 'ringing') return dn;

@@ -19,6 +19,8 @@ export const releasingCalls = sectionOf(
 export const predictiveDialing = sectionOf(
   'Voice Microservices Events and Models Reference, Predictive dialing',
 );
+/** A section of the page on how calls are observed. */
+export const monitoringCalls = sectionOf('Genesys Events and Models Reference, Monitoring Calls');
 
 /** The legend that holds for every call model. */
 export const legend = sectionOf('Genesys documentation, Call Models and Flows');

@@ -6,7 +6,8 @@ import { type RequestRules, notIn } from './rules.ts';
 /** TAnswerCall: the ringing phone picks up. Source: internal/inbound call. */
 export const answerCall: RequestRules = {
   refusal: (now, asked) =>
-    notIn(now, asked, ['ringing']) ?? (canAnswer(now, legHere(now, asked)) ? undefined : 185),
+    notIn(now, asked, ['ringing', 'observer-ringing']) ??
+    (canAnswer(now, legHere(now, asked)) ? undefined : 185),
 
   carryOut: (now, asked, answers) => answer(now, legHere(now, asked), { answers }),
 };

@@ -8,7 +8,7 @@ import type { Site } from '../site.ts';
 import type { GenesysState, PartyState } from '../state.ts';
 import type { Glance, Look } from '../telephony/glance.ts';
 import { ANSWERED, type Leg, type Now, ON_HOLD, ON_THE_CALL, legsOfDN } from '../telephony/now.ts';
-import { WORK_MODES } from '../vocabulary/attributes.ts';
+import { MONITORED_CALLS, WORK_MODES } from '../vocabulary/attributes.ts';
 import { REQUEST_TYPES, type Request, type RequestType } from '../vocabulary/inputs.ts';
 import { makesSense } from './submit.ts';
 
@@ -46,6 +46,8 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
   TAgentSetNotReady: { standing: [], weight: 0.7, ends: false },
   TMakePredictiveCall: { standing: [], weight: 3, ends: false },
   TRedirectCall: { standing: ['ringing'], weight: 1.2, ends: false },
+  TMonitorNextCall: { standing: [], weight: 3, ends: false },
+  TCancelMonitoring: { standing: [], weight: 0.7, ends: false },
 };
 
 /** How each request comes about: one kind that makes sense as things stand, where the switch supports it, and one that does not. */
@@ -63,7 +65,10 @@ export const requestKinds = (look: Look, { supports }: Site): Kind<GenesysState,
 function likely(glance: Glance, type: RequestType, choose: Choose): Request | undefined {
   if (!hasRoom(glance)) return undefined;
   if (isDialing(type)) return someDialing(glance, type, choose);
-  return isOfAgent(type) ? someOfAgent(glance, type, choose) : someOnCall(glance, type, choose);
+  if (isOfAgent(type)) return someOfAgent(glance, type, choose);
+  return isMonitoring(type)
+    ? someSupervision(glance, type, choose)
+    : someOnCall(glance, type, choose);
 }
 
 /** Requests that make a call of their own. */
@@ -76,6 +81,30 @@ function someDialing({ site }: Now, type: Dialing, choose: Choose): Request | un
   const thisDN = pick(site.names, choose);
   const otherDN = pick(site.names, choose);
   return thisDN === undefined || otherDN === undefined ? undefined : { type, thisDN, otherDN };
+}
+
+/** A supervisor's request about an agent. */
+type Monitoring = 'TMonitorNextCall' | 'TCancelMonitoring';
+
+const isMonitoring = (type: RequestType): type is Monitoring =>
+  type === 'TMonitorNextCall' || type === 'TCancelMonitoring';
+
+function someSupervision({ site }: Now, type: Monitoring, choose: Choose): Request | undefined {
+  const thisDN = pick(site.names, choose);
+  const otherDN = pick(site.names, choose);
+  return thisDN === undefined || otherDN === undefined
+    ? undefined
+    : supervising(type, { thisDN, otherDN }, choose);
+}
+
+/** The supervisor at one DN, the agent at the other, and any kind of monitoring. */
+function supervising(
+  type: Monitoring,
+  dns: { readonly thisDN: string; readonly otherDN: string },
+  choose: Choose,
+): Request {
+  if (type === 'TCancelMonitoring') return { type, ...dns };
+  return { type, ...dns, monitorNextCallType: pick(MONITORED_CALLS, choose) ?? 'OneCall' };
 }
 
 /** A request about an agent, whatever its calls. */
@@ -96,7 +125,7 @@ function ofAgent(type: AgentRequest, thisDN: string, choose: Choose): Request {
 
 function someOnCall(
   glance: Glance,
-  type: Exclude<RequestType, AgentRequest>,
+  type: Exclude<RequestType, AgentRequest | Monitoring>,
   choose: Choose,
 ): Request | undefined {
   const leg = someLeg(glance, USUAL[type].standing, choose);
@@ -139,6 +168,9 @@ function anything({ site, state }: Glance, type: RequestType, choose: Choose): R
   const someCall = () => choose(made + 1);
   const someDN = () => dns[choose(dns.length)] ?? UNKNOWN_DN;
   if (isOfAgent(type)) return ofAgent(type, someDN(), choose);
+  if (isMonitoring(type)) {
+    return supervising(type, { thisDN: someDN(), otherDN: someDN() }, choose);
+  }
   return named(type, {
     thisDN: someDN(),
     connID: isDialing(type) ? 0 : someCall(),
@@ -156,7 +188,7 @@ interface Names {
 
 /** The request of this type that names these. */
 function named(
-  type: Exclude<RequestType, AgentRequest>,
+  type: Exclude<RequestType, AgentRequest | Monitoring>,
   { thisDN, connID, otherDN, consultConnID }: Names,
 ): Request {
   switch (type) {

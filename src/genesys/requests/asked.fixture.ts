@@ -111,3 +111,32 @@ export const redirects = (thisDN: string, otherDN: string, connID = 1): Request 
   connID,
   otherDN,
 });
+/** A supervisor asks to observe an agent. */
+export const monitor = (
+  thisDN: string,
+  otherDN: string,
+  monitorNextCallType: 'OneCall' | 'AllCalls' = 'OneCall',
+): Request => ({ type: 'TMonitorNextCall', thisDN, otherDN, monitorNextCallType });
+
+/** A supervisor does not want to observe an agent any more. */
+export const cancel = (thisDN: string, otherDN: string): Request => ({
+  type: 'TCancelMonitoring',
+  thisDN,
+  otherDN,
+});
+
+/** C supervises B, who talks with another on call 1; C is called to observe it. */
+export const calledToObserve = (
+  from = 'A',
+  type: 'OneCall' | 'AllCalls' = 'OneCall',
+): GenesysInput[] => [
+  monitor('C', 'B', type),
+  ...talking(from, 'B'),
+  { type: 'is-observed', thisDN: 'B', connID: 1 },
+];
+
+/** C listens to that call. */
+export const observed = (from = 'A', type: 'OneCall' | 'AllCalls' = 'OneCall'): GenesysInput[] => [
+  ...calledToObserve(from, type),
+  { type: 'answers', thisDN: 'C', connID: 1 },
+];

@@ -2,6 +2,7 @@ import type { RequestType } from '../vocabulary/inputs.ts';
 import { alternateCall } from './alternate-call.ts';
 import { agentLogin, agentLogout, agentSetNotReady, agentSetReady } from './agent-state.ts';
 import { answerCall } from './answer-call.ts';
+import { cancelMonitoring } from './cancel-monitoring.ts';
 import { clearCall } from './clear-call.ts';
 import { completeConference } from './complete-conference.ts';
 import { completeTransfer } from './complete-transfer.ts';
@@ -11,6 +12,7 @@ import { initiateConference } from './initiate-conference.ts';
 import { initiateTransfer } from './initiate-transfer.ts';
 import { makeCall } from './make-call.ts';
 import { makePredictiveCall } from './make-predictive-call.ts';
+import { monitorNextCall } from './monitor-next-call.ts';
 import { muteTransfer } from './mute-transfer.ts';
 import { reconnectCall } from './reconnect-call.ts';
 import { redirectCall } from './redirect-call.ts';
@@ -46,4 +48,6 @@ export const REQUESTS: Readonly<Record<RequestType, RequestRules>> = {
   TAgentSetNotReady: agentSetNotReady,
   TMakePredictiveCall: makePredictiveCall,
   TRedirectCall: redirectCall,
+  TMonitorNextCall: monitorNextCall,
+  TCancelMonitoring: cancelMonitoring,
 };

@@ -18,8 +18,7 @@ export const agentAt = ({ state }: Now, dn: string): AgentState =>
   state.dns[dn]?.agent ?? 'logged-out';
 
 /** In this work mode an agent takes calls from queues. Source: Agent States and Work Modes; TAgentWorkMode. */
-const isReadyMode = (mode: AgentState | ''): boolean =>
-  mode === 'ManualIn' || mode === 'AutoIn';
+const isReadyMode = (mode: AgentState | ''): boolean => mode === 'ManualIn' || mode === 'AutoIn';
 
 const isNotReadyMode = (mode: AgentState | ''): boolean =>
   mode === 'AuxWork' || mode === 'AfterCallWork';

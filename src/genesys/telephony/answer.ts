@@ -1,5 +1,6 @@
 import type { CallState } from '../vocabulary/attributes.ts';
-import { type Leg, type Now, legsIn } from './now.ts';
+import { type Leg, type Now, isObserver, legsIn } from './now.ts';
+import { observe } from './observe.ts';
 import { dialed, otherSide } from './other-side.ts';
 import { queueOf } from './depart.ts';
 import { wait } from './offer.ts';
@@ -17,10 +18,14 @@ export interface Answer {
  * The ringing party picks up: EventEstablished at both ends.
  *
  * A caller who put the dialing call on hold stays on hold (connection-
- * establishing phase while on hold). Who joins a conference is told alone. Who
- * was called by the switch waits for an agent (predictive call).
+ * establishing phase while on hold). Who joins a conference is told alone, and so is an
+ * observer. Who was called by the switch waits for an agent (predictive call).
  */
 export function answer(now: Now, leg: Leg, { answers, by = 'Ok' }: Answer = {}): void {
+  if (isObserver(leg)) {
+    observe(now, leg, answers);
+    return;
+  }
   const queue = dialingFor(now, leg);
   const [caller] = legsIn(now, leg.connID, leg.call, ['dialing', 'dialing-held']);
   if (caller !== undefined) connect(now, caller, leg);

@@ -1,5 +1,6 @@
 import { finish, forget } from './depart.ts';
 import { ANSWERED, type Leg, type Now, legsIn } from './now.ts';
+import { tellJoined } from './observe.ts';
 import { other, tell, third } from './tell.ts';
 import { type TwoCalls, goOver, isUntaken, othersOn } from './two-calls.ts';
 
@@ -73,6 +74,7 @@ function tellMembers(now: Now, main: Leg, { members, joining }: Joining): void {
       const extra = { ...other(dn, 'NewParty'), ...third(main.dn, 'AddedBy'), CallState };
       tell(now, member, 'EventPartyAdded', extra);
     }
+    tellJoined(now, { leg: main, dn, by: main.dn });
   }
 }
 

@@ -1,8 +1,25 @@
 import type { Call, PartyState } from '../state.ts';
-import type { EventName } from '../vocabulary/events.ts';
-import { doAfterCallWork, owesWork } from './agent.ts';
 import { abandonRoute, routeUnderWay } from './flight.ts';
-import { type Leg, type Now, ON_THE_CALL, PRESENT, isAnswered, legsIn } from './now.ts';
+import { type TerminalEvent, lastEvent } from './last-event.ts';
+import { endOneCall } from './monitoring.ts';
+import {
+  type Leg,
+  type Now,
+  ON_THE_CALL,
+  PRESENT,
+  isAlerting,
+  isAnswered,
+  isObserver,
+  legsIn,
+} from './now.ts';
+import {
+  leaveWithAgent,
+  listenerTo,
+  observerEnds,
+  observerOf,
+  stopObserving,
+  tellGone,
+} from './observe.ts';
 import { otherSide, servedRole } from './other-side.ts';
 import { dialingFor } from './predictive.ts';
 import { type Extra, other, tell, third } from './tell.ts';
@@ -22,7 +39,7 @@ export interface Answering {
   readonly slot: number;
 }
 
-/** A party's last event: afterwards the DN is not on the call any more. */
+/** A party's last event of a call that goes on: afterwards the DN is not on it any more, nor is who observes it there. */
 export function finish(
   now: Now,
   leg: Leg,
@@ -30,20 +47,9 @@ export function finish(
   extra: Extra,
   answers?: number,
 ): void {
-  tell(now, leg, event, extra, answers);
-  if (owesWork(now, leg)) doAfterCallWork(now, leg.dn);
-  const { party } = leg;
-  if (now.state.link === 'disconnected' && party.told) party.missed = event;
-  else party.role = 'Destination';
-  party.state = 'none';
-  party.told = false;
+  lastEvent(now, leg, event, extra, answers);
+  if (leg.call.observed === leg.dn) leaveWithAgent(now, leg);
 }
-
-/** The events that can be a party's last. */
-export type TerminalEvent = Extract<
-  EventName,
-  'EventReleased' | 'EventAbandoned' | 'EventDiverted' | 'EventRouteUsed'
->;
 
 /**
  * A person leaves the call: hangs up, rejects, releases or is deleted.
@@ -55,6 +61,11 @@ export type TerminalEvent = Extract<
  * that still rings is not told who left; nobody who talks left: the call ends.
  */
 export function leave(now: Now, leg: Leg, leaving: Leaving = {}): void {
+  if (isObserver(leg)) {
+    stopObserving(now, leg, lastWord(leg, leaving), slotAt(leaving.answers, leg));
+    endOneCall(now, leg.call.observed);
+    return;
+  }
   const others = legsIn(now, leg.connID, leg.call, ON_THE_CALL).filter(({ dn }) => dn !== leg.dn);
   const talking = others.filter(isAnswered);
   const caller = dialingFor(now, leg) ?? others.find(({ party }) => isDialing(party.state));
@@ -62,12 +73,17 @@ export function leave(now: Now, leg: Leg, leaving: Leaving = {}): void {
     leaveConference(now, leg, { ...leaving, others, talking });
   } else if (leg.party.state === 'ringing' && caller !== undefined) {
     lose(now, leg, caller, leaving);
-  } else endCall(now, leg, leaving);
+  } else {
+    const [left] = talking;
+    const observer = isAnswered(leg) ? listenerTo(now, leg) : undefined;
+    if (left === undefined || observer === undefined) endCall(now, leg, leaving);
+    else leaveObserved(now, leg, { ...leaving, left, observer });
+  }
 }
 
 /** What the one who leaves is told: who rings and does not leave by itself has lost the call. */
-const lastEvent = ({ dn, party }: Leg, { deletedBy = dn, failing }: Leaving): TerminalEvent =>
-  party.state === 'ringing' && (failing === true || deletedBy !== dn)
+const lastWord = (leg: Leg, { deletedBy = leg.dn, failing }: Leaving): TerminalEvent =>
+  isAlerting(leg) && (failing === true || deletedBy !== leg.dn)
     ? 'EventAbandoned'
     : 'EventReleased';
 
@@ -82,24 +98,54 @@ interface Staying extends Leaving {
 /** Source: Releasing calls, release from conference and delete from conference. */
 function leaveConference(now: Now, leg: Leg, { others, talking, ...leaving }: Staying): void {
   const extra = { ...otherSide(now, leg), CallState: 'Ok' };
-  finish(now, leg, lastEvent(leg, leaving), extra, slotAt(leaving.answers, leg));
+  finish(now, leg, lastWord(leg, leaving), extra, slotAt(leaving.answers, leg));
   tellDeleted(now, leg, { ...leaving, others, talking });
 }
 
 /** Those who talk hear of a party that has left them, and by whose doing. */
-export function tellDeleted(now: Now, { dn }: Leg, { others, talking, ...leaving }: Staying): void {
+export function tellDeleted(now: Now, leg: Leg, { others, talking, ...leaving }: Staying): void {
+  const { dn } = leg;
   const { deletedBy = dn, answers } = leaving;
   const CallState = others.length > 2 ? 'Conferenced' : 'Ok';
   for (const member of talking) {
     const deleted = { ...other(dn, 'DeletedParty'), ...third(deletedBy, 'DeletedBy') };
     tell(now, member, 'EventPartyDeleted', { ...deleted, CallState }, slotAt(answers, member));
   }
+  const observer = listenerTo(now, leg);
+  if (observer !== undefined) tellGone(now, observer, leg.dn, CallState);
+}
+
+interface Left extends Leaving {
+  /** Whom it leaves behind, alone but for the observer. */
+  readonly left: Leg;
+  readonly observer: Leg;
+}
+
+/**
+ * Of two who talk one leaves: the other, and the observer, are told so and released.
+ * Source: monitoring calls, external party or agent releases first. Choices: if nobody is outside, too.
+ */
+function leaveObserved(now: Now, leg: Leg, { left, observer, ...leaving }: Left): void {
+  const { deletedBy = leg.dn, answers } = leaving;
+  const { call } = leg;
+  const extra = { ...queueOf(leg), ...namedAtEnd(now, leg), CallState: 'Ok' };
+  lastEvent(now, leg, lastWord(leg, leaving), extra, slotAt(answers, leg));
+  const who = deletedBy === leg.dn ? third(observer.dn, 'Observer') : third(deletedBy, 'DeletedBy');
+  const deleted = { ...other(leg.dn, 'DeletedParty'), ...who, CallState: 'Ok' };
+  tell(now, left, 'EventPartyDeleted', deleted, slotAt(answers, left));
+  tellGone(now, observer, leg.dn);
+  const alone = { ...queueOf(left), ...other(observer.dn, 'Observer'), CallState: 'Ok' };
+  const stayed = other(left.dn, left.party.role);
+  lastEvent(now, left, 'EventReleased', alone);
+  observerEnds(now, observer, 'EventReleased', stayed);
+  endOneCall(now, call.observed);
+  forget(call);
 }
 
 /** The ringing party does not take the call. */
 function lose(now: Now, leg: Leg, caller: Leg, leaving: Leaving): void {
   const extra = { ...queueOf(leg), ...otherSide(now, leg), CallState: 'Ok' };
-  finish(now, leg, lastEvent(leg, leaving), extra, slotAt(leaving.answers, leg));
+  finish(now, leg, lastWord(leg, leaving), extra, slotAt(leaving.answers, leg));
   findBusy(now, caller, leg.dn, leaving.failing === true ? 'SitIntercept' : 'Busy');
 }
 
@@ -129,15 +175,22 @@ export function endCall(now: Now, first: Leg, leaving: Leaving = {}): void {
     ...legsIn(now, first.connID, first.call, PRESENT).filter(({ dn }) => dn !== first.dn),
   ];
   const named = legs.map((leg) => otherSideAtEnd(now, leg));
+  const observer = observerOf(now, first);
+  const observed = observer === undefined ? {} : otherSide(now, observer);
   legs.forEach((leg, index) => {
     const lost = leg !== first && isOffered(leg.party.state);
     const waitedForRoute = leg.party.state === 'routing';
-    const event = lost ? 'EventAbandoned' : lastEvent(leg, leg === first ? leaving : {});
+    const event = lost ? 'EventAbandoned' : lastWord(leg, leg === first ? leaving : {});
     const CallState = event === 'EventReleased' ? reasonAt(leg, leaving) : 'Ok';
     const extra = { ...queueOf(leg), ...named[index], CallState };
-    finish(now, leg, event, extra, slotAt(leaving.answers, leg));
+    lastEvent(now, leg, event, extra, slotAt(leaving.answers, leg));
     if (waitedForRoute) abandonRoute(now, leg);
   });
+  if (observer !== undefined) {
+    const event = isAlerting(observer) ? 'EventAbandoned' : 'EventReleased';
+    observerEnds(now, observer, event, observed);
+    endOneCall(now, first.call.observed);
+  }
   forget(first.call);
 }
 
@@ -193,4 +246,5 @@ export function forget(call: Call): void {
   call.failed = null;
   call.dialedBy = 'caller';
   call.reached = false;
+  call.observed = '';
 }

@@ -15,6 +15,7 @@ export const asked = (request: Request): Asked => ({
   consultConnID: 'consultConnID' in request ? request.consultConnID : 0,
   otherDN: 'otherDN' in request ? request.otherDN : '',
   workMode: 'workMode' in request ? request.workMode : '',
+  monitoring: request.type === 'TMonitorNextCall' ? request.monitorNextCallType : 'OneCall',
 });
 
 /** The destination of a TRouteCall that is under way for a call that waits on a routing point. */

@@ -1,5 +1,6 @@
 import type { CallState } from '../vocabulary/attributes.ts';
 import { ANSWERED, type Leg, type Now, legOf, legsIn } from './now.ts';
+import { tellJoined } from './observe.ts';
 import { ring } from './offer.ts';
 import { other, tell, third } from './tell.ts';
 
@@ -28,4 +29,5 @@ export function invite(
   for (const member of members) {
     tell(now, member, 'EventPartyAdded', extra, member.dn === by ? answers : undefined);
   }
+  tellJoined(now, { leg: added, dn: to, by });
 }

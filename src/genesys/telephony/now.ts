@@ -79,6 +79,10 @@ export const ON_THE_CALL = [
   'held',
 ] as const;
 
+/** The phone rings: for a call to it, or to observe one. */
+export const isAlerting = ({ party: { state } }: Leg): boolean =>
+  state === 'ringing' || state === 'observer-ringing';
+
 /** Parties that talk, or would if they had not put the call on hold. */
 export const ANSWERED = ['established', 'held'] as const;
 
@@ -88,7 +92,13 @@ export const isAnswered = ({ party: { state } }: Leg): boolean =>
 /** The call waits there until it is sent on or picked up; a predictive call, first of all, to be answered. */
 export const WAITING = ['queued', 'parked', 'routing', 'detecting'] as const;
 
-/** Wherever a call stands at a DN. */
+/** Who observes the call of an agent, or is called to; nobody counts it among those who talk. */
+export const OBSERVING = ['observer-ringing', 'observing'] as const;
+
+export const isObserver = ({ party: { state } }: Leg): boolean =>
+  state === 'observing' || state === 'observer-ringing';
+
+/** Wherever a call stands at a DN, observers apart. */
 export const PRESENT = [...ON_THE_CALL, ...WAITING] as const;
 
 /** All legs a DN has at this moment, whatever their call. */
@@ -106,9 +116,7 @@ export const linesTaken = (now: Now, dn: string): Leg[] =>
 
 /** Every other call of this phone is on hold, so that it may talk on this one. */
 export const othersHeld = (now: Now, { dn, connID }: Leg): boolean =>
-  linesTaken(now, dn).every(
-    (leg) => leg.connID === connID || isHeld(leg) || leg.party.state === 'ringing',
-  );
+  linesTaken(now, dn).every((leg) => leg.connID === connID || isHeld(leg) || isAlerting(leg));
 
 /** States of a party that put its call on hold, answered or not. */
 export const ON_HOLD = ['held', 'dialing-held', 'busy-held'] as const;

@@ -6,6 +6,7 @@ import {
   type Leg,
   type Now,
   isAnswered,
+  isAlerting,
   isHeld,
   legOf,
   legsIn,
@@ -146,5 +147,4 @@ export function ring(now: Now, leg: Leg, came: CallState = cameBy(leg.call)): vo
 }
 
 /** The phone may answer: it rings there and no other call is being talked on. */
-export const canAnswer = (now: Now, leg: Leg): boolean =>
-  leg.party.state === 'ringing' && othersHeld(now, leg);
+export const canAnswer = (now: Now, leg: Leg): boolean => isAlerting(leg) && othersHeld(now, leg);

@@ -15,7 +15,8 @@ import { type Extra, other } from './tell.ts';
  * predictive call leaves out what its called party hears, which goes by the same rules.
  */
 export function otherSide(now: Now, leg: Leg): Extra {
-  const members = legsIn(now, leg.connID, leg.call, ON_THE_CALL).filter(({ dn }) => dn !== leg.dn);
+  const people = legsIn(now, leg.connID, leg.call, ON_THE_CALL).filter(({ dn }) => dn !== leg.dn);
+  const members = leg.party.role === 'Observer' ? besidesAgent(leg, people) : people;
   if (members.length > 1) return {};
   const [member] = members;
   if (member !== undefined) return other(member.dn, roleSeen(member));
@@ -39,6 +40,12 @@ export const callerOf = ({ call }: Leg): Extra => {
 /** The role of where a call waits and of who is to take it: of a predictive call it is the originator's. */
 export const servedRole = ({ call }: Pick<Leg, 'call'>): 'Destination' | 'Origination' =>
   call.dialedBy === 'switch' ? 'Origination' : 'Destination';
+
+/** Whom an observer's events name: who talks with the agent (monitoring calls, note a), or the agent once alone. */
+function besidesAgent({ call }: Leg, people: readonly Leg[]): readonly Leg[] {
+  const others = people.filter(({ dn }) => dn !== call.observed);
+  return others.length > 0 ? others : people;
+}
 
 const roleSeen = ({ party }: Leg) => party.role;
 

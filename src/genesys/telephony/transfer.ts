@@ -1,5 +1,6 @@
 import { finish, forget, namedAtEnd, queueOf } from './depart.ts';
-import { type Leg, type Now, isAnswered } from './now.ts';
+import { type Leg, type Now, isAnswered, isObserver } from './now.ts';
+import { listenerTo } from './observe.ts';
 import { otherSide } from './other-side.ts';
 import { tell, third } from './tell.ts';
 import { type TwoCalls, goOver, isCalled, othersOn } from './two-calls.ts';
@@ -29,7 +30,7 @@ export function completeTransfer(now: Now, { main, consult }: TwoCalls, answers:
   const joined = joining.map((leg) => goOver(now, leg, main));
   forget(consult.call);
   takeOver(main, { role, staying, joined });
-  for (const leg of staying) tellChanged(now, leg, main.dn, main.connID);
+  for (const leg of hearing(now, main, staying)) tellChanged(now, leg, main.dn, main.connID);
   for (const leg of joined) tellChanged(now, leg, main.dn, consult.connID);
 }
 
@@ -47,7 +48,13 @@ export function singleStepTransfer(now: Now, leg: Leg, to: string, answers: numb
   Object.assign(call, { queue, heading: to, sentBy: 'transfer', reached: false });
   const staying = othersOn(now, leg);
   takeOver(leg, { role: 'Destination', staying, joined: [] });
-  for (const left of staying) tellChanged(now, left, dn, connID);
+  for (const left of hearing(now, leg, staying)) tellChanged(now, left, dn, connID);
+}
+
+/** Who stays, and who listens to them. */
+function hearing(now: Now, leg: Leg, staying: readonly Leg[]): readonly Leg[] {
+  const observer = listenerTo(now, leg);
+  return observer === undefined ? staying : [...staying, observer];
 }
 
 /** What the one who transfers hears last of a call. */
@@ -101,6 +108,6 @@ function tellChanged(now: Now, leg: Leg, by: string, from: number): void {
     ThisQueue: waits ? leg.dn : undefined,
     ...otherSide(now, leg),
     ...third(by, 'TransferredBy'),
-    CallState,
+    CallState: isObserver(leg) ? 'Bridged' : CallState,
   });
 }

@@ -44,6 +44,7 @@ export const CALL_STATES = {
   Consult: 24,
   Pickedup: 25,
   Dropped: 26,
+  Bridged: 31,
 } as const;
 
 export type CallState = keyof typeof CALL_STATES;
@@ -113,6 +114,16 @@ export const WORK_MODES = [
 ] as const satisfies readonly (keyof typeof AGENT_WORK_MODES)[];
 
 export type WorkMode = (typeof WORK_MODES)[number];
+/** TMonitorNextCallType: how long a supervisor observes an agent. */
+export const MONITOR_NEXT_CALL_TYPES = { OneCall: 0, AllCalls: 1 } as const;
+
+export type MonitorNextCallType = keyof typeof MONITOR_NEXT_CALL_TYPES;
+
+/** The same, in the order of their numbers. */
+export const MONITORED_CALLS = [
+  'OneCall',
+  'AllCalls',
+] as const satisfies readonly MonitorNextCallType[];
 
 /** TReliability: whether an event is told as it happens. */
 export const RELIABILITIES = { Ok: 0, InPast: 1, Uncertain: 2 } as const;

@@ -2,6 +2,13 @@ import type { EventName } from './events.ts';
 
 const PARTY = ['ConnID', 'CallType', 'ThisDN', 'ThisDNRole'] as const;
 const OTHER = ['OtherDN', 'OtherDNRole'] as const;
+const MONITORING = [
+  'ThisDN',
+  'ThisDNRole',
+  ...OTHER,
+  'MonitorNextCallType',
+  'ReferenceID',
+] as const;
 const THIRD = ['ThirdPartyDN', 'ThirdPartyDNRole'] as const;
 
 /** Everything each event may carry, besides what writers of logs add (CallID, Server, time). */
@@ -53,6 +60,8 @@ export const CARRIED: Readonly<Record<EventName, readonly string[]>> = {
   EventAgentNotReady: ['ThisDN', 'AgentWorkMode', 'ReferenceID'],
   EventLinkDisconnected: [],
   EventLinkConnected: [],
+  EventMonitoringNextCall: MONITORING,
+  EventMonitoringCancelled: MONITORING,
   EventDNOutOfService: ['ThisDN'],
   EventDNBackInService: ['ThisDN'],
 };

@@ -1,6 +1,7 @@
 /** The ErrorCodes of EventError that the model says, with their messages (T-Library error list). */
 export const ERRORS = {
   41: 'Client has not registered the DN',
+  42: 'Resource seized',
   43: 'Already in that state',
   51: 'Unsupported operation',
   53: 'Invalid attribute',
@@ -19,6 +20,7 @@ export const ERRORS = {
   168: 'Invalid origination',
   172: 'Unsuccessful transfer',
   182: 'Target is not an ACD agent',
+  177: 'Target DN is invalid',
   185: 'Set is in the wrong state for the request',
   187: 'Agent is logged out',
   237: 'Call has disconnected',

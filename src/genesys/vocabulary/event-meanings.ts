@@ -34,6 +34,9 @@ const MEANINGS: Readonly<Record<EventName, string>> = {
   EventLinkDisconnected:
     'The link to the switch is down: people go on, and nothing of it is heard.',
   EventLinkConnected: 'The link to the switch is up again.',
+  EventMonitoringNextCall:
+    'Calls answered at one DN are observed from another from now on: one call, or all of them.',
+  EventMonitoringCancelled: 'Calls at the observed DN are no longer observed from the other one.',
   EventDNOutOfService: 'This DN cannot be used.',
   EventDNBackInService: 'This DN can be used again.',
 };

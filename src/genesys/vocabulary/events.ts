@@ -23,6 +23,8 @@ export const EVENTS = {
   EventAgentNotReady: 76,
   EventLinkDisconnected: 94,
   EventLinkConnected: 95,
+  EventMonitoringNextCall: 141,
+  EventMonitoringCancelled: 142,
   EventDNOutOfService: 147,
   EventDNBackInService: 148,
 } as const;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
-import { BUSY_REASONS, DIALING_RESULTS, WORK_MODES } from './attributes.ts';
+import { BUSY_REASONS, DIALING_RESULTS, MONITORED_CALLS, WORK_MODES } from './attributes.ts';
 import { dnName } from './dn.ts';
 
 const connID = z.int().min(0).max(255);
 const reference = z.int().min(0).max(100_000);
 const thisDN = dnName;
 const otherDN = dnName;
+const monitorNextCallType = z.enum(MONITORED_CALLS);
 
 const workMode = z.enum(WORK_MODES);
 
@@ -42,6 +43,9 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('TMakePredictiveCall'), thisDN, otherDN }),
   /** The ringing call goes to `otherDN` instead. */
   z.strictObject({ type: z.literal('TRedirectCall'), ...onCall, otherDN }),
+  /** The supervisor at `thisDN` wants to observe the agent at `otherDN`. */
+  z.strictObject({ type: z.literal('TMonitorNextCall'), thisDN, otherDN, monitorNextCallType }),
+  z.strictObject({ type: z.literal('TCancelMonitoring'), thisDN, otherDN }),
 ]);
 
 /** What people, the ACD, the network and the switch itself do. */
@@ -62,6 +66,8 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('overflows'), ...onCall, otherDN }),
   z.strictObject({ type: z.literal('is-parked'), connID }),
   z.strictObject({ type: z.literal('picks-up'), ...onCall }),
+  /** The phone of whoever supervises `thisDN` rings, to observe the call that is answered there. */
+  z.strictObject({ type: z.literal('is-observed'), ...onCall }),
   /** No route came in time: the switch sends the call to `otherDN`, its default destination. */
   z.strictObject({ type: z.literal('route-timer-expires'), ...onCall, otherDN }),
   z.strictObject({ type: z.literal('routed-by-another-application'), ...onCall, otherDN }),

@@ -21,6 +21,7 @@ const REQUESTS_OF = {
   alternation: ['TAlternateCall', 'TReconnectCall'],
   'predictive-dialing': ['TMakePredictiveCall'],
   redirection: ['TRedirectCall'],
+  monitoring: ['TMonitorNextCall', 'TCancelMonitoring'],
 } as const satisfies Readonly<Record<string, readonly RequestType[]>>;
 
 export type Operation = keyof typeof REQUESTS_OF;

@@ -3,6 +3,7 @@ import {
   CALL_STATES,
   CALL_TYPES,
   DN_ROLES,
+  MONITOR_NEXT_CALL_TYPES,
   RELIABILITIES,
 } from '../../../genesys/vocabulary/attributes.ts';
 
@@ -78,6 +79,7 @@ export const ENUMERATIONS: ReadonlyMap<string, Enumeration> = new Map([
   ['CallState', new Enumeration(ALL_CALL_STATES, 'CallState')],
   ['CallType', new Enumeration(CALL_TYPES, 'CallType')],
   ['AgentWorkMode', new Enumeration(AGENT_WORK_MODES, 'Agent')],
+  ['MonitorNextCallType', new Enumeration(MONITOR_NEXT_CALL_TYPES, 'Monitor')],
   ['Reliability', new Enumeration(RELIABILITIES, 'Reliability')],
 ]);
 

@@ -4,7 +4,7 @@ import type { Step } from '../../../model/scenario.ts';
 import type { GenesysState } from '../../state.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
-import { doing, whoRedirects, whoTransfers } from '../doing.ts';
+import { doing, isToldToObserver, whoRedirects, whoTransfers } from '../doing.ts';
 import { isAnswered } from '../each-move.ts';
 import { eachSaid } from '../each-said.ts';
 import { againstSaid } from '../evidence.ts';
@@ -51,7 +51,8 @@ export const callStateSaysWhy: StateInvariant<GenesysState, Configuration> = {
 
 function dueAt(said: SwitchEvent, step: Step<GenesysState>): string | undefined {
   const { event, to } = said;
-  if (event === 'EventPartyAdded') return 'Conferenced';
+  if (isToldToObserver(said, step)) return undefined;
+  if (event === 'EventPartyAdded') return isOfObserver(said) ? undefined : 'Conferenced';
   if (event === 'EventPartyChanged') {
     return whoTransfers(step) === undefined ? 'Conferenced' : 'Transferred';
   }
@@ -63,6 +64,10 @@ function dueAt(said: SwitchEvent, step: Step<GenesysState>): string | undefined 
   const { type, thisDN } = doing(step);
   return type === 'TCompleteConference' && thisDN === to ? 'Conferenced' : 'Ok';
 }
+
+/** What observers are told, and what is told of them, has a claim of its own. */
+const isOfObserver = ({ attributes }: SwitchEvent): boolean =>
+  attributes['OtherDNRole'] === 'Observer';
 
 /** Events with which a call comes somewhere, or leaves for the network. */
 const COME: ReadonlySet<string> = new Set(['EventRinging', 'EventQueued', 'EventNetworkReached']);

@@ -21,7 +21,8 @@ export const otherDNOnTheCall: StateInvariant<GenesysState, Configuration> = {
   needs: 'state',
   examine: eachSaid((said, step, config) => {
     const otherDN = said.attributes['OtherDN'];
-    if (otherDN === undefined || said.event === 'EventError') return undefined;
+    if (otherDN === undefined || said.attributes['ConnID'] === undefined) return undefined;
+    if (said.event === 'EventError') return undefined;
     if (otherDN === said.to) return againstSaid(said, 'OtherDN is the party itself');
     const partner = talksWith(said, step, config);
     if (partner === undefined) return examineOther(step, said, otherDN);
@@ -37,7 +38,7 @@ function talksWith(
   { before, after }: Step<GenesysState>,
   { dns }: Configuration,
 ): string | undefined {
-  if (NAMES_ANOTHER.has(event)) return undefined;
+  if (NAMES_ANOTHER.has(event) || attributes['OtherDNRole'] === 'Observer') return undefined;
   const { calls } = event === 'EventReleased' ? before : after;
   const standing = calls[slotOf(attributes['ConnID']) - 1]?.standing;
   if (standing === undefined || !isAnswered(standing[to])) return undefined;

@@ -22,8 +22,9 @@ export const otherDNRoleIsTheirs: StateInvariant<GenesysState, Configuration> = 
 
   needs: 'state',
   examine: eachSaid((said, step) => {
-    const { OtherDN: otherDN, OtherDNRole: role } = said.attributes;
+    const { OtherDN: otherDN, OtherDNRole: role, ConnID: connID } = said.attributes;
     if (otherDN === undefined || role === undefined || OF_MEMBERS.has(said.event)) return undefined;
+    if (connID === undefined) return undefined;
     const due = rolesOf(otherDN, said, step);
     return due.includes(role)
       ? 'upheld'

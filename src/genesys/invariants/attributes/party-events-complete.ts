@@ -54,4 +54,6 @@ const NOT_OF_CALLS: ReadonlySet<string> = new Set([
   'EventAgentNotReady',
   'EventDNOutOfService',
   'EventDNBackInService',
+  'EventMonitoringNextCall',
+  'EventMonitoringCancelled',
 ]);

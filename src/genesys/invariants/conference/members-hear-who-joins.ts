@@ -8,7 +8,7 @@ import { membersHear } from './members-hear.ts';
 export const membersHearWhoJoins: StateInvariant<GenesysState, Configuration> = {
   id: 'members-hear-who-joins',
   statement:
-    'When a party is added to those who talk on a call, each of them hears exactly one EventPartyAdded of it.',
+    'When a party is added to those who talk on a call, or called to observe it, each of them, and who observes it, hears exactly one EventPartyAdded of it.',
   basis: 'inferred',
   source: tLibrary('TCompleteConference; TSingleStepConference'),
   breaks: 'Somebody listens in whom those on the call do not know of.',
@@ -17,6 +17,8 @@ export const membersHearWhoJoins: StateInvariant<GenesysState, Configuration> = 
   examine: membersHear(
     'EventPartyAdded',
     (was, is, role) =>
-      was === 'none' && role === 'ConferenceMember' && (is === 'ringing' || is === 'established'),
+      was === 'none' &&
+      (is === 'observer-ringing' ||
+        (role === 'ConferenceMember' && (is === 'ringing' || is === 'established'))),
   ),
 };

@@ -1,16 +1,16 @@
 import type { SwitchEvent } from '../../../model/event.ts';
 import type { Finding } from '../../../model/invariant.ts';
 import type { Step } from '../../../model/scenario.ts';
-import type { Call, GenesysState } from '../../state.ts';
+import type { Call, GenesysState, PartyState } from '../../state.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
 import { whoRedirects, whoTransfers } from '../doing.ts';
-import { type Move, eachMove, isAnswered, isLinkUp } from '../each-move.ts';
+import { type Move, eachMove, isAnswered, isLinkUp, isObserver } from '../each-move.ts';
 import { type Examine, both, eachSaid, timesSaid } from '../each-said.ts';
 import { againstSaid } from '../evidence.ts';
 
 /**
- * Everybody who talks before and after a step hears this event once about each
+ * Everybody who talks or listens before and after a step hears this event once about each
  * DN that `concerns`, or once about several that come together, and about nobody
  * else. Who was never told of the call hears nothing of it; of a transfer they
  * hear otherwise, of a ringing call that is redirected nothing, unless it is an
@@ -25,7 +25,7 @@ export const membersHear = (
       concerns(move.was, move.is, move.after.role[move.dn] ?? '') &&
       move.after.stage === 'live' &&
       isLinkUp(step) &&
-      !isSentOn(step, move.after)
+      (!isSentOn(step, move.after) || isObserver(move.was))
         ? whetherHeard({ event, concerns }, move, step, config)
         : undefined,
     ),
@@ -57,7 +57,7 @@ function whetherHeard(
   let finding: Finding;
   for (const { name: to } of config.dns) {
     if (to === dn || before.told[to] !== true) continue;
-    if (!isAnswered(before.standing[to]) || !isAnswered(after.standing[to])) continue;
+    if (!listens(before.standing[to]) || !listens(after.standing[to])) continue;
     const told = { to, connID, ...(!isOne && { otherDN: dn }) };
     const times = timesSaid(step, event, told);
     if (times !== 1) {
@@ -99,10 +99,23 @@ function isTrue(
   const slot = slotOf(attributes['ConnID']) - 1;
   const [before, after] = [step.before.calls[slot], step.after.calls[slot]];
   const dn = attributes['OtherDN'];
-  if (before === undefined || after === undefined || isSentOn(step, after)) return false;
-  if (!isAnswered(before.standing[to]) || !isAnswered(after.standing[to])) return false;
+  if (before === undefined || after === undefined) return false;
+  const isObserved = isObserver(before.standing[dn ?? '']) || isObserver(before.standing[to]);
+  if (isSentOn(step, after) && !isObserved) return false;
+  if (!hears({ before, after }, to)) return false;
   if (isToldAtOnce({ event, concerns }, { before, after }, config)) return dn === undefined;
   if (dn === undefined) return false;
   const [was = 'none', is = 'none'] = [before.standing[dn], after.standing[dn]];
   return concerns(was, is, after.role[dn] ?? '');
 }
+
+/** The party is among those who are told: until its last event where it is left with an observer, or is one. */
+function hears({ before, after }: Pick<Move, 'before' | 'after'>, dn: string): boolean {
+  const isLast =
+    isObserver(before.standing[dn]) || Object.values(before.standing).includes('observing');
+  return listens(before.standing[dn]) && (listens(after.standing[dn]) || isLast);
+}
+
+/** Those who talk are told of others, and who listens to them. */
+const listens = (state: PartyState | undefined): boolean =>
+  isAnswered(state) || state === 'observing';

@@ -50,7 +50,9 @@ export const movedPartyHearsItOnce: StateInvariant<GenesysState, Configuration> 
 function isDue(step: Step<GenesysState>, { to, connID }: { to: string; connID: number }): boolean {
   const { before, after } = step;
   const slot = connID - 1;
-  if (standing(after, slot, to) === 'none') return false;
+  if (standing(after, slot, to) === 'none' || standing(after, slot, to) === 'observer-ringing') {
+    return false;
+  }
   if (standing(before, slot, to) === 'none') {
     return before.calls.some(
       (_, other) =>

@@ -3,7 +3,7 @@ import { against } from '../evidence.ts';
 import { type CallHistory, callHistory, talkersBeside } from '../memories/call-history.ts';
 import { legend } from '../sources.ts';
 
-/** Judged on what one party does in a conference; events about a member that comes or goes name that one. */
+/** Judged on what one party that talks does in a conference; events about a member that comes or goes name that one. */
 export const otherDNAbsentInConference: HeardInvariant<CallHistory> = {
   id: 'other-dn-absent-in-conference',
   statement: 'OtherDN is absent where the other side is a conference.',
@@ -14,7 +14,9 @@ export const otherDNAbsentInConference: HeardInvariant<CallHistory> = {
   needs: 'events',
   memory: callHistory,
   observe(call, heard) {
-    if (!isOfOneParty(heard.name)) return undefined;
+    if (!isOfOneParty(heard.name) || heard.attributes['ThisDNRole'] === 'Observer') {
+      return undefined;
+    }
     const { ThisDN: thisDN, OtherDN: otherDN } = heard.attributes;
     if (Object.keys(call.members).length < 3 || talkersBeside(call, thisDN) < 2) return undefined;
     if (call.doubted) return 'undecided';

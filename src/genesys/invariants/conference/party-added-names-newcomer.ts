@@ -28,6 +28,7 @@ export const partyAddedNamesNewcomer: HeardInvariant<CallHistory> = {
     if (newcomer !== undefined && newcomer === adder) {
       return against(heard, `${newcomer} added itself`);
     }
+    if (role === 'Observer') return undefined;
     if (newcomer !== undefined && role !== 'NewParty') {
       return against(heard, `OtherDNRole is ${role ?? 'missing'}`);
     }
@@ -36,6 +37,7 @@ export const partyAddedNamesNewcomer: HeardInvariant<CallHistory> = {
     if (call.complete && memberNamed(call, adder) === undefined) {
       return against(heard, `${adder}, who added it, was not on the call`);
     }
+    if (heard.attributes['ThisDNRole'] === 'Observer') return 'upheld';
     const callState = heard.attributes['CallState'];
     return callState === 'Conferenced'
       ? 'upheld'

@@ -7,7 +7,7 @@ import { releasingCalls } from '../sources.ts';
 export const partyDeletedNamesLeaver: HeardInvariant<CallHistory> = {
   id: 'party-deleted-names-leaver',
   statement:
-    'EventPartyDeleted names another party, the one that left, as DeletedParty and as DeletedBy the one that did it: itself or another party.',
+    'EventPartyDeleted names another party, the one that left, as DeletedParty and as DeletedBy the one that did it: itself or another party; who is left with an observer hears of that one instead, and the observer of neither.',
   basis: 'stated',
   source: releasingCalls('Release from conference phase; Delete from conference phase'),
   breaks: 'The desktops of those who stay show the wrong party as gone.',
@@ -28,10 +28,13 @@ export const partyDeletedNamesLeaver: HeardInvariant<CallHistory> = {
       return against(heard, 'the one who is told is named as the one who left');
     }
     if (role !== 'DeletedParty') return against(heard, `OtherDNRole is ${role ?? 'missing'}`);
-    if (doer !== 'DeletedBy') return against(heard, `ThirdPartyDNRole is ${doer ?? 'missing'}`);
-    if (deleter === undefined) return against(heard, 'ThirdPartyDN is missing');
-    for (const named of [leaver, deleter]) {
-      if (memberNamed(call, named) !== undefined) continue;
+    const isUnnamed = heard.attributes['ThisDNRole'] === 'Observer' && deleter === undefined;
+    if (doer !== 'DeletedBy' && doer !== 'Observer' && !isUnnamed) {
+      return against(heard, `ThirdPartyDNRole is ${doer ?? 'missing'}`);
+    }
+    if (deleter === undefined && !isUnnamed) return against(heard, 'ThirdPartyDN is missing');
+    for (const named of [leaver, deleter ?? leaver]) {
+      if (memberNamed(call, named) !== undefined || named === call.observer) continue;
       return call.complete ? against(heard, `${named} was not on the call`) : 'undecided';
     }
     return 'upheld';

@@ -41,4 +41,8 @@ function examineEnd(step: Step<GenesysState>, said: SwitchEvent): Finding {
 }
 
 const isOffered = (state: PartyState): boolean =>
-  state === 'ringing' || state === 'queued' || state === 'parked' || state === 'routing';
+  state === 'ringing' ||
+  state === 'queued' ||
+  state === 'parked' ||
+  state === 'routing' ||
+  state === 'observer-ringing';

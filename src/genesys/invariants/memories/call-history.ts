@@ -25,6 +25,8 @@ export interface CallHistory {
   members: Record<string, Member>;
   /** Nobody can be on the call who is not among the members. */
   complete: boolean;
+  /** Who observes the call, or did last. */
+  observer: string;
   /** By DN: a queue where the call was queued or asked for a route, or a phone where it was dialed, rang or was parked. */
   places: Record<string, 'queue' | 'phone'>;
   /** The link was lost: parties may have come and gone unheard. */
@@ -62,6 +64,7 @@ export const callHistory: Memory<CallHistory> = {
     answered: flag,
     members: byDN(fields({ heard: flag, standing: oneOf('ringing', 'talking', 'gone') })),
     complete: flag,
+    observer: dnWord,
     places: byDN(oneOf('queue', 'phone')),
     doubted: flag,
   }),
@@ -74,7 +77,7 @@ export const callHistory: Memory<CallHistory> = {
     if (call.callType === '' && callType !== undefined && callType !== 'Unknown') {
       call.callType = callType;
     }
-    if (thisDN === undefined) return;
+    if (thisDN === undefined || rememberObserver(call, thisDN, heard)) return;
     if (role === 'ConferenceMember') rememberMember(call, thisDN, heard);
     else rememberParty(call, thisDN, heard);
     if (heard.name === 'EventReleased' || heard.name === 'EventAbandoned') leave(call, thisDN);
@@ -86,6 +89,15 @@ export const callHistory: Memory<CallHistory> = {
     call.complete = false;
   },
 };
+
+/** Whether it is said to an observer, or of one: nobody counts it among those who talk. */
+function rememberObserver(call: CallHistory, thisDN: string, { name, attributes }: Heard): boolean {
+  const isOfObserver = name === 'EventPartyAdded' && attributes['OtherDNRole'] === 'Observer';
+  if (isOfObserver) call.observer = attributes['OtherDN'] ?? '';
+  else if (attributes['ThisDNRole'] !== 'Observer') return false;
+  else call.observer = thisDN;
+  return true;
+}
 
 function rememberParty(call: CallHistory, thisDN: string, heard: Heard): void {
   switch (heard.name) {

@@ -54,7 +54,7 @@ export function comesAgain({ goesOn }: Readonly<PartyHistory>, heard: Heard): bo
   const { ThisDNRole, CallState, ConnID, PreviousConnID } = heard.attributes;
   if (heard.name === 'EventQueued' || heard.name === 'EventRouteRequest') return true;
   if (heard.name !== 'EventRinging' && heard.name !== 'EventPartyChanged') return false;
-  if (ThisDNRole === 'ConferenceMember') return true;
+  if (ThisDNRole === 'ConferenceMember' || ThisDNRole === 'Observer') return true;
   return heard.name === 'EventRinging'
     ? goesOn || CallState === 'Transferred'
     : PreviousConnID !== undefined && PreviousConnID !== ConnID;

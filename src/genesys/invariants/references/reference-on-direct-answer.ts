@@ -22,6 +22,8 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['TAlternateCall', ['EventHeld']],
   ['TReconnectCall', ['EventReleased']],
   ['TSingleStepConference', ['EventPartyAdded']],
+  ['TMonitorNextCall', ['EventMonitoringNextCall']],
+  ['TCancelMonitoring', ['EventMonitoringCancelled']],
   ['TClearCall', ['EventReleased', 'EventAbandoned']],
   ['TAgentLogin', ['EventAgentLogin']],
   ['TAgentLogout', ['EventAgentLogout']],

@@ -23,7 +23,11 @@ export const nothingLeftAtRest: StateInvariant<GenesysState> = {
   },
 };
 
-function leftIn({ standing, missed, heading }: Call, linkUp: boolean): string | undefined {
+function leftIn(
+  { standing, missed, heading, observed }: Call,
+  linkUp: boolean,
+): string | undefined {
+  if (observed !== '') return `it is still the observed call of ${observed}`;
   if (heading !== null) return `it is still on its way to ${heading}`;
   for (const dn of Object.keys(standing)) {
     if (standing[dn] !== 'none') return `${dn} is still ${standing[dn]}`;
