@@ -46,6 +46,9 @@ const COUNTED: Readonly<Record<string, { normal: number; abnormal: readonly numb
   'genesys/transfer-to-queue': { normal: 82, abnormal: [12, 12, 12, 8, 12] },
   'genesys/transfer-to-routing-point': { normal: 81, abnormal: [12, 12, 14, 8] },
   'genesys/mute-transfer': { normal: 28, abnormal: [7, 11] },
+  'genesys/agent-login': { normal: 18, abnormal: [] },
+  'genesys/agent-after-call-work': { normal: 20, abnormal: [14] },
+  'genesys/agent-not-ready-in-call': { normal: 15, abnormal: [14] },
 };
 
 describe.each(tables)('$scenario.id in $printing.document.id, $dialect', (table) => {

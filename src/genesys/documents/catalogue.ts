@@ -1,6 +1,7 @@
 import type { Documents } from '../../model/document.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
 import { acdCall } from './acd-call.ts';
+import { agentAfterCallWork, agentLogin, agentNotReadyInCall } from './agents.ts';
 import { callOnHold } from './call-on-hold.ts';
 import { callParking } from './call-parking.ts';
 import { deleteFromConference } from './delete-from-conference.ts';
@@ -46,9 +47,12 @@ export const documents: Documents<GenesysInput> = {
     transferToRoutingQueue,
     singleStepConference,
     redirectedCall,
+    agentLogin,
+    agentAfterCallWork,
     transferToQueue,
     transferToRoutingPoint,
     muteTransfer,
+    agentNotReadyInCall,
   ],
   known,
 };

@@ -17,6 +17,7 @@ type AttributeName =
   | 'ThirdPartyDNRole'
   | 'ThirdPartyQueue'
   | 'CallState'
+  | 'AgentWorkMode'
   | 'Cause'
   | 'ReferenceID';
 

@@ -62,3 +62,12 @@ export const INFERRED: VendorDocument = {
   edition: 'undated',
   dialects: ['t-server', 'voice-microservices'],
 };
+
+/** How agents stand and by which events they change, with what is known of it from real switches. */
+export const AGENT_STATES: VendorDocument = {
+  id: 'genesys/agent-states',
+  title: 'Genesys documentation',
+  page: 'Agent States and Work Modes',
+  edition: 'undated',
+  dialects: ['t-server', 'voice-microservices'],
+};
