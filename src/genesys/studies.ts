@@ -1,4 +1,5 @@
 import type { Study } from '../model/study.ts';
+import { agentStudies } from './agent-studies.ts';
 import { MONITORING, config, phones } from './study-configurations.ts';
 import { monitored } from './monitoring-studies.ts';
 import { redirections } from './redirection-studies.ts';
@@ -34,14 +35,6 @@ const AGENTS: readonly RequestType[] = [
   'TAgentLogout',
   'TAgentSetReady',
   'TAgentSetNotReady',
-];
-
-/** Requests about conferences, where they would only be refused. */
-const CONFERENCES: readonly RequestType[] = [
-  'TInitiateConference',
-  'TCompleteConference',
-  'TSingleStepConference',
-  'TDeleteFromConference',
 ];
 
 /** The switch dials by itself, and calls are observed: studies of their own are about it. */
@@ -142,6 +135,7 @@ export const studies: readonly Study<Configuration>[] = [
   ...redirections,
   ...twoCallStudies,
   ...monitored,
+  ...agentStudies,
   {
     name: 'conference-out-of-service',
     about:
@@ -213,38 +207,5 @@ export const studies: readonly Study<Configuration>[] = [
     }),
     without: ['link-lost', 'goes-out-of-service', ...BEYOND_ONE_CALL],
     small: true,
-  },
-  {
-    name: 'agents',
-    about:
-      'two agents log in and out, and get ready or not, while a call from outside waits in a queue; one request in flight',
-    config: config({
-      dns: [
-        { name: 'A', agent: true },
-        { name: 'B', agent: true },
-        { name: 'Q', type: 'acd-queue' },
-        { name: '555', type: 'external' },
-      ],
-      calls: 1,
-      inFlight: 1,
-    }),
-    without: ['link-lost', 'goes-out-of-service', ...CONFERENCES, ...TRANSFERS, ...APART],
-    small: false,
-  },
-  {
-    name: 'agent-in-flight',
-    about:
-      'one agent and a queue, requests racing with each other, while the CTI link and the phone come and go',
-    config: config({
-      dns: [
-        { name: 'A', agent: true },
-        { name: 'Q', type: 'acd-queue' },
-        { name: '555', type: 'external' },
-      ],
-      calls: 1,
-      inFlight: 2,
-    }),
-    without: [...CONFERENCES, ...TRANSFERS, ...APART],
-    small: false,
   },
 ];
