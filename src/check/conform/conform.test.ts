@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { documents } from '../../genesys/documents/catalogue.ts';
 import { genesys } from '../../genesys/index.ts';
-import type { KnownContradiction } from '../../model/document.ts';
+import type { KnownContradiction, PrintedEvent } from '../../model/document.ts';
 import type { Said } from '../../model/event.ts';
 import { conform } from './conform.ts';
 
@@ -26,11 +26,21 @@ const attributes = new Set(
     .filter((name) => name !== 'ReferenceID'),
 );
 
+/** The first three scenarios that print such an event: they are enough to notice that it is said wrong. */
+const someOf = (isMeant: (printed: PrintedEvent) => boolean): typeof documents => ({
+  ...documents,
+  scenarios: documents.scenarios
+    .filter(({ rows, interruptions }) =>
+      [...rows, ...interruptions].some(({ boxes }) => Object.values(boxes).flat().some(isMeant)),
+    )
+    .slice(0, 3),
+});
+
 describe('a switch that does not say what the documents print disagrees with them', () => {
   test.each(events)('without %s', (event) => {
     const { disagree } = conform(
       saying((said) => said.filter((one) => one.event !== event)),
-      documents,
+      someOf((printed) => printed.event === event),
     );
     expect(disagree.filter(({ where }) => where.event === event)).not.toEqual([]);
   });
@@ -39,7 +49,10 @@ describe('a switch that does not say what the documents print disagrees with the
     const garbled = saying((said) =>
       said.map((one) => ({ ...one, attributes: { ...one.attributes, [attribute]: 'another' } })),
     );
-    const { disagree } = conform(garbled, documents);
+    const { disagree } = conform(
+      garbled,
+      someOf((printed) => attribute in printed.attributes),
+    );
     expect(disagree.filter(({ where }) => where.attribute === attribute)).not.toEqual([]);
   });
 

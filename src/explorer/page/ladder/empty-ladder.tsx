@@ -24,8 +24,7 @@ export function EmptyLadder(): VNode {
               }}
             >
               {scenario.title}
-            </button>{' '}
-            <small class="sourcing">{scenario.sourcing}</small>
+            </button>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 
-import type { DocumentedScenario } from '../../../model/document.ts';
+import { type DocumentedScenario, SOURCINGS, type Sourcing } from '../../../model/document.ts';
 import type { Desk } from '../../desks/desk.ts';
 import { desks } from '../../desks/desks.ts';
 import { dialectsOf, documented } from '../../session/documented.ts';
@@ -12,21 +12,41 @@ export const ScenarioList = ({ close }: { readonly close: () => void }): VNode =
     {desks.map((desk) => (
       <section key={desk.sw.name} aria-label={desk.sw.title}>
         <h3>{desk.sw.title}</h3>
+        {SOURCINGS.map((sourcing) => (
+          <Sourced key={sourcing} desk={desk} sourcing={sourcing} close={close} />
+        ))}
         <ul>
-          {desk.sw.documents.scenarios.map((scenario) => (
-            <li key={scenario.id}>
-              <span>
-                {scenario.title} <small class="sourcing">{scenario.sourcing}</small>
-              </span>
-              <Readings desk={desk} scenario={scenario} close={close} />
-            </li>
-          ))}
           <Empty desk={desk} close={close} />
         </ul>
       </section>
     ))}
   </div>
 );
+
+interface SourcedProps {
+  readonly desk: Desk;
+  readonly sourcing: Sourcing;
+  readonly close: () => void;
+}
+
+/** The scenarios that are sourced alike, below what they are sourced by. */
+function Sourced({ desk, sourcing, close }: SourcedProps): VNode | null {
+  const scenarios = desk.sw.documents.scenarios.filter((one) => one.sourcing === sourcing);
+  if (scenarios.length === 0) return null;
+  return (
+    <>
+      <h4 class="sourcing">{sourcing}</h4>
+      <ul>
+        {scenarios.map((scenario) => (
+          <li key={scenario.id}>
+            <span>{scenario.title}</span>
+            <Readings desk={desk} scenario={scenario} close={close} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 interface Props {
   readonly desk: Desk;
