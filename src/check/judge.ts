@@ -95,6 +95,7 @@ export class Judge<S = unknown> {
       }
       listener.memory.remember(memory, heard);
     }
+    this.#end(heard);
     this.#doubt(heard.name);
   }
 
@@ -115,6 +116,14 @@ export class Judge<S = unknown> {
 
   #noteAll(index: number, invariant: HeardInvariant, memories: ReadonlyMap<string, object>): void {
     for (const [key, memory] of memories) this.#note(index, invariant.atRest?.(memory, key));
+  }
+
+  #end(heard: Heard): void {
+    for (const { memory, memories } of this.#listeners) {
+      const key = memory.ending?.key(heard);
+      const ended = key === undefined ? undefined : memories.get(key);
+      if (ended !== undefined) memory.ending?.end(ended);
+    }
   }
 
   #doubt(event: string): void {

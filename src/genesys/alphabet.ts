@@ -4,6 +4,7 @@ import { UNKNOWN_DN } from './requests/ask.ts';
 import {
   BUSY_REASONS,
   DIALING_RESULTS,
+  MERGE_TYPES,
   MONITORED_CALLS,
   WORK_MODES,
 } from './vocabulary/attributes.ts';
@@ -34,6 +35,7 @@ export function alphabet({ dns, calls, inFlight }: Configuration): readonly Gene
     otherDN: known,
     connID: [0, ...connIDs],
     consultConnID: [0, ...connIDs],
+    mergeType: MERGE_TYPES,
     workMode: WORK_MODES,
     monitorNextCallType: MONITORED_CALLS,
   };

@@ -82,6 +82,7 @@ function submitted(here: Site, input: GenesysInput, reference: number): Heard {
       ThisDN: 'thisDN' in input ? input.thisDN : undefined,
       ConnID: 'connID' in input ? named(input.connID) : undefined,
       ConsultConnID: 'consultConnID' in input ? named(input.consultConnID) : undefined,
+      MergeType: 'mergeType' in input ? input.mergeType : undefined,
       AgentWorkMode: 'workMode' in input ? input.workMode : undefined,
       OtherDN: 'otherDN' in input ? input.otherDN : undefined,
       MonitorNextCallType: 'monitorNextCallType' in input ? input.monitorNextCallType : undefined,

@@ -12,7 +12,9 @@ import {
   slots,
 } from '../model/schema.ts';
 import {
+  MERGE_TYPES,
   MONITORED_CALLS,
+  type MergeType,
   type MonitorNextCallType,
   WORK_MODES,
   type WorkMode,
@@ -65,6 +67,7 @@ export const stateSchema = (config: Configuration): Schema<GenesysState> => {
     names,
     dn: naming('dn', anyOf(names)),
     agents: hasAgents(config),
+    merging: config.operations.includes('merging'),
     monitors: config.operations.includes('monitoring'),
   };
   return describe(parts, config);
@@ -88,6 +91,8 @@ interface Parts {
   readonly agents: boolean;
   /** Somebody can be observed. */
   readonly monitors: boolean;
+  /** Calls can be merged. */
+  readonly merging: boolean;
 }
 
 const describe = (parts: Parts, { calls, inFlight, operations }: Configuration) => {
@@ -169,6 +174,8 @@ const request = (parts: Parts, calls: number) =>
     consultConnID: anyOf([0, ...slotNumbers(calls)]),
     /** Empty where the request names no other DN. */
     otherDN: naming('dn', anyOf(['', ...parts.names])),
+    /** Empty where the request merges no calls. */
+    mergeType: anyOf<MergeType | ''>(parts.merging ? ['', ...MERGE_TYPES] : ['']),
     /** Empty where the request names no work mode. */
     workMode: anyOf<WorkMode | ''>(parts.agents ? ['', ...WORK_MODES] : ['']),
     monitoring: monitoring(parts),

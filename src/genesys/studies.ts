@@ -16,8 +16,8 @@ const smallCentre: readonly object[] = [
   { name: '555', type: 'external' },
 ];
 
-/** Requests with which a party goes from one of its calls to another. */
-const ALTERNATION: readonly RequestType[] = ['TAlternateCall', 'TReconnectCall'];
+/** Requests about two calls of a party: studies of their own are about them. */
+const ALTERNATION: readonly RequestType[] = ['TAlternateCall', 'TReconnectCall', 'TMergeCalls'];
 
 /** Requests that join two calls into one or hand a call on: studies of their own are about them. */
 const TRANSFERS: readonly RequestType[] = [

@@ -57,4 +57,17 @@ export const twoCallStudies: readonly Study<Configuration>[] = [
     ],
     small: false,
   },
+  {
+    name: 'merging',
+    about:
+      'two calls that are not about each other become one: four phones, one of them with two lines, two calls',
+    config: config({
+      dns: [...phones('A', 'B', 'C'), { name: 'W', lines: 2 }],
+      calls: 2,
+      inFlight: 0,
+      operations: ['merging'],
+    }),
+    without: [...APART, ...unsupported(['merging']), 'TMakeCall', 'TClearCall', 'rejects'],
+    small: false,
+  },
 ];

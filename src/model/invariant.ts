@@ -53,8 +53,17 @@ interface Remembering<M> {
   /** The kind of thing that each word of a key names; where nothing is said no key names anything that is alike. */
   readonly keyNames?: readonly string[];
   remember(memory: M, heard: Heard): void;
+  /** What is heard under one key may be the last of what was remembered under another. */
+  readonly ending?: Ending<M>;
   /** A call was over long ago, and nothing more is said of it: what a memory of several calls has of it can go. */
   forget?(memory: M, call: string): void;
+}
+
+/** How a party, call ... ends that goes on under another name: nothing more is heard under its own. */
+interface Ending<M> {
+  /** What this ends; nothing where it ends none. */
+  key(heard: Heard): string | undefined;
+  end(memory: M): void;
 }
 
 /** A memory that a lost link puts in doubt: what follows may be said without what came before. */

@@ -32,6 +32,8 @@ function hear<M>(invariant: HeardInvariant<M>, memories: Map<string, M>, said: H
   const remembered = key === undefined ? undefined : memories.get(key);
   const finding = remembered === undefined ? undefined : invariant.observe(remembered, said);
   if (remembered !== undefined) memory.remember(remembered, said);
+  const ended = memories.get(memory.ending?.key(said) ?? '');
+  if (ended !== undefined) memory.ending?.end(ended);
   if (said.name === memory.doubtedBy) {
     for (const one of memories.values()) memory.doubt?.(one);
   }

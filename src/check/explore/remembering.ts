@@ -10,10 +10,10 @@ export type Note = (index: number, finding: Finding) => void;
 /** Where the memory of a request is kept that was never answered and cannot be any more. */
 export const LOST = 'lost';
 
-/** What a memory goes through in one step: it may begin anew, hears things, may come to doubt, and may be over. */
+/** What a memory goes through in one step: it may begin anew, hears things, may come to doubt, may end by what is heard elsewhere, and may be over. */
 export interface Experience {
   readonly anew: boolean;
-  readonly heard: readonly (Heard | 'doubt')[];
+  readonly heard: readonly (Heard | 'doubt' | 'end')[];
   readonly over: boolean;
 }
 
@@ -23,8 +23,13 @@ export function experiences(
   { reference, heard, over }: Hearing,
 ): ReadonlyMap<string, Experience> {
   const { memory } = listener;
-  const found = new Map<string, { anew: boolean; heard: (Heard | 'doubt')[]; over: boolean }>();
-  const of = (key: string): { anew: boolean; heard: (Heard | 'doubt')[]; over: boolean } => {
+  const found = new Map<
+    string,
+    { anew: boolean; heard: (Heard | 'doubt' | 'end')[]; over: boolean }
+  >();
+  const of = (
+    key: string,
+  ): { anew: boolean; heard: (Heard | 'doubt' | 'end')[]; over: boolean } => {
     let experience = found.get(key);
     const others = key === EVERY ? [] : (found.get(EVERY)?.heard ?? []);
     if (experience === undefined) {
@@ -37,6 +42,8 @@ export function experiences(
   for (const one of heard) {
     const key = memory.key(one);
     if (key !== undefined) of(key).heard.push(one);
+    const ended = memory.ending?.key(one);
+    if (ended !== undefined) of(ended).heard.push('end');
     if (one.name !== memory.doubtedBy) continue;
     of(EVERY);
     for (const experience of found.values()) experience.heard.push('doubt');
@@ -67,6 +74,10 @@ export function remember(
   for (const one of heard) {
     if (one === 'doubt') {
       if (present !== undefined) listener.memory.doubt?.(present);
+      continue;
+    }
+    if (one === 'end') {
+      if (present !== undefined) listener.memory.ending?.end(present);
       continue;
     }
     present ??= listener.fresh();

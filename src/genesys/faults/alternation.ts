@@ -1,5 +1,5 @@
 import type { Said } from '../../model/event.ts';
-import { type GenesysFault, saying } from './planting.ts';
+import { type GenesysFault, saying, sayingEach } from './planting.ts';
 import { type Done, hasSaid, ofState } from './wrong-states.ts';
 
 /** Whether the request was carried out in this step, and not only submitted or refused. */
@@ -10,7 +10,7 @@ const isDone = (done: Done, type: string): boolean =>
 const isOfBoth = (said: readonly Said[], first: string): boolean =>
   said[0]?.event === first && said.at(-1)?.event === 'EventRetrieved' && said.length > 1;
 
-/** Defects in how a party goes from one of its calls to another. */
+/** Defects in how a party goes from one of its calls to another, or makes one of the two. */
 export const alternation: readonly GenesysFault[] = [
   ofState(
     'alternate-holds-both',
@@ -81,6 +81,26 @@ export const alternation: readonly GenesysFault[] = [
       return said.map(({ to, event, attributes }) =>
         event === 'EventRetrieved' ? { to, event, attributes, answers } : { to, event, attributes },
       );
+    }),
+  },
+  ofState(
+    'merged-call-lives-on',
+    'held-call-survives',
+    'Of two calls that were merged the one that was not on hold is not over.',
+    ({ type, consult, said }) => {
+      if (type === 'TMergeCalls' && said.length > 1 && consult?.stage === 'over') {
+        consult.stage = 'live';
+      }
+    },
+  ),
+  {
+    id: 'merged-party-untold',
+    about: 'Who is on the call that two were merged from is not told that its ConnID is another.',
+    breaks: 'one-terminal-event',
+    plant: sayingEach((event) => {
+      const { ConnID, PreviousConnID, CallType } = event.attributes;
+      const isMoved = event.event === 'EventPartyChanged' && ConnID !== PreviousConnID;
+      return isMoved && CallType !== 'Consult' ? [] : [event];
     }),
   },
 ];

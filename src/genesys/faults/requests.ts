@@ -62,6 +62,7 @@ export const requests: readonly GenesysFault[] = [
         connID,
         consultConnID: 0,
         otherDN: '',
+        mergeType: '',
         workMode: '',
         monitoring: 'OneCall',
       };

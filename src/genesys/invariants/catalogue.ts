@@ -100,6 +100,7 @@ import { consultedCallSurvives } from './transfer/consulted-call-survives.ts';
 import { endedCallHoldsNobody } from './transfer/ended-call-holds-nobody.ts';
 import { endedCallIsSilent } from './transfer/ended-call-is-silent.ts';
 import { goesOverAsItStands } from './transfer/goes-over-as-it-stands.ts';
+import { heldCallSurvives } from './transfer/held-call-survives.ts';
 import { otherCallsUntouched } from './transfer/other-calls-untouched.ts';
 import { referenceOnFirst } from './transfer/reference-on-first.ts';
 import { talksOnOneCall } from './transfer/talks-on-one-call.ts';
@@ -159,6 +160,7 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   endedCallHoldsNobody,
   endedCallIsSilent,
   goesOverAsItStands,
+  heldCallSurvives,
   otherCallsUntouched,
   referenceOnFirst,
   talksOnOneCall,

@@ -23,6 +23,7 @@ export interface Doing {
   readonly otherDN?: string | number;
   readonly connID?: string | number;
   readonly consultConnID?: string | number;
+  readonly mergeType?: string | number;
   readonly workMode?: string | number;
 }
 
@@ -54,6 +55,13 @@ export function whoRedirects(step: Step<GenesysState>): string | undefined {
   return done.type === 'TRedirectCall' ? whoLeft(done, step) : undefined;
 }
 
+/** The party that makes a conference of its two calls by this step, if it was let. */
+export function whoConferences(step: Step<GenesysState>): string | undefined {
+  const { type, thisDN, ...asked } = doing(step);
+  const isMeant = type === 'TCompleteConference' || asked.mergeType === 'ForConference';
+  return isMeant && typeof thisDN === 'string' ? thisDN : undefined;
+}
+
 /** The party that asked, if it was on the call and is not any more. */
 function whoLeft(
   { thisDN, connID }: Doing,
@@ -71,6 +79,7 @@ const TRANSFERS: ReadonlySet<string> = new Set([
   'TCompleteTransfer',
   'TMuteTransfer',
   'TSingleStepTransfer',
+  'TMergeCalls',
 ]);
 
 /** The party that leaves its call by its own doing: it hangs up, rejects, sends it on, or asked to be let go. */

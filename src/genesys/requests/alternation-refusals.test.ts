@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 
 import { arrived, next, on, talking } from '../flow.fixture.ts';
 import type { GenesysInput, Request } from '../vocabulary/inputs.ts';
-import { CONSULTED, alternate, handing, held, holds, reconnect } from './asked.fixture.ts';
+import {
+  CONSULTED,
+  TWO_INCOMING,
+  alternate,
+  handing,
+  held,
+  holds,
+  merge,
+  reconnect,
+} from './asked.fixture.ts';
 
 type Refusal = [
   why: string,
@@ -10,13 +19,6 @@ type Refusal = [
   story: readonly GenesysInput[],
   request: Request,
   special?: object,
-];
-
-/** W talks with B and holds A, who called before. */
-const TWO_INCOMING: readonly GenesysInput[] = [
-  ...talking('A', 'W'),
-  holds('W'),
-  ...talking('B', 'W', 2),
 ];
 
 /** Codes: T-Library, error list. Which of them applies where a text is silent is inferred. */
@@ -80,6 +82,50 @@ const REFUSALS: readonly Refusal[] = [
     CONSULTED,
     reconnect('B', 1, 2),
     { operations: ['conference', 'transfer'] },
+  ],
+
+  ['merges the wrong way round', 185, TWO_INCOMING, merge('ForTransfer', [2, 1])],
+  ['merges a call with itself', 185, TWO_INCOMING, merge('ForConference', [1, 1])],
+  ['merges with both calls on hold', 185, [...TWO_INCOMING, holds('W', 2)], merge('ForTransfer')],
+  [
+    'merges with a call that is over',
+    237,
+    [...TWO_INCOMING, { type: 'hangs-up', ...on('B', 2) }],
+    merge('ForConference'),
+  ],
+  ...(['ForTransfer', 'ForConference'] as const).flatMap((mergeType): Refusal[] => [
+    [
+      `merges a call and its consultation ${mergeType}`,
+      mergeType === 'ForTransfer' ? 98 : 96,
+      CONSULTED,
+      { ...merge(mergeType), thisDN: 'B' },
+    ],
+    [
+      `merges with a call that is on its way ${mergeType}`,
+      mergeType === 'ForTransfer' ? 98 : 96,
+      [...talking('A', 'W'), holds('W'), { type: 'dials', thisDN: 'W', otherDN: 'B' }],
+      merge(mergeType),
+    ],
+    [
+      `merges on a switch that does not ${mergeType}`,
+      51,
+      TWO_INCOMING,
+      merge(mergeType),
+      { operations: ['transfer', 'conference', 'alternation'] },
+    ],
+  ]),
+  [
+    'merges for a conference a call whose other side holds it',
+    96,
+    [...TWO_INCOMING, holds('B', 2)],
+    merge('ForConference'),
+  ],
+  [
+    'merges for a conference with who has not answered, where that is not done',
+    96,
+    [...talking('A', 'W'), holds('W'), ...arrived('W', 'B', 2)],
+    merge('ForConference'),
+    { operations: ['merging'] },
   ],
 ];
 

@@ -8,7 +8,12 @@ import type { Site } from '../site.ts';
 import type { GenesysState, PartyState } from '../state.ts';
 import type { Glance, Look } from '../telephony/glance.ts';
 import { ANSWERED, type Leg, type Now, ON_HOLD, ON_THE_CALL, legsOfDN } from '../telephony/now.ts';
-import { MONITORED_CALLS, WORK_MODES } from '../vocabulary/attributes.ts';
+import {
+  MERGE_TYPES,
+  type MergeType,
+  MONITORED_CALLS,
+  WORK_MODES,
+} from '../vocabulary/attributes.ts';
 import { REQUEST_TYPES, type Request, type RequestType } from '../vocabulary/inputs.ts';
 import { makesSense } from './submit.ts';
 
@@ -36,6 +41,7 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
   TCompleteTransfer: { standing: ['held', 'dialing-held'], weight: 4, ends: false },
   TMuteTransfer: { standing: ['established'], weight: 1, ends: false },
   TSingleStepTransfer: { standing: ['established'], weight: 1.2, ends: false },
+  TMergeCalls: { standing: ['held', 'dialing-held'], weight: 30, ends: false },
   TAlternateCall: { standing: ON_HOLD, weight: 4, ends: false },
   TReconnectCall: { standing: ON_HOLD, weight: 3, ends: false },
   TDeleteFromConference: { standing: ['established'], weight: 2, ends: false },
@@ -138,11 +144,16 @@ function someOnCall(
       ALTERNATING.has(type)
         ? (currentBeside(glance, leg, choose) ?? 0)
         : consultationOf(glance, leg.connID, leg.dn),
+    mergeType: () => MERGE_TYPES[choose(MERGE_TYPES.length)] ?? 'ForTransfer',
   });
 }
 
-/** Requests to go from the call that a party talks or dials on to one that it holds. */
-const ALTERNATING: ReadonlySet<RequestType> = new Set(['TAlternateCall', 'TReconnectCall']);
+/** Requests about the call that a party talks or dials on and one that it holds. */
+const ALTERNATING: ReadonlySet<RequestType> = new Set([
+  'TAlternateCall',
+  'TReconnectCall',
+  'TMergeCalls',
+]);
 
 /** A call of the party, beside this one, that it neither holds nor hears ringing. */
 function currentBeside(now: Now, { dn, connID }: Leg, choose: Choose): number | undefined {
@@ -176,6 +187,7 @@ function anything({ site, state }: Glance, type: RequestType, choose: Choose): R
     connID: isDialing(type) ? 0 : someCall(),
     otherDN: someDN,
     consultConnID: someCall,
+    mergeType: () => MERGE_TYPES[choose(MERGE_TYPES.length)] ?? 'ForTransfer',
   });
 }
 
@@ -184,12 +196,13 @@ interface Names {
   readonly connID: number;
   readonly otherDN: () => string;
   readonly consultConnID: () => number;
+  readonly mergeType: () => MergeType;
 }
 
 /** The request of this type that names these. */
 function named(
   type: Exclude<RequestType, AgentRequest | Monitoring>,
-  { thisDN, connID, otherDN, consultConnID }: Names,
+  { thisDN, connID, otherDN, consultConnID, mergeType }: Names,
 ): Request {
   switch (type) {
     case 'TMakeCall':
@@ -200,6 +213,8 @@ function named(
     case 'TAlternateCall':
     case 'TReconnectCall':
       return { type, thisDN, connID, consultConnID: consultConnID() };
+    case 'TMergeCalls':
+      return { type, thisDN, connID, consultConnID: consultConnID(), mergeType: mergeType() };
     case 'TRouteCall':
     case 'TInitiateConference':
     case 'TSingleStepConference':

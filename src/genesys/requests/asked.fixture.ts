@@ -1,4 +1,5 @@
 import { talking } from '../flow.fixture.ts';
+import type { MergeType } from '../vocabulary/attributes.ts';
 import type { GenesysInput, Request } from '../vocabulary/inputs.ts';
 
 /** The party puts its call on hold, on request. */
@@ -140,3 +141,15 @@ export const observed = (from = 'A', type: 'OneCall' | 'AllCalls' = 'OneCall'): 
   ...calledToObserve(from, type),
   { type: 'answers', thisDN: 'C', connID: 1 },
 ];
+
+/** W talks with B on call 2 and holds A, who called before. */
+export const TWO_INCOMING: readonly GenesysInput[] = [
+  ...talking('A', 'W'),
+  holds('W'),
+  ...talking('B', 'W', 2),
+];
+/** W asks for one call of the one that it holds and the other. */
+export const merge = (
+  mergeType: MergeType,
+  [connID, consultConnID]: readonly [number, number] = [1, 2],
+): Request => ({ type: 'TMergeCalls', thisDN: 'W', connID, consultConnID, mergeType });

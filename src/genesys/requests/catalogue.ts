@@ -12,6 +12,7 @@ import { initiateConference } from './initiate-conference.ts';
 import { initiateTransfer } from './initiate-transfer.ts';
 import { makeCall } from './make-call.ts';
 import { makePredictiveCall } from './make-predictive-call.ts';
+import { mergeCalls } from './merge-calls.ts';
 import { monitorNextCall } from './monitor-next-call.ts';
 import { muteTransfer } from './mute-transfer.ts';
 import { reconnectCall } from './reconnect-call.ts';
@@ -38,6 +39,7 @@ export const REQUESTS: Readonly<Record<RequestType, RequestRules>> = {
   TCompleteTransfer: completeTransfer,
   TMuteTransfer: muteTransfer,
   TSingleStepTransfer: singleStepTransfer,
+  TMergeCalls: mergeCalls,
   TAlternateCall: alternateCall,
   TReconnectCall: reconnectCall,
   TDeleteFromConference: deleteFromConference,

@@ -1,7 +1,7 @@
 import type { Asked } from '../telephony/flight.ts';
-import { type Leg, type Now, isAnswered, legAt } from '../telephony/now.ts';
-import { completeTransfer as complete } from '../telephony/transfer.ts';
-import { type TwoCalls, isCalled, isUntaken, othersOn, twoCalls } from '../telephony/two-calls.ts';
+import { type Now, legAt } from '../telephony/now.ts';
+import { canTransfer, completeTransfer as complete } from '../telephony/transfer.ts';
+import { type TwoCalls, twoCalls } from '../telephony/two-calls.ts';
 import { type RequestRules, notIn } from './rules.ts';
 
 /**
@@ -28,18 +28,5 @@ function transferable(now: Now, asked: Asked): TwoCalls | undefined {
   const calls = twoCalls(now, asked);
   const current = legAt(now, asked.consultConnID, asked.thisDN)?.party.state;
   if (calls === undefined || (current !== 'established' && current !== 'dialing')) return undefined;
-  const { main, consult } = calls;
-  const joining = othersOn(now, consult);
-  const isSomewhere = consult.call.heading === null && joining.length > 0;
-  const { standing, heading } = main.call;
-  const isNewThere = joining.every(({ dn }) => standing[dn] === 'none' && dn !== heading);
-  if (!isSomewhere || !isNewThere) return undefined;
-  return canGoOn([...othersOn(now, main), ...joining], isUntaken(now, main)) ? calls : undefined;
-}
-
-/** Somebody talks; where the call has still to be taken, that is one alone: a conference is not handed on. */
-function canGoOn(parties: readonly Leg[], isMainUntaken: boolean): boolean {
-  const talking = parties.filter(isAnswered);
-  if (!isMainUntaken && !parties.some(isCalled)) return talking.length > 0;
-  return talking.length === 1 && parties.every((leg) => isAnswered(leg) || isCalled(leg));
+  return canTransfer(now, calls) ? calls : undefined;
 }

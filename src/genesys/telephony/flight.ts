@@ -14,6 +14,7 @@ export const asked = (request: Request): Asked => ({
   connID: 'connID' in request ? request.connID : 0,
   consultConnID: 'consultConnID' in request ? request.consultConnID : 0,
   otherDN: 'otherDN' in request ? request.otherDN : '',
+  mergeType: 'mergeType' in request ? request.mergeType : '',
   workMode: 'workMode' in request ? request.workMode : '',
   monitoring: request.type === 'TMonitorNextCall' ? request.monitorNextCallType : 'OneCall',
 });

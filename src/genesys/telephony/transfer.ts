@@ -3,9 +3,27 @@ import { type Leg, type Now, isAnswered, isObserver } from './now.ts';
 import { listenerTo } from './observe.ts';
 import { otherSide } from './other-side.ts';
 import { tell, third } from './tell.ts';
-import { type TwoCalls, goOver, isCalled, othersOn } from './two-calls.ts';
+import { type TwoCalls, goOver, isCalled, isUntaken, othersOn } from './two-calls.ts';
 
 const CallState = 'Transferred';
+
+/** The two calls can become one without the initiator: everybody on the consultation is somewhere, and new on the other call. */
+export function canTransfer(now: Now, { main, consult }: TwoCalls): boolean {
+  const joining = othersOn(now, consult);
+  const isSomewhere = consult.call.heading === null && joining.length > 0;
+  const { standing, heading } = main.call;
+  const isNewThere = joining.every(({ dn }) => standing[dn] === 'none' && dn !== heading);
+  return (
+    isSomewhere && isNewThere && canGoOn([...othersOn(now, main), ...joining], isUntaken(now, main))
+  );
+}
+
+/** Somebody talks; where the call has still to be taken, that is one alone: a conference is not handed on. */
+function canGoOn(parties: readonly Leg[], isMainUntaken: boolean): boolean {
+  const talking = parties.filter(isAnswered);
+  if (!isMainUntaken && !parties.some(isCalled)) return talking.length > 0;
+  return talking.length === 1 && parties.every((leg) => isAnswered(leg) || isCalled(leg));
+}
 
 /**
  * A transfer is completed: the initiator leaves both calls, and who is on the

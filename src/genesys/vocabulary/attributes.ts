@@ -127,3 +127,8 @@ export const MONITORED_CALLS = [
 
 /** TReliability: whether an event is told as it happens. */
 export const RELIABILITIES = { Ok: 0, InPast: 1, Uncertain: 2 } as const;
+
+/** TMergeType: whether the party stays on the call that two become. */
+export const MERGE_TYPES = ['ForTransfer', 'ForConference'] as const;
+
+export type MergeType = (typeof MERGE_TYPES)[number];

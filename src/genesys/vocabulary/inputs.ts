@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-import { BUSY_REASONS, DIALING_RESULTS, MONITORED_CALLS, WORK_MODES } from './attributes.ts';
+import {
+  BUSY_REASONS,
+  DIALING_RESULTS,
+  MERGE_TYPES,
+  MONITORED_CALLS,
+  WORK_MODES,
+} from './attributes.ts';
 import { dnName } from './dn.ts';
 
 const connID = z.int().min(0).max(255);
@@ -33,6 +39,13 @@ export const requestSchema = z.discriminatedUnion('type', [
   /** Here, too, `connID` is the call on hold and `consultConnID` the other one. */
   z.strictObject({ type: z.literal('TAlternateCall'), ...onCall, consultConnID: connID }),
   z.strictObject({ type: z.literal('TReconnectCall'), ...onCall, consultConnID: connID }),
+  /** Two calls that are not about each other become one; that on hold, `connID`, survives. */
+  z.strictObject({
+    type: z.literal('TMergeCalls'),
+    ...onCall,
+    consultConnID: connID,
+    mergeType: z.enum(MERGE_TYPES),
+  }),
   z.strictObject({ type: z.literal('TDeleteFromConference'), ...onCall, otherDN }),
   z.strictObject({ type: z.literal('TClearCall'), ...onCall }),
   z.strictObject({ type: z.literal('TAgentLogin'), thisDN, workMode }),

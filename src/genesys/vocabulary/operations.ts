@@ -18,6 +18,7 @@ const REQUESTS_OF = {
   'blind-conference': [],
   /** Where several have come to the consultation. */
   'conference-joining': [],
+  merging: ['TMergeCalls'],
   alternation: ['TAlternateCall', 'TReconnectCall'],
   'predictive-dialing': ['TMakePredictiveCall'],
   redirection: ['TRedirectCall'],

@@ -154,6 +154,9 @@ export class LogJudge {
       if (isEvidence(finding)) (evidence ??= []).push({ invariant, evidence: finding.evidence });
     }
     memory.remember(remembered.memory, heard);
+    const ended = memory.ending?.key(heard);
+    const other = ended === undefined ? undefined : memories.get(ended);
+    if (other !== undefined) memory.ending?.end(other.memory);
     return joined || evidence !== undefined ? { evidence: evidence ?? [], joined } : NOTHING;
   }
 

@@ -4,7 +4,7 @@ import type { Step } from '../../../model/scenario.ts';
 import type { GenesysState } from '../../state.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
-import { doing, isToldToObserver, whoRedirects, whoTransfers } from '../doing.ts';
+import { doing, isToldToObserver, whoConferences, whoRedirects, whoTransfers } from '../doing.ts';
 import { isAnswered } from '../each-move.ts';
 import { eachSaid } from '../each-said.ts';
 import { againstSaid } from '../evidence.ts';
@@ -61,8 +61,7 @@ function dueAt(said: SwitchEvent, step: Step<GenesysState>): string | undefined 
   if (COME.has(event)) return cameAs(said, step);
   if (NEED_NOT_SAY.has(event)) return 'Ok';
   if (!SAY_OK.has(event)) return undefined;
-  const { type, thisDN } = doing(step);
-  return type === 'TCompleteConference' && thisDN === to ? 'Conferenced' : 'Ok';
+  return whoConferences(step) === to ? 'Conferenced' : 'Ok';
 }
 
 /** What observers are told, and what is told of them, has a claim of its own. */
@@ -91,8 +90,8 @@ const hasDetected = ({ to, attributes }: SwitchEvent, { before }: Step<GenesysSt
 function dueAtEnd({ to, attributes }: SwitchEvent, step: Step<GenesysState>): string {
   if (whoTransfers(step) === to) return 'Transferred';
   if (whoRedirects(step) === to) return 'Redirected';
-  const { type, thisDN } = doing(step);
-  if (type === 'TCompleteConference' && thisDN === to) return 'Conferenced';
+  if (whoConferences(step) === to) return 'Conferenced';
+  const { type } = doing(step);
   const connID = slotOf(attributes['ConnID']);
   const call = step.before.calls[connID - 1];
   if (call?.standing[to] === 'detecting') return reasonOf(step, connID);

@@ -53,12 +53,10 @@ function dueAt(
   return before.calls[connID - 1]?.consults ?? after.calls[connID - 1]?.consults ?? null;
 }
 
-/** The consultation that the party leaves by this step. */
+/** The call that the party leaves by this step for another. */
 function leftBehind(before: GenesysState, after: GenesysState, dn: string): number | null {
   for (let slot = 0; slot < before.calls.length; slot += 1) {
-    const consultation = before.calls[slot];
-    if ((consultation?.consults ?? null) === null) continue;
-    if ((consultation?.standing[dn] ?? 'none') === 'none') continue;
+    if ((before.calls[slot]?.standing[dn] ?? 'none') === 'none') continue;
     if (after.calls[slot]?.standing[dn] === 'none') return slot + 1;
   }
   return null;

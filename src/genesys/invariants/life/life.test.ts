@@ -55,20 +55,17 @@ describe('one-terminal-event', () => {
     );
   });
 
-  test('leaves a call that still waits in a queue, and a consulted party, to other claims', () => {
+  test('leaves a call that still waits in a queue to other claims', () => {
     expect(heard(oneTerminalEvent, ['Q EventQueued ThisQueue=Q', 'at rest'])).toBe(
       'not put to the test',
     );
-    expect(
-      heard(oneTerminalEvent, [
-        'C EventRinging ConnID=2 CallType=Consult',
-        'C EventEstablished ConnID=2 CallType=Consult',
-        'at rest',
-      ]),
-    ).toBe('undecided');
-    expect(heard(oneTerminalEvent, ['C EventRinging ConnID=2 CallType=Consult', 'at rest'])).toBe(
-      'undecided',
-    );
+  });
+
+  test('is broken by a consulted party, too, that hears neither of an end nor of another ConnID', () => {
+    const rings = 'C EventRinging ConnID=2 CallType=Consult';
+    const talks = 'C EventEstablished ConnID=2 CallType=Consult';
+    expect(heard(oneTerminalEvent, [rings, talks, 'at rest'])).toBe('broken');
+    expect(heard(oneTerminalEvent, [rings, 'at rest'])).toBe('broken');
     expect(heard(oneTerminalEvent, ['B EventDialing ConnID=2 CallType=Consult', 'at rest'])).toBe(
       'broken',
     );

@@ -4,8 +4,8 @@ import { type PartyHistory, partyHistory } from '../memories/party-history.ts';
 import { basicCallModels } from '../sources.ts';
 
 /**
- * Choices: the membership of a consulted party ends without an event of its
- * own when it is conferenced or transferred, as EventPartyChanged says under the other ConnID.
+ * Choices: the membership of a party ends without an event of its own when its call
+ * becomes one with another, as EventPartyChanged says under the other ConnID.
  */
 export const oneTerminalEvent: HeardInvariant<PartyHistory> = {
   id: 'one-terminal-event',
@@ -30,7 +30,7 @@ export const oneTerminalEvent: HeardInvariant<PartyHistory> = {
     if (party.stage === 'unheard' || party.stage === 'over' || party.stage === 'waiting') {
       return undefined;
     }
-    if (party.doubted || (party.consult && party.stage !== 'dialing')) return 'undecided';
+    if (party.doubted) return 'undecided';
     return partyLeftOpen(key, 'all calls are over and the party had no terminal event');
   },
 };

@@ -108,11 +108,23 @@ export const partyHistory: Memory<PartyHistory> = {
     if (attributes['Reliability'] === 'InPast' && !isFirst) end(party, true);
   },
 
+  /** EventPartyChanged under another ConnID: on the call that it was on before the party is no more. */
+  ending: { key: partyLeft, end: (party) => end(party) },
+
   doubtedBy: 'EventLinkDisconnected',
   doubt(party) {
     party.doubted = true;
   },
 };
+
+/** The party that goes on under another ConnID. */
+function partyLeft({ name, attributes }: Heard): string | undefined {
+  const { ConnID, PreviousConnID, ThisDN } = attributes;
+  if (name !== 'EventPartyChanged' || PreviousConnID === ConnID) return undefined;
+  return PreviousConnID === undefined || ThisDN === undefined
+    ? undefined
+    : partyKey(PreviousConnID, ThisDN);
+}
 
 /** A routing queue missed both EventRouteUsed and EventDiverted, and is told one of them; one that was dialing may have. */
 const isFirstOfTwo = ({ stage, queued, routing }: PartyHistory, name: string): boolean =>

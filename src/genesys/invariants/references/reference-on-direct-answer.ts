@@ -19,6 +19,7 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['TCompleteTransfer', ['EventReleased']],
   ['TMuteTransfer', ['EventReleased']],
   ['TSingleStepTransfer', ['EventReleased']],
+  ['TMergeCalls', ['EventRetrieved', 'EventReleased']],
   ['TAlternateCall', ['EventHeld']],
   ['TReconnectCall', ['EventReleased']],
   ['TSingleStepConference', ['EventPartyAdded']],

@@ -68,8 +68,8 @@ describe('who comes from a consultation by a transfer', () => {
     expect(heard(establishedAfterDialingOrRinging, twice)).toBe('broken');
   });
 
-  test('leaves the consultation to other claims, and has an end on the call', () => {
-    expect(heard(ringingIsResolved, [...comes, 'at rest'])).toBe('undecided');
+  test('is done with the consultation, and has an end on the call', () => {
+    expect(heard(ringingIsResolved, [...comes, 'at rest'])).toBe('not put to the test');
     expect(heard(oneTerminalEvent, [...comes, 'at rest'])).toBe('broken');
     expect(heard(oneTerminalEvent, [...comes, 'C EventReleased', 'at rest'])).toBe('upheld');
   });
@@ -100,9 +100,9 @@ describe('who comes from a consultation by a transfer', () => {
 describe('a queue whose call is transferred', () => {
   const waits = [`Q EventQueued ThisQueue=Q ${OF_TWO}`, `Q ${COMES} ThisQueue=Q`];
 
-  test('may divert it then; the stay under the other ConnID is left to other claims', () => {
+  test('may divert it then; the stay under the other ConnID is over', () => {
     expect(heard(queueStayEndsOnce, [...waits, 'Q EventDiverted ThisQueue=Q'])).toBe('undecided');
-    expect(heard(queueStayEndsOnce, [...waits, 'at rest'])).toBe('undecided');
+    expect(heard(queueStayEndsOnce, [...waits, 'at rest'])).toBe('not put to the test');
   });
 
   test('is known as one', () => {

@@ -9,6 +9,7 @@ import { tLibrary } from '../sources.ts';
 const ABOUT_TWO_CALLS: ReadonlySet<string> = new Set([
   'TCompleteTransfer',
   'TCompleteConference',
+  'TMergeCalls',
   'TAlternateCall',
   'TReconnectCall',
 ]);
@@ -19,7 +20,9 @@ export const referenceOnFirst: StateInvariant<GenesysState, Configuration> = {
   statement:
     'Where a request about two calls makes its party hear several events, the first of them carries the ReferenceID, and it alone.',
   basis: 'inferred',
-  source: tLibrary('TCompleteConference; TCompleteTransfer; TAlternateCall; TReconnectCall'),
+  source: tLibrary(
+    'TCompleteConference; TCompleteTransfer; TMergeCalls; TAlternateCall; TReconnectCall',
+  ),
   breaks: 'A client takes what it is told before the answer for somebody else having done it.',
 
   needs: 'state',

@@ -56,13 +56,17 @@ function wentTo(
   dns: Configuration['dns'],
 ): string | undefined {
   const { type, otherDN, connID, consultConnID } = doing(step);
-  if (type !== 'TCompleteTransfer') return typeof otherDN === 'string' ? otherDN : undefined;
+  if (!OF_TWO.has(type)) return typeof otherDN === 'string' ? otherDN : undefined;
   const { calls } = step.before;
   const [one, other] = [connID, consultConnID].map((named) => calls[slotOf(String(named)) - 1]);
-  const consultation = other?.consults === connID ? other : one;
+  const isOther = type === 'TMergeCalls' || other?.consults === connID;
+  const consultation = isOther ? other : one;
   const others = dns.filter(({ name }) => name !== to && isOn(consultation, name));
   return others.length === 1 ? others[0]?.name : undefined;
 }
+
+/** Of these the one call is handed on to who is on the other. */
+const OF_TWO: ReadonlySet<string> = new Set(['TCompleteTransfer', 'TMergeCalls']);
 
 const isOn = (call: Call | undefined, dn: string): boolean =>
   (call?.standing[dn] ?? 'none') !== 'none';

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+
+import { arrived, on, said, talking } from '../flow.fixture.ts';
+import { TWO_INCOMING, holds, merge } from '../requests/asked.fixture.ts';
+import type { GenesysInput } from '../vocabulary/inputs.ts';
+
+/** T-Library, TMergeCalls: the held call's ConnID survives; the events are inferred from the completions. */
+describe('two calls that came in, merged', () => {
+  test('for a transfer: who talks takes the place of the party on the held call', () => {
+    expect(said(TWO_INCOMING, merge('ForTransfer'))).toEqual([
+      'W EventReleased 1 Internal Destination other A Origination third B Destination CallState=Transferred (answers)',
+      'W EventReleased 2 Internal Destination other B Origination third B Destination CallState=Transferred',
+      'A EventPartyChanged 1 Internal Origination other B Destination third W TransferredBy PreviousConnID=1 CallState=Transferred',
+      'B EventPartyChanged 1 Internal Destination other A Origination third W TransferredBy PreviousConnID=2 CallState=Transferred',
+    ]);
+    expect(said([...TWO_INCOMING, merge('ForTransfer')], { type: 'hangs-up', ...on('B') })).toEqual(
+      [
+        'B EventReleased 1 Internal Destination other A Origination CallState=Ok',
+        'A EventReleased 1 Internal Origination other B Destination CallState=Ok',
+      ],
+    );
+  });
+
+  test('for a conference: the party talks with both', () => {
+    expect(said(TWO_INCOMING, merge('ForConference'))).toEqual([
+      'W EventRetrieved 1 Internal ConferenceMember CallState=Conferenced (answers)',
+      'W EventReleased 2 Internal Destination CallState=Conferenced',
+      'A EventPartyAdded 1 Internal ConferenceMember other B NewParty third W AddedBy CallState=Conferenced',
+      'W EventPartyAdded 1 Internal ConferenceMember other B NewParty third W AddedBy CallState=Conferenced',
+      'B EventPartyChanged 1 Internal ConferenceMember third W ConferencedBy PreviousConnID=2 CallState=Conferenced',
+    ]);
+  });
+
+  test('after an alternation: the one that is on hold now survives', () => {
+    const alternated: GenesysInput[] = [
+      ...TWO_INCOMING,
+      { type: 'TAlternateCall', ...on('W'), consultConnID: 2 },
+    ];
+    expect(said(alternated, merge('ForTransfer', [2, 1])).slice(2)).toEqual([
+      'B EventPartyChanged 2 Internal Origination other A Destination third W TransferredBy PreviousConnID=2 CallState=Transferred',
+      'A EventPartyChanged 2 Internal Destination other B Origination third W TransferredBy PreviousConnID=1 CallState=Transferred',
+    ]);
+  });
+});
+
+describe('a held call and one that the party dials, merged before the answer', () => {
+  const dialing = [...talking('A', 'W'), holds('W'), ...arrived('W', 'B', 2)];
+
+  test('for a transfer: who is called rings on, and whoever talks is its originator', () => {
+    expect(said(dialing, merge('ForTransfer')).slice(2)).toEqual([
+      'A EventPartyChanged 1 Internal Origination other B Destination third W TransferredBy PreviousConnID=1 CallState=Transferred',
+      'B EventPartyChanged 1 Internal Destination other A Origination third W TransferredBy PreviousConnID=2 CallState=Transferred',
+    ]);
+  });
+
+  test('for a conference: who is called rings on, as a member', () => {
+    const merged = [...dialing, merge('ForConference')];
+    expect(said(merged, { type: 'answers', ...on('B') })).toEqual([
+      'B EventEstablished 1 Internal ConferenceMember CallState=Ok',
+    ]);
+  });
+});
