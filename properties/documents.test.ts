@@ -43,12 +43,15 @@ const COUNTED: Readonly<Record<string, { normal: number; abnormal: readonly numb
   'genesys/transfer-to-routing-queue': { normal: 42, abnormal: [12] },
   'genesys/single-step-conference': { normal: 28, abnormal: [12, 12] },
   'genesys/redirected-call': { normal: 28, abnormal: [11, 7, 7, 11] },
+  'genesys/mute': { normal: 10, abnormal: [10, 10] },
   'genesys/transfer-to-queue': { normal: 82, abnormal: [12, 12, 12, 8, 12] },
   'genesys/transfer-to-routing-point': { normal: 81, abnormal: [12, 12, 14, 8] },
   'genesys/mute-transfer': { normal: 28, abnormal: [7, 11] },
   'genesys/agent-login': { normal: 18, abnormal: [] },
   'genesys/agent-after-call-work': { normal: 20, abnormal: [14] },
   'genesys/agent-not-ready-in-call': { normal: 15, abnormal: [14] },
+  // At A and B an event with 8 attributes, at C with 6, and the ReferenceID at B.
+  'genesys/listen-disconnect': { normal: 52, abnormal: [36, 20] },
 };
 
 describe.each(tables)('$scenario.id in $printing.document.id, $dialect', (table) => {

@@ -127,6 +127,10 @@ const describe = (parts: Parts, { calls, inFlight, operations }: Configuration) 
         /** Where each DN stands on this call. */
         standing: byDN(names, oneOf(...PARTY_STATES)),
         role: byDN(names, oneOf('Destination', 'Origination', 'ConferenceMember', 'Observer')),
+        /** Off: the others do not hear this party. */
+        microphone: byDN(names, sound(operations.includes('muting'))),
+        /** Off: this member of a conference does not hear the others. */
+        listening: byDN(names, sound(operations.includes('listening'))),
         /** The DN's client has been told of this call: the party's first event was said. */
         told: byDN(names, flag),
         /** Whose call this is to an observer, also after the observer left; empty where nobody came to observe. */
@@ -163,6 +167,10 @@ const service = (parts: Parts) =>
   });
 
 const LOGGED_OUT: Schema<AgentState> = anyOf<AgentState>(['logged-out']);
+
+/** Whether sound goes one way; it always does where the switch cannot turn it off. */
+const sound = (canBeOff: boolean): Schema<'on' | 'off'> =>
+  anyOf<'on' | 'off'>(canBeOff ? ['on', 'off'] : ['on']);
 
 /** A request under way. */
 const request = (parts: Parts, calls: number) =>

@@ -2,6 +2,7 @@ import type { Study } from '../model/study.ts';
 import { agentStudies } from './agent-studies.ts';
 import { MONITORING, config, phones } from './study-configurations.ts';
 import { monitored } from './monitoring-studies.ts';
+import { sound } from './sound-studies.ts';
 import { redirections } from './redirection-studies.ts';
 import { twoCallStudies } from './two-call-studies.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
@@ -26,6 +27,14 @@ const TRANSFERS: readonly RequestType[] = [
   'TCompleteTransfer',
   'TMuteTransfer',
   'TSingleStepTransfer',
+];
+
+/** Requests about who hears whom, and about calls that ring: studies of their own are about them. */
+const SOUND_AND_REDIRECTION: readonly RequestType[] = [
+  'TSetMuteOn',
+  'TSetMuteOff',
+  'TListenDisconnect',
+  'TListenReconnect',
   'TRedirectCall',
 ];
 
@@ -46,7 +55,12 @@ const APART: readonly GenesysInput['type'][] = [
 ];
 
 /** What studies of single calls and of conferences leave out. */
-const BEYOND_ONE_CALL: readonly GenesysInput['type'][] = [...TRANSFERS, ...AGENTS, ...APART];
+const BEYOND_ONE_CALL: readonly GenesysInput['type'][] = [
+  ...TRANSFERS,
+  ...SOUND_AND_REDIRECTION,
+  ...AGENTS,
+  ...APART,
+];
 
 /** What is left out where transfers are what a study is about; TMuteTransfer does what TSingleStepTransfer does. */
 const ONLY_TRANSFERS: readonly GenesysInput['type'][] = [
@@ -60,7 +74,7 @@ const ONLY_TRANSFERS: readonly GenesysInput['type'][] = [
   ...ALTERNATION,
   ...AGENTS,
   ...APART,
-  'TRedirectCall',
+  ...SOUND_AND_REDIRECTION,
 ];
 
 /** Configurations of the Genesys switch to go through completely. */
@@ -133,6 +147,7 @@ export const studies: readonly Study<Configuration>[] = [
     small: false,
   },
   ...redirections,
+  ...sound,
   ...twoCallStudies,
   ...monitored,
   ...agentStudies,

@@ -2,9 +2,11 @@ import { type Configuration, configurationSchema } from './vocabulary/configurat
 import type { GenesysInput } from './vocabulary/inputs.ts';
 import { OPERATIONS, type Operation } from './vocabulary/operations.ts';
 
-/** Calls that are observed, conferences before the answer, of several who join together, and merged calls: studies of their own are about them. */
+/** Calls that are observed, who hears whom, conferences before the answer, of several who join together, and merged calls: studies of their own are about them. */
 const APART: ReadonlySet<Operation> = new Set([
   'monitoring',
+  'muting',
+  'listening',
   'blind-conference',
   'conference-joining',
   'merging',

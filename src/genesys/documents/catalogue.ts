@@ -8,7 +8,9 @@ import { deleteFromConference } from './delete-from-conference.ts';
 import { holdAndRetrieve, holdAndRetrieveUnanswered } from './hold-and-retrieve.ts';
 import { internalCall } from './internal-call.ts';
 import { known } from './known.ts';
+import { mute } from './mute.ts';
 import { muteTransfer } from './mute-transfer.ts';
+import { listenDisconnect } from './listen-disconnect.ts';
 import { multiACDCall } from './multi-acd-call.ts';
 import { outboundCall } from './outbound-call.ts';
 import { redirectedCall } from './redirected-call.ts';
@@ -47,12 +49,14 @@ export const documents: Documents<GenesysInput> = {
     transferToRoutingQueue,
     singleStepConference,
     redirectedCall,
+    mute,
     agentLogin,
     agentAfterCallWork,
     transferToQueue,
     transferToRoutingPoint,
     muteTransfer,
     agentNotReadyInCall,
+    listenDisconnect,
   ],
   known,
 };

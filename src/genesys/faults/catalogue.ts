@@ -16,6 +16,7 @@ import { requests } from './requests.ts';
 import { routes } from './routes.ts';
 import { service } from './service.ts';
 import { setup } from './setup.ts';
+import { sound } from './sound.ts';
 import { transfers } from './transfers.ts';
 
 /** The planted defects of the Genesys switch. */
@@ -33,6 +34,7 @@ export const faults: readonly GenesysFault[] = [
   ...alternation,
   ...agents,
   ...redirections,
+  ...sound,
   ...requests,
   ...attributes,
   ...service,

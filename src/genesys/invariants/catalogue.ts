@@ -71,6 +71,10 @@ import { redirectedCallComesThere } from './redirection/redirected-call-comes-th
 import { redirectedNamesDestination } from './redirection/redirected-names-destination.ts';
 import { redirectedOnlyWhileRinging } from './redirection/redirected-only-while-ringing.ts';
 import { redirectionChangesNothingElse } from './redirection/redirection-changes-nothing-else.ts';
+import { listeningIsTold } from './sound/listening-is-told.ts';
+import { listeningSaysHow } from './sound/listening-says-how.ts';
+import { muteEventsAlternate } from './sound/mute-events-alternate.ts';
+import { muteIsTold } from './sound/mute-is-told.ts';
 import { eventErrorHasCode } from './references/event-error-has-code.ts';
 import { eventErrorNamesRequest } from './references/event-error-names-request.ts';
 import { eventErrorSaysWhy } from './references/event-error-says-why.ts';
@@ -187,6 +191,10 @@ export const invariants: readonly Invariant<GenesysState>[] = [
   observerNamesOtherParty,
   observerStaysObserver,
   oneCallIsObserved,
+  listeningIsTold,
+  listeningSaysHow,
+  muteEventsAlternate,
+  muteIsTold,
   eventErrorHasCode,
   eventErrorNamesRequest,
   eventErrorSaysWhy,

@@ -51,6 +51,10 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
   TAgentSetReady: { standing: [], weight: 3, ends: false },
   TAgentSetNotReady: { standing: [], weight: 0.7, ends: false },
   TMakePredictiveCall: { standing: [], weight: 3, ends: false },
+  TSetMuteOn: { standing: ['established'], weight: 1.5, ends: false },
+  TSetMuteOff: { standing: ['established'], weight: 6, ends: false },
+  TListenDisconnect: { standing: ['established'], weight: 10, ends: false },
+  TListenReconnect: { standing: ['established'], weight: 15, ends: false },
   TRedirectCall: { standing: ['ringing'], weight: 1.2, ends: false },
   TMonitorNextCall: { standing: [], weight: 3, ends: false },
   TCancelMonitoring: { standing: [], weight: 0.7, ends: false },
@@ -222,6 +226,8 @@ function named(
     case 'TMuteTransfer':
     case 'TSingleStepTransfer':
     case 'TDeleteFromConference':
+    case 'TListenDisconnect':
+    case 'TListenReconnect':
     case 'TRedirectCall':
       return { type, thisDN, connID, otherDN: otherDN() };
     case 'TAnswerCall':
@@ -229,6 +235,8 @@ function named(
     case 'THoldCall':
     case 'TRetrieveCall':
     case 'TClearCall':
+    case 'TSetMuteOn':
+    case 'TSetMuteOff':
       return { type, thisDN, connID };
   }
 }

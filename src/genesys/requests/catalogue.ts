@@ -10,6 +10,7 @@ import { deleteFromConference } from './delete-from-conference.ts';
 import { holdCall } from './hold-call.ts';
 import { initiateConference } from './initiate-conference.ts';
 import { initiateTransfer } from './initiate-transfer.ts';
+import { listenDisconnect, listenReconnect } from './listen.ts';
 import { makeCall } from './make-call.ts';
 import { makePredictiveCall } from './make-predictive-call.ts';
 import { mergeCalls } from './merge-calls.ts';
@@ -21,6 +22,7 @@ import { releaseCall } from './release-call.ts';
 import { retrieveCall } from './retrieve-call.ts';
 import { routeCall } from './route-call.ts';
 import type { RequestRules } from './rules.ts';
+import { setMuteOff, setMuteOn } from './set-mute.ts';
 import { singleStepConference } from './single-step-conference.ts';
 import { singleStepTransfer } from './single-step-transfer.ts';
 
@@ -49,6 +51,10 @@ export const REQUESTS: Readonly<Record<RequestType, RequestRules>> = {
   TAgentSetReady: agentSetReady,
   TAgentSetNotReady: agentSetNotReady,
   TMakePredictiveCall: makePredictiveCall,
+  TSetMuteOn: setMuteOn,
+  TSetMuteOff: setMuteOff,
+  TListenDisconnect: listenDisconnect,
+  TListenReconnect: listenReconnect,
   TRedirectCall: redirectCall,
   TMonitorNextCall: monitorNextCall,
   TCancelMonitoring: cancelMonitoring,

@@ -1,5 +1,6 @@
 import type { Call, PartyState } from '../state.ts';
 import { abandonRoute, routeUnderWay } from './flight.ts';
+import { hearAgain } from './listening.ts';
 import { type TerminalEvent, lastEvent } from './last-event.ts';
 import { endOneCall } from './monitoring.ts';
 import {
@@ -100,6 +101,7 @@ function leaveConference(now: Now, leg: Leg, { others, talking, ...leaving }: St
   const extra = { ...otherSide(now, leg), CallState: 'Ok' };
   finish(now, leg, lastWord(leg, leaving), extra, slotAt(leaving.answers, leg));
   tellDeleted(now, leg, { ...leaving, others, talking });
+  hearAgain(now, leg);
 }
 
 /** Those who talk hear of a party that has left them, and by whose doing. */

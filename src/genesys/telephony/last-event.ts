@@ -24,4 +24,5 @@ export function lastEvent(
   else party.role = 'Destination';
   party.state = 'none';
   party.told = false;
+  party.unmute();
 }

@@ -41,4 +41,28 @@ export class Party {
   set missed(missed: Call['missed'][string]) {
     this.#call.missed[this.#dn] = missed;
   }
+
+  /** Off: the others do not hear it. */
+  get microphone(): 'on' | 'off' {
+    return this.#call.microphone[this.#dn] ?? 'on';
+  }
+
+  set microphone(microphone: 'on' | 'off') {
+    this.#call.microphone[this.#dn] = microphone;
+  }
+
+  /** Off: it does not hear the others. */
+  get listening(): 'on' | 'off' {
+    return this.#call.listening[this.#dn] ?? 'on';
+  }
+
+  set listening(listening: 'on' | 'off') {
+    this.#call.listening[this.#dn] = listening;
+  }
+
+  /** It speaks and hears as one that has just come. */
+  unmute(): void {
+    if (this.microphone === 'off') this.microphone = 'on';
+    if (this.listening === 'off') this.listening = 'on';
+  }
 }

@@ -1,4 +1,5 @@
 import { finish, forget, namedAtEnd, queueOf } from './depart.ts';
+import { hearAgain } from './listening.ts';
 import { type Leg, type Now, isAnswered, isObserver } from './now.ts';
 import { listenerTo } from './observe.ts';
 import { otherSide } from './other-side.ts';
@@ -50,6 +51,7 @@ export function completeTransfer(now: Now, { main, consult }: TwoCalls, answers:
   takeOver(main, { role, staying, joined });
   for (const leg of hearing(now, main, staying)) tellChanged(now, leg, main.dn, main.connID);
   for (const leg of joined) tellChanged(now, leg, main.dn, consult.connID);
+  hearAgain(now, main);
 }
 
 /**

@@ -39,7 +39,8 @@ export const isCalled = ({ call, party: { state, role } }: Leg): boolean =>
 
 /**
  * A party of the consultation goes over to the other call as it stands, role
- * included: who was added to a conference is not called there either.
+ * included: who was added to a conference is not called there either. Who was muted
+ * or did not hear the others goes on so.
  * Consultations of its own are about that call from now on.
  */
 export function goOver(now: Now, leg: Leg, { connID, call }: Leg): Leg {
@@ -47,9 +48,12 @@ export function goOver(now: Now, leg: Leg, { connID, call }: Leg): Leg {
   there.party.state = leg.party.state;
   there.party.role = leg.party.role;
   there.party.told = leg.party.told;
+  if (leg.party.microphone === 'off') there.party.microphone = 'off';
+  if (leg.party.listening === 'off') there.party.listening = 'off';
   leg.party.state = 'none';
   leg.party.role = 'Destination';
   leg.party.told = false;
+  leg.party.unmute();
   if (leg.call.observed === leg.dn) leaveWithAgent(now, leg);
   for (const other of now.state.calls) {
     if (other.consults === leg.connID) other.consults = connID;

@@ -45,6 +45,7 @@ export const CALL_STATES = {
   Pickedup: 25,
   Dropped: 26,
   Bridged: 31,
+  Held: 50,
 } as const;
 
 export type CallState = keyof typeof CALL_STATES;

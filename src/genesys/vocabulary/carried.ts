@@ -62,6 +62,10 @@ export const CARRIED: Readonly<Record<EventName, readonly string[]>> = {
   EventLinkConnected: [],
   EventMonitoringNextCall: MONITORING,
   EventMonitoringCancelled: MONITORING,
+  EventListenDisconnected: [...PARTY, ...OTHER, ...THIRD, 'CallState', 'ReferenceID'],
+  EventListenReconnected: [...PARTY, ...OTHER, ...THIRD, 'CallState', 'ReferenceID'],
+  EventMuteOn: [...PARTY, 'ReferenceID'],
+  EventMuteOff: [...PARTY, 'ReferenceID'],
   EventDNOutOfService: ['ThisDN'],
   EventDNBackInService: ['ThisDN'],
 };

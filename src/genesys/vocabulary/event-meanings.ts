@@ -37,6 +37,11 @@ const MEANINGS: Readonly<Record<EventName, string>> = {
   EventMonitoringNextCall:
     'Calls answered at one DN are observed from another from now on: one call, or all of them.',
   EventMonitoringCancelled: 'Calls at the observed DN are no longer observed from the other one.',
+  EventListenDisconnected:
+    'A member of the conference does not hear the others any more: OtherDN, or the one that is told.',
+  EventListenReconnected: 'A member of the conference hears the others again.',
+  EventMuteOn: 'The others do not hear this DN any more.',
+  EventMuteOff: 'The others hear this DN again.',
   EventDNOutOfService: 'This DN cannot be used.',
   EventDNBackInService: 'This DN can be used again.',
 };

@@ -25,6 +25,10 @@ export const EVENTS = {
   EventLinkConnected: 95,
   EventMonitoringNextCall: 141,
   EventMonitoringCancelled: 142,
+  EventListenDisconnected: 106,
+  EventListenReconnected: 107,
+  EventMuteOn: 145,
+  EventMuteOff: 146,
   EventDNOutOfService: 147,
   EventDNBackInService: 148,
 } as const;

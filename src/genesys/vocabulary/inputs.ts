@@ -54,6 +54,11 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('TAgentSetNotReady'), thisDN, workMode }),
   /** `thisDN` is the queue or routing point on whose behalf the switch dials `otherDN`. */
   z.strictObject({ type: z.literal('TMakePredictiveCall'), thisDN, otherDN }),
+  z.strictObject({ type: z.literal('TSetMuteOn'), ...onCall }),
+  z.strictObject({ type: z.literal('TSetMuteOff'), ...onCall }),
+  /** `otherDN` is the member that is not to hear the others, or to hear them again. */
+  z.strictObject({ type: z.literal('TListenDisconnect'), ...onCall, otherDN }),
+  z.strictObject({ type: z.literal('TListenReconnect'), ...onCall, otherDN }),
   /** The ringing call goes to `otherDN` instead. */
   z.strictObject({ type: z.literal('TRedirectCall'), ...onCall, otherDN }),
   /** The supervisor at `thisDN` wants to observe the agent at `otherDN`. */

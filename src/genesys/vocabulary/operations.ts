@@ -23,6 +23,8 @@ const REQUESTS_OF = {
   'predictive-dialing': ['TMakePredictiveCall'],
   redirection: ['TRedirectCall'],
   monitoring: ['TMonitorNextCall', 'TCancelMonitoring'],
+  muting: ['TSetMuteOn', 'TSetMuteOff'],
+  listening: ['TListenDisconnect', 'TListenReconnect'],
 } as const satisfies Readonly<Record<string, readonly RequestType[]>>;
 
 export type Operation = keyof typeof REQUESTS_OF;

@@ -21,6 +21,8 @@ export interface PartyHistory {
   /** The far end answered while the party held the call. */
   answeredOnHold: boolean;
   networkReached: boolean;
+  /** The last that was said of its microphone. */
+  mute: 'unsaid' | 'on' | 'off';
   consult: boolean;
   /** ThisDNRole as it was last said. */
   role: string;
@@ -86,6 +88,7 @@ export const partyHistory: Memory<PartyHistory> = {
     holdUnknown: flag,
     answeredOnHold: flag,
     networkReached: flag,
+    mute: oneOf('unsaid', 'on', 'off'),
     consult: flag,
     role: word,
     queue: dnWord,
@@ -185,6 +188,10 @@ function rememberedLater(party: PartyHistory, { name, attributes }: Heard): void
       party.holdUnknown = false;
       party.answeredOnHold = false;
       return;
+    case 'EventMuteOn':
+    case 'EventMuteOff':
+      party.mute = name === 'EventMuteOn' ? 'on' : 'off';
+      return;
     case 'EventRouteUsed':
       party.routing = false;
       if (!party.queued) endStay(party);
@@ -226,6 +233,7 @@ const NOTHING_HEARD: Readonly<PartyHistory> = {
   holdUnknown: false,
   answeredOnHold: false,
   networkReached: false,
+  mute: 'unsaid',
   consult: false,
   role: '',
   queue: '',

@@ -31,6 +31,10 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['TAgentSetReady', ['EventAgentReady']],
   ['TAgentSetNotReady', ['EventAgentNotReady']],
   ['TRedirectCall', ['EventReleased']],
+  ['TSetMuteOn', ['EventMuteOn']],
+  ['TSetMuteOff', ['EventMuteOff']],
+  ['TListenDisconnect', ['EventListenDisconnected']],
+  ['TListenReconnect', ['EventListenReconnected']],
 ]);
 
 /** Of several events that a request causes, one says the ReferenceID: that of the party that asked. */
