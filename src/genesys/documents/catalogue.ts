@@ -2,6 +2,7 @@ import type { Documents } from '../../model/document.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
 import { acdCall } from './acd-call.ts';
 import { agentAfterCallWork, agentLogin, agentNotReadyInCall } from './agents.ts';
+import { alternateCall, reconnectCall, reconnectUnanswered } from './alternation.ts';
 import { callOnHold } from './call-on-hold.ts';
 import { callParking } from './call-parking.ts';
 import { deleteFromConference } from './delete-from-conference.ts';
@@ -14,6 +15,7 @@ import { listenDisconnect } from './listen-disconnect.ts';
 import { multiACDCall } from './multi-acd-call.ts';
 import { outboundCall } from './outbound-call.ts';
 import { redirectedCall } from './redirected-call.ts';
+import { mergeForConference, mergeForTransfer } from './merge-calls.ts';
 import { release } from './release.ts';
 import { releaseFromConference } from './release-from-conference.ts';
 import { routeQueueCall } from './route-queue-call.ts';
@@ -24,6 +26,7 @@ import { singleStepTransfer, singleStepTransferOutbound } from './single-step-tr
 import { transferToRoutingQueue } from './transfer-to-routing-queue.ts';
 import { transferToQueue, transferToRoutingPoint } from './transfers-that-wait.ts';
 import { blindTransfer, twoStepTransfer } from './two-step-transfer.ts';
+import { blindConference, twoStepConference } from './two-step-conference.ts';
 
 /** The tables of the Genesys documents, in the order they are printed; then how other operations go, the best sourced first. */
 export const documents: Documents<GenesysInput> = {
@@ -48,6 +51,13 @@ export const documents: Documents<GenesysInput> = {
     singleStepTransferOutbound,
     transferToRoutingQueue,
     singleStepConference,
+    twoStepConference,
+    blindConference,
+    alternateCall,
+    reconnectCall,
+    reconnectUnanswered,
+    mergeForTransfer,
+    mergeForConference,
     redirectedCall,
     mute,
     agentLogin,
