@@ -112,6 +112,16 @@ describe('nothing-after-terminal', () => {
     expect(heard(nothingAfterTerminal, asked)).not.toBe('broken');
   });
 
+  test('lets who observed the call, or sent it on, have it later', () => {
+    const observed = ['A EventRinging ThisDNRole=Observer', 'A EventAbandoned ThisDNRole=Observer'];
+    const sentOn = [...ANSWERED, 'A EventReleased CallState=Transferred'];
+    for (const story of [observed, sentOn]) {
+      expect(heard(nothingAfterTerminal, [...story, 'A EventRinging', 'A EventReleased'])).not.toBe(
+        'broken',
+      );
+    }
+  });
+
   test('lets a member be added to a conference again', () => {
     const again = [
       'A EventReleased',

@@ -138,7 +138,7 @@ function answer(call: CallHistory, thisDN: string, otherDN: string | undefined):
   if (thisDN === call.caller) call.caller = '';
   if (thisDN === call.called) call.called = '';
   call.answered = call.caller !== '' || call.called !== '';
-  if (!call.doubted && membersWithout(call, undefined) === 2) call.complete = true;
+  call.complete = !call.doubted && membersWithout(call, undefined) === 2;
 }
 
 function rememberMember(call: CallHistory, thisDN: string, { name, attributes }: Heard): void {
@@ -149,6 +149,7 @@ function rememberMember(call: CallHistory, thisDN: string, { name, attributes }:
       note(call, thisDN, 'queue');
       return;
     }
+    if (otherDN !== undefined) pair(call, thisDN, otherDN);
   }
   if (name === 'EventRinging') join(call, thisDN, 'ringing', true);
   if (name === 'EventEstablished' || name === 'EventPartyChanged') {
@@ -159,6 +160,15 @@ function rememberMember(call: CallHistory, thisDN: string, { name, attributes }:
     else join(call, otherDN, 'ringing', false);
   }
   if (name === 'EventPartyDeleted' && otherDN !== undefined) unjoin(call, otherDN);
+}
+
+/** An OtherDN says that there are two alone on the call, whoever was on it before. */
+function pair(call: CallHistory, thisDN: string, otherDN: string): void {
+  for (const [dn, member] of Object.entries(call.members)) {
+    if (dn !== thisDN && dn !== otherDN) member.standing = 'gone';
+  }
+  join(call, otherDN, 'talking', false);
+  call.complete = !call.doubted;
 }
 
 function join(call: CallHistory, dn: string, standing: Member['standing'], heard: boolean): void {

@@ -202,12 +202,15 @@ function rememberedLater(party: PartyHistory, { name, attributes }: Heard): void
       return;
     case 'EventReleased':
     case 'EventAbandoned':
-      end(party, party.role === 'ConferenceMember' || SENT_ON.has(attributes['CallState']));
+      end(party, LEAVES_OTHERS.has(party.role) || SENT_ON.has(attributes['CallState']));
   }
 }
 
 /** CallStates of a party's last event where its call goes on. */
 const SENT_ON: ReadonlySet<string | undefined> = new Set(['Transferred', 'Redirected']);
+
+/** Roles of those without whom a call may go on. */
+const LEAVES_OTHERS: ReadonlySet<string> = new Set(['ConferenceMember', 'Observer']);
 
 /** The last event: whatever was missed before, it is over now, and nothing else matters any more. */
 function end(party: PartyHistory, goesOn = false): void {

@@ -51,6 +51,7 @@ const SAID_OF_MOVES: ReadonlySet<string> = new Set([
 /** What a party hears that comes from one standing to another. */
 function dueAt(was: PartyState, is: PartyState): string | undefined {
   if ((isDialing(was) || was === 'ringing') && isAnswered(is)) return 'EventEstablished';
+  if (was === 'observer-ringing' && is === 'observing') return 'EventEstablished';
   if (ON_HOLD.get(was) === is) return 'EventHeld';
   return ON_HOLD.get(is) === was ? 'EventRetrieved' : undefined;
 }

@@ -82,18 +82,26 @@ describe('who comes from a consultation by a transfer', () => {
     expect(heard(nothingAfterTerminal, [...before, `C ${STAYS}`])).toBe('broken');
   });
 
-  test('how many are on the call then is not decided', () => {
+  test('how many are on the call then is known where another one is named, else not', () => {
     const transferred = [
       'A EventDialing',
       'B EventRinging',
       'A EventEstablished OtherDN=B',
       'B EventEstablished OtherDN=A',
       'B EventReleased',
-      `A ${STAYS} OtherDN=C`,
     ];
-    expect(
-      heard(partyDeletedCallState, [...transferred, 'A EventPartyDeleted OtherDN=C CallState=Ok']),
-    ).toBe('undecided');
+    const leaves = (how: string): readonly string[] => [
+      `A ${STAYS}${how}`,
+      'D EventRinging ThisDNRole=ConferenceMember',
+      'A EventPartyAdded OtherDN=D',
+    ];
+    const deleted = (callState: string): string =>
+      `A EventPartyDeleted OtherDN=C CallState=${callState}`;
+    const story = [...transferred, ...leaves(' OtherDN=C')];
+    expect(heard(partyDeletedCallState, [...story, deleted('Ok')])).toBe('upheld');
+    expect(heard(partyDeletedCallState, [...story, deleted('Conferenced')])).toBe('broken');
+    const unnamed = [...transferred, ...leaves('')];
+    expect(heard(partyDeletedCallState, [...unnamed, deleted('Ok')])).toBe('undecided');
   });
 });
 
