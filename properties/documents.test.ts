@@ -59,6 +59,9 @@ const COUNTED: Readonly<Record<string, { normal: number; abnormal: readonly numb
   'genesys/agent-not-ready-in-call': { normal: 15, abnormal: [14] },
   // At A and B an event with 8 attributes, at C with 6, and the ReferenceID at B.
   'genesys/listen-disconnect': { normal: 52, abnormal: [36, 20] },
+  'genesys/predictive-call': { normal: 45, abnormal: [7, 7, 7] },
+  // Of the table with routing only events and ConnIDs are taken; its abnormal rows are those of others.
+  'genesys/predictive-call-with-routing': { normal: 25, abnormal: [7, 7, 7, 9] },
 };
 
 describe.each(tables)('$scenario.id in $printing.document.id, $dialect', (table) => {
@@ -110,7 +113,9 @@ describe.each(tables)('$scenario.id in $printing.document.id, $dialect', (table)
       expect(judge(trace, genesys.invariants)).toEqual([]);
       expect(trace.exchange.atRest(trace.steps.at(-1)?.after ?? trace.exchange.initial)).toBe(true);
       if (interruptedAt !== undefined) {
-        expect(['hangs-up', 'destination-busy']).toContain(trace.steps[interruptedAt]?.input.type);
+        expect(['hangs-up', 'destination-busy', 'dialing-fails']).toContain(
+          trace.steps[interruptedAt]?.input.type,
+        );
       }
     },
   );
@@ -156,6 +161,7 @@ describe('the tables and the model', () => {
         "genesys/call-on-hold  A EventDialing CallState",
         "genesys/single-step-transfer  B EventReleased Cause",
         "genesys/single-step-transfer-outbound  B EventReleased Cause",
+        "genesys/predictive-call-with-routing  B EventDiverted ",
       ]
     `);
   });
@@ -172,7 +178,7 @@ describe('what one document lost in print', () => {
     );
     expect(known).toHaveLength(lost.length);
     expect(new Set(known.map(({ where }) => where.document))).toEqual(
-      new Set(['t-server/basic-call-models']),
+      new Set(['t-server/basic-call-models', 't-server/predictive-dialing']),
     );
   });
 });

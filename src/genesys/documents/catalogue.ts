@@ -14,6 +14,8 @@ import { muteTransfer } from './mute-transfer.ts';
 import { listenDisconnect } from './listen-disconnect.ts';
 import { multiACDCall } from './multi-acd-call.ts';
 import { outboundCall } from './outbound-call.ts';
+import { predictiveCallWithRouting } from './predictive-call-with-routing.ts';
+import { predictiveCall } from './predictive-call.ts';
 import { redirectedCall } from './redirected-call.ts';
 import { mergeForConference, mergeForTransfer } from './merge-calls.ts';
 import { release } from './release.ts';
@@ -45,6 +47,8 @@ export const documents: Documents<GenesysInput> = {
     deleteFromConference,
     holdAndRetrieve,
     holdAndRetrieveUnanswered,
+    predictiveCall,
+    predictiveCallWithRouting,
     twoStepTransfer,
     blindTransfer,
     singleStepTransfer,

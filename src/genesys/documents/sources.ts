@@ -71,3 +71,21 @@ export const AGENT_STATES: VendorDocument = {
   edition: 'undated',
   dialects: ['t-server', 'voice-microservices'],
 };
+
+/** Predictive dialing of Voice Microservices. */
+export const VOICE_MICROSERVICES_PREDICTIVE: VendorDocument = {
+  id: 'voice-microservices/predictive-dialing',
+  title: 'Voice Microservices Events and Models Reference',
+  page: 'Predictive dialing',
+  edition: 'undated',
+  dialects: ['voice-microservices'],
+};
+
+/** Predictive dialing of T-Server. */
+export const T_SERVER_PREDICTIVE: VendorDocument = {
+  id: 't-server/predictive-dialing',
+  title: 'Genesys Events and Models Reference',
+  page: 'Predictive Dialing',
+  edition: 'undated',
+  dialects: ['t-server'],
+};
