@@ -159,9 +159,9 @@ describe('the tables and the model', () => {
         "genesys/routed-outbound-call  B EventRouteUsed ThirdPartyDN",
         "genesys/outbound-call ** A EventDestinationBusy CallState",
         "genesys/call-on-hold  A EventDialing CallState",
+        "genesys/predictive-call-with-routing  B EventDiverted ",
         "genesys/single-step-transfer  B EventReleased Cause",
         "genesys/single-step-transfer-outbound  B EventReleased Cause",
-        "genesys/predictive-call-with-routing  B EventDiverted ",
       ]
     `);
   });

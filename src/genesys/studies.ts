@@ -3,6 +3,7 @@ import { agentStudies } from './agent-studies.ts';
 import { MONITORING, config, phones } from './study-configurations.ts';
 import { monitored } from './monitoring-studies.ts';
 import { sound } from './sound-studies.ts';
+import { predictiveStudies } from './predictive-studies.ts';
 import { redirections } from './redirection-studies.ts';
 import { twoCallStudies } from './two-call-studies.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
@@ -151,6 +152,7 @@ export const studies: readonly Study<Configuration>[] = [
   ...twoCallStudies,
   ...monitored,
   ...agentStudies,
+  ...predictiveStudies,
   {
     name: 'conference-out-of-service',
     about:
