@@ -17,17 +17,4 @@ export const monitored: readonly Study<Configuration>[] = [
     without: ['link-lost', 'is-parked'],
     small: false,
   },
-  {
-    name: 'monitoring-conference',
-    about:
-      'a call from outside is observed, conferenced and transferred in a single step meanwhile',
-    config: config({
-      dns: [{ name: '555', type: 'external' }, ...phones('B', 'C', 'D')],
-      operations: ['monitoring', 'conference', 'transfer'],
-      calls: 1,
-      inFlight: 0,
-    }),
-    without: ['link-lost', 'is-parked', 'goes-out-of-service', 'TMuteTransfer'],
-    small: false,
-  },
 ];

@@ -12,6 +12,14 @@ import { known } from './known.ts';
 import { mute } from './mute.ts';
 import { muteTransfer } from './mute-transfer.ts';
 import { listenDisconnect } from './listen-disconnect.ts';
+import {
+  monitoredCall,
+  monitoredCallAgentReleases,
+  monitoredCallCallerReleases,
+  monitoredCallObserverReleases,
+  monitoredOutgoingCall,
+} from './monitored-call.ts';
+import { cancelledMonitoring, oneMonitoredCall } from './monitoring.ts';
 import { multiACDCall } from './multi-acd-call.ts';
 import { outboundCall } from './outbound-call.ts';
 import { predictiveCallWithRouting } from './predictive-call-with-routing.ts';
@@ -71,6 +79,13 @@ export const documents: Documents<GenesysInput> = {
     muteTransfer,
     agentNotReadyInCall,
     listenDisconnect,
+    monitoredCall,
+    monitoredOutgoingCall,
+    monitoredCallAgentReleases,
+    monitoredCallCallerReleases,
+    monitoredCallObserverReleases,
+    cancelledMonitoring,
+    oneMonitoredCall,
   ],
   known,
 };

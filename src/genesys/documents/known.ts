@@ -1,5 +1,11 @@
 import type { KnownContradiction } from '../../model/document.ts';
-import { FIELD_MODEL, T_SERVER, VOICE_MICROSERVICES } from './sources.ts';
+import {
+  MONITORING,
+  FIELD_MODEL,
+  T_SERVER,
+  VOICE_MICROSERVICES,
+  T_SERVER_MONITORING,
+} from './sources.ts';
 
 const both: readonly string[] = [VOICE_MICROSERVICES.id, T_SERVER.id];
 
@@ -103,4 +109,16 @@ export const known: readonly KnownContradiction[] = [
       why: 'said since release 7.2 only, and Cause is in no table that a vendor prints: the model has no such attribute',
     }),
   ),
+  {
+    scenario: 'genesys/monitored-call',
+    documents: [MONITORING.id, T_SERVER_MONITORING.id],
+    interruption: '*',
+    row: 1,
+    party: 'B',
+    event: null,
+    attribute: null,
+    printed: null,
+    said: 'EventReleased',
+    why: 'the row is about the observer alone: whose call ends is released, as every release phase has it',
+  },
 ];

@@ -19,6 +19,7 @@ type AttributeName =
   | 'CallState'
   | 'AgentWorkMode'
   | 'Cause'
+  | 'MonitorNextCallType'
   | 'ReferenceID';
 
 /** A value as the table prints it, or a reading of a marked one. */

@@ -45,6 +45,24 @@ export const T_SERVER_HOLDING: VendorDocument = {
   dialects: ['t-server'],
 };
 
+/** How calls are observed, for Voice Microservices. */
+export const MONITORING: VendorDocument = {
+  id: 'voice-microservices/monitoring-calls',
+  title: 'Voice Microservices Events and Models Reference',
+  page: 'Monitoring calls',
+  edition: 'undated',
+  dialects: ['voice-microservices'],
+};
+
+/** The same for T-Server. */
+export const T_SERVER_MONITORING: VendorDocument = {
+  id: 't-server/monitoring-calls',
+  title: 'Genesys Events and Models Reference',
+  page: 'Monitoring Calls',
+  edition: 'undated',
+  dialects: ['t-server'],
+};
+
 /** What SIP T-Server is known to answer each request with. Nothing in it is special to a dialect. */
 export const FIELD_MODEL: VendorDocument = {
   id: 'field-model/sip-t-server',

@@ -1,4 +1,4 @@
-import { isAlerting, isObserver, legsOfDN } from '../telephony/now.ts';
+import { isObserver, legsOfDN } from '../telephony/now.ts';
 import { cancelMonitoring as cancel, supervisorOf } from '../telephony/monitoring.ts';
 import { stopObserving } from '../telephony/observe.ts';
 import { type RequestRules, unreachable } from './rules.ts';
@@ -17,7 +17,7 @@ export const cancelMonitoring: RequestRules = {
 
   carryOut(now, { thisDN, otherDN }, answers) {
     for (const leg of legsOfDN(now, thisDN).filter(isObserver)) {
-      stopObserving(now, leg, isAlerting(leg) ? 'EventAbandoned' : 'EventReleased');
+      stopObserving(now, leg);
     }
     cancel(now, otherDN, answers);
   },

@@ -19,6 +19,7 @@ import {
   observerEnds,
   observerOf,
   stopObserving,
+  tellAndLeave,
   tellGone,
 } from './observe.ts';
 import { otherSide, servedRole } from './other-side.ts';
@@ -49,7 +50,7 @@ export function finish(
   answers?: number,
 ): void {
   lastEvent(now, leg, event, extra, answers);
-  if (leg.call.observed === leg.dn) leaveWithAgent(now, leg);
+  tellAndLeave(now, leg);
 }
 
 /**
@@ -99,8 +100,9 @@ interface Staying extends Leaving {
 /** Source: Releasing calls, release from conference and delete from conference. */
 function leaveConference(now: Now, leg: Leg, { others, talking, ...leaving }: Staying): void {
   const extra = { ...otherSide(now, leg), CallState: 'Ok' };
-  finish(now, leg, lastWord(leg, leaving), extra, slotAt(leaving.answers, leg));
+  lastEvent(now, leg, lastWord(leg, leaving), extra, slotAt(leaving.answers, leg));
   tellDeleted(now, leg, { ...leaving, others, talking });
+  leaveWithAgent(now, leg);
   hearAgain(now, leg);
 }
 
@@ -123,13 +125,9 @@ interface Left extends Leaving {
   readonly observer: Leg;
 }
 
-/**
- * Of two who talk one leaves: the other, and the observer, are told so and released.
- * Source: monitoring calls, external party or agent releases first. Choices: if nobody is outside, too.
- */
+/** Of two who talk one leaves: the other, and the observer, are told so and released. Source: monitoring calls, external party or agent releases first. Choices: if nobody is outside, too. */
 function leaveObserved(now: Now, leg: Leg, { left, observer, ...leaving }: Left): void {
   const { deletedBy = leg.dn, answers } = leaving;
-  const { call } = leg;
   const extra = { ...queueOf(leg), ...namedAtEnd(now, leg), CallState: 'Ok' };
   lastEvent(now, leg, lastWord(leg, leaving), extra, slotAt(answers, leg));
   const who = deletedBy === leg.dn ? third(observer.dn, 'Observer') : third(deletedBy, 'DeletedBy');
@@ -137,11 +135,11 @@ function leaveObserved(now: Now, leg: Leg, { left, observer, ...leaving }: Left)
   tell(now, left, 'EventPartyDeleted', deleted, slotAt(answers, left));
   tellGone(now, observer, leg.dn);
   const alone = { ...queueOf(left), ...other(observer.dn, 'Observer'), CallState: 'Ok' };
-  const stayed = other(left.dn, left.party.role);
+  const observed = other(left.dn, left.party.role);
   lastEvent(now, left, 'EventReleased', alone);
-  observerEnds(now, observer, 'EventReleased', stayed);
-  endOneCall(now, call.observed);
-  forget(call);
+  observerEnds(now, observer, observed);
+  endOneCall(now, leg.call.observed);
+  forget(leg.call);
 }
 
 /** The ringing party does not take the call. */
@@ -189,8 +187,7 @@ export function endCall(now: Now, first: Leg, leaving: Leaving = {}): void {
     if (waitedForRoute) abandonRoute(now, leg);
   });
   if (observer !== undefined) {
-    const event = isAlerting(observer) ? 'EventAbandoned' : 'EventReleased';
-    observerEnds(now, observer, event, observed);
+    observerEnds(now, observer, observed);
     endOneCall(now, first.call.observed);
   }
   forget(first.call);

@@ -1,7 +1,16 @@
 import type { CallState } from '../vocabulary/attributes.ts';
 import { type TerminalEvent, lastEvent } from './last-event.ts';
 import { endOneCall, supervisorOf } from './monitoring.ts';
-import { ANSWERED, type Leg, type Now, OBSERVING, ON_THE_CALL, legOf, legsIn } from './now.ts';
+import {
+  ANSWERED,
+  type Leg,
+  type Now,
+  OBSERVING,
+  ON_THE_CALL,
+  isAlerting,
+  legOf,
+  legsIn,
+} from './now.ts';
 import { otherSide } from './other-side.ts';
 import { type Extra, other, tell, third } from './tell.ts';
 
@@ -47,11 +56,11 @@ export function observe(now: Now, observer: Leg, answers?: number): void {
 export function stopObserving(
   now: Now,
   observer: Leg,
-  event: TerminalEvent = 'EventReleased',
+  event?: TerminalEvent,
   answers?: number,
 ): void {
   const { connID, call, dn } = observer;
-  observerEnds(now, observer, event, otherSide(now, observer), answers);
+  observerEnds(now, observer, otherSide(now, observer), event, answers);
   const deleted = { ...other(dn, 'DeletedParty'), ...third(dn, 'DeletedBy') };
   const CallState = stateLeft(now, observer);
   for (const member of legsIn(now, connID, call, ANSWERED)) {
@@ -68,22 +77,28 @@ const stateLeft = (now: Now, { connID, call }: Leg): CallState =>
  * Choices: it hears of both, as where the agent releases first (monitoring calls).
  */
 export function leaveWithAgent(now: Now, agent: Leg): void {
+  if (agent.call.observed !== agent.dn) return;
   const observer = observerOf(now, agent);
   if (observer !== undefined) {
-    const isListening = observer.party.state === 'observing';
-    if (isListening) tellGone(now, observer, agent.dn, stateLeft(now, observer));
-    stopObserving(now, observer, isListening ? 'EventReleased' : 'EventAbandoned');
+    stopObserving(now, observer);
     endOneCall(now, agent.dn);
   }
   agent.call.observed = '';
 }
 
-/** The last event of an observer, which names the other side given. Source: monitoring calls, release phases and row `*`. */
+/** The same where the observer is still to hear that the agent has left. */
+export function tellAndLeave(now: Now, agent: Leg): void {
+  const observer = agent.call.observed === agent.dn ? listenerTo(now, agent) : undefined;
+  if (observer !== undefined) tellGone(now, observer, agent.dn, stateLeft(now, observer));
+  leaveWithAgent(now, agent);
+}
+
+/** The last event of an observer: unless another is given, it has lost what it has not answered. Source: monitoring calls, release phases and row `*`. */
 export function observerEnds(
   now: Now,
   observer: Leg,
-  event: TerminalEvent,
   side: Extra,
+  event: TerminalEvent = isAlerting(observer) ? 'EventAbandoned' : 'EventReleased',
   answers?: number,
 ): void {
   // Bridged is on all events of an observer but those that say who has left (field knowledge).

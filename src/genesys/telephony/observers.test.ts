@@ -178,11 +178,11 @@ describe('an observed call', () => {
     ]);
     expect(said(conference, hangsUp('B'))).toEqual([
       'B EventReleased 1 Inbound ConferenceMember CallState=Ok',
+      'D EventPartyDeleted 1 Inbound ConferenceMember other B DeletedParty third B DeletedBy CallState=Ok',
       'C EventPartyDeleted 1 Inbound Observer other B DeletedParty CallState=Ok',
       'C EventReleased 1 Inbound Observer CallState=Ok',
       'D EventPartyDeleted 1 Inbound ConferenceMember other C DeletedParty third C DeletedBy CallState=Ok',
       ...ENDED,
-      'D EventPartyDeleted 1 Inbound ConferenceMember other B DeletedParty third B DeletedBy CallState=Ok',
     ]);
   });
 

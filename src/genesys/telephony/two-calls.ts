@@ -1,7 +1,7 @@
 import type { Asked } from './flight.ts';
 import { type Leg, type Now, PRESENT, WAITING, legAt, legOf, legsIn } from './now.ts';
 import { servedRole } from './other-side.ts';
-import { leaveWithAgent } from './observe.ts';
+import { tellAndLeave } from './observe.ts';
 
 /** A call and a consultation about it, at the party that has both. */
 export interface TwoCalls {
@@ -54,7 +54,7 @@ export function goOver(now: Now, leg: Leg, { connID, call }: Leg): Leg {
   leg.party.role = 'Destination';
   leg.party.told = false;
   leg.party.unmute();
-  if (leg.call.observed === leg.dn) leaveWithAgent(now, leg);
+  tellAndLeave(now, leg);
   for (const other of now.state.calls) {
     if (other.consults === leg.connID) other.consults = connID;
   }
