@@ -38,6 +38,8 @@ export type { CheckReport } from './formats/reports/check-report.ts';
 export { conformSchema } from './formats/reports/conform-json.ts';
 export { counterexampleSchema } from './formats/counterexample.ts';
 export type { CounterexampleFile } from './formats/counterexample.ts';
+export { interactionsReportSchema } from './formats/reports/interactions-report.ts';
+export type { InteractionsReport } from './formats/reports/interactions-report.ts';
 export { invariantSchema } from './formats/reports/invariant-json.ts';
 export { replayReportSchema } from './formats/reports/replay-report.ts';
 export { scenarioEntrySchema, scenarioPlaySchema } from './formats/scenarios/scenario-json.ts';

@@ -8,7 +8,7 @@ import { crossingsOf } from './conform/crossings.ts';
 import { Judge } from './judge.ts';
 import type { Played } from './played.ts';
 import { shortest } from './shrinking/shortest.ts';
-import { type Broken, shrink } from './shrinking/shrink.ts';
+import { type Broken, type Shrinking, shrink } from './shrinking/shrink.ts';
 import { rounds } from './walking/rounds.ts';
 
 /** What a campaign does: how many runs, from which seed, of what. */
@@ -26,6 +26,8 @@ export interface Campaigning<C = unknown, S = unknown, I extends Input = Input> 
   readonly untilViolation?: boolean | undefined;
   /** Told after each round how far it has come. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Told of every run. */
+  readonly onRun?: ((run: Played<C, S, I>) => void) | undefined;
   /** Ends after the round under way. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -145,25 +147,33 @@ class Work<C, S, I extends Input> {
     this.runs += 1;
     this.#steps += steps.length;
     this.#judge.run(trace);
+    this.#options.onRun?.(trace);
     for (const step of steps) this.#coverage.step(exchange, step);
     for (const { invariant, step } of this.#judge.violations) {
       if (this.#found.has(invariant.id)) continue;
       const inputs = scenario.inputs.slice(0, step + 1);
-      const smallest = this.#smallest({ ...scenario, inputs }, invariant);
+      const { fault } = this.#options;
+      const smallest = smallestOf<C, S, I>(
+        this.#switch,
+        { ...scenario, inputs },
+        { invariant, fault },
+      );
       this.#found.set(invariant.id, { ...smallest, run: this.runs, stepsBefore: step });
     }
   }
+}
 
-  #smallest(
-    scenario: Scenario<C, I>,
-    invariant: Invariant<S>,
-  ): Broken<C, S, I> & Pick<Found, 'certified'> {
-    const shrinking = { invariant, fault: this.#options.fault };
-    const shrunk = shrink(this.#switch, scenario, shrinking);
-    if (shrunk === undefined) {
-      throw new Error(`a run that breaks ${invariant.id} does not break it when played again`);
-    }
-    const { broken, certified } = shortest(this.#switch, shrunk, shrinking);
-    return { ...broken, certified };
+/** The smallest scenario that breaks an invariant as this one does. */
+export function smallestOf<C, S, I extends Input>(
+  sw: Switch<C, S, I>,
+  scenario: Scenario<C, I>,
+  shrinking: Shrinking<S, I>,
+): Broken<C, S, I> & Pick<Found<C, S, I>, 'certified'> {
+  const shrunk = shrink(sw, scenario, shrinking);
+  if (shrunk === undefined) {
+    const { id } = shrinking.invariant;
+    throw new Error(`a run that breaks ${id} does not break it when played again`);
   }
+  const { broken, certified } = shortest(sw, shrunk, shrinking);
+  return { ...broken, certified };
 }

@@ -7,6 +7,7 @@ import { exploreCommand } from './commands/explore.ts';
 import { faultsCommand } from './commands/faults.ts';
 import { explorerCommand } from './commands/explorer.ts';
 import { helpCommand } from './commands/help.ts';
+import { interactionsCommand } from './commands/interactions.ts';
 import { invariantsCommand } from './commands/invariants.ts';
 import { replayCommand } from './commands/replay.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
@@ -24,6 +25,7 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   conformCommand,
   invariantsCommand,
   faultsCommand,
+  interactionsCommand,
   traceCommand,
   explorerCommand,
   helpCommand,

@@ -40,6 +40,7 @@ export function install(
     kinds: [...requestKinds(look, here), ...occurrenceKinds(look)],
     inFlight: requestsInFlight,
     callsMade,
+    calls: ({ calls }) => calls,
     atRest,
     submitted: (input, reference) => submitted(here, input, reference),
     entered: (before, after) => entered(here, before, after),

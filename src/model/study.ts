@@ -9,3 +9,9 @@ export interface Study<C = unknown> {
   /** Gone through completely in seconds: part of the tests. */
   readonly small: boolean;
 }
+
+/** A configuration in which things meet that happen on overlapping calls. */
+export interface MeetingStudy<C = unknown> extends Study<C> {
+  /** It is there for what these do to those, and those to these: types of input. Left out where all of it was seen before. */
+  readonly between?: readonly [these: readonly string[], those: readonly string[]];
+}

@@ -1,5 +1,6 @@
 import type { Symmetry } from './alike.ts';
 import type { CallReading } from './call-reading.ts';
+import type { CallSlot } from './exchange/call-slots.ts';
 import type { Documents } from './document.ts';
 import type { Fault, PlantedFault } from './fault.ts';
 import type { Heard } from './heard.ts';
@@ -77,6 +78,8 @@ export interface Exchange<S = unknown, I extends Input = Input> {
   inFlight(state: S): readonly (string | undefined)[];
   /** How many calls have been made so far: ConnIDs 1 to n have been given. */
   callsMade(state: S): number;
+  /** The calls in their slots, ConnID 1 first; only where no slot is used again. */
+  calls?(state: S): readonly CallSlot[];
   /** Only where call slots are used again: the ConnID a step gave to a new call, 0 if it made none. */
   callMade?(before: S, after: S): number;
   /** Nothing in flight and every call over. */

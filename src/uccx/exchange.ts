@@ -39,6 +39,7 @@ export function install(
     kinds: [...requestKinds(look), ...occurrenceKinds(look)],
     inFlight: requestsInFlight,
     callsMade,
+    calls: ({ calls }) => calls,
     atRest: (state) => state.server === 'online' && atRest(state),
     submitted: (input, reference) => submitted(here, input, reference),
     entered: (before, after) => entered(here, before, after),

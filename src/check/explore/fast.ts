@@ -25,7 +25,8 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
   readonly #seat: Seat;
   readonly #visits: Visits<S, I>;
   readonly #table: StateTable;
-  readonly #ground: Ground<S, I>;
+  /** What was gone through; its steps can be taken again once nothing is left. */
+  readonly ground: Ground<S, I>;
   /** The states that are to be visited next. */
   #at = 0;
   #end = 0;
@@ -37,7 +38,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
     this.#seat = seat;
     this.#visits = new Visits(territory, { board, log, verified });
     this.#table = new StateTable(this.#visits.knowledge.ledger.width, seat.storage);
-    this.#ground = {
+    this.ground = {
       visits: this.#visits,
       table: this.#table,
       board,
@@ -224,7 +225,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
       bytesPerState: board.total('bytes') / states,
       learnedBytes: board.total('learned'),
       learningSeconds: board.total('learning') / 1000 / board.seats,
-      ways: waysTo(sightings.all, this.#ground),
+      ways: waysTo(sightings.all, this.ground),
       coverage: merged(reports.map(({ coverage }) => coverage)),
       exercised: new Set(reports.flatMap(({ exercised }) => [...exercised])),
     };
@@ -238,7 +239,7 @@ export class FastExplorer<S, I extends Input> implements Explorer<I> {
 
   /** Looks for states from which no way leads to rest. */
   #findStuck(): void {
-    const { depth, states } = stuck(this.#ground);
+    const { depth, states } = stuck(this.ground);
     for (const state of states) {
       const sighting = { state, input: -1 };
       const evidence = 'no way leads to rest from here';

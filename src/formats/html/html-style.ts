@@ -28,7 +28,9 @@ thead th{background:var(--ground)}
 .matrix thead span{writing-mode:vertical-rl;transform:rotate(180deg);font-weight:500;max-height:14rem}
 .h1{background:rgba(var(--heat),.1)}.h2{background:rgba(var(--heat),.22)}.h3{background:rgba(var(--heat),.34)}.h4{background:rgba(var(--heat),.46)}.h5{background:rgba(var(--heat),.58)}
 .never{color:var(--open);font-weight:700}
+.broken{color:var(--bad);font-weight:700}
 .cannot{color:var(--soft)}
+.matrix td a{color:inherit;text-decoration:none}
 .case{margin:1.5rem 0;padding:0 1.25rem 1rem;border:1px solid var(--rule);border-left:4px solid var(--bad);border-radius:8px}
 blockquote{margin:.5rem 0;padding-left:1rem;border-left:3px solid var(--rule);color:var(--soft)}
 .case svg{max-width:100%;height:auto}
