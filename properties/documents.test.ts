@@ -45,6 +45,7 @@ const COUNTED: Readonly<Record<string, { normal: number; abnormal: readonly numb
   'genesys/reconnect-call-unanswered': { normal: 17, abnormal: [10] },
   'genesys/merge-calls-transfer': { normal: 25, abnormal: [10] },
   'genesys/merge-calls-conference': { normal: 34, abnormal: [20] },
+  'genesys/two-step-transfer-outbound': { normal: 30, abnormal: [10, 6] },
   'genesys/single-step-transfer': { normal: 33, abnormal: [7, 6, 11] },
   'genesys/single-step-transfer-outbound': { normal: 21, abnormal: [6, 6] },
   'genesys/transfer-to-routing-queue': { normal: 42, abnormal: [12] },

@@ -37,8 +37,9 @@ export const callReading: CallReading = {
 
   ends: ({ name }) => (LAST.has(name) ? 'party' : undefined),
 
-  leftFor: ({ name, attributes }) =>
-    name === 'EventPartyChanged' ? attributes['PreviousConnID'] : undefined,
+  /** Who hears that the call has other parties now, and keeps its ConnID, has not left it. */
+  leftFor: ({ name, attributes: { ConnID, PreviousConnID } }) =>
+    name === 'EventPartyChanged' && PreviousConnID !== ConnID ? PreviousConnID : undefined,
 
   begins({ name, attributes }) {
     if (name === 'EventDialing') return 'always';

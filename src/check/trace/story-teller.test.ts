@@ -9,6 +9,10 @@ import { scenarioPlay } from '../conform/scenario-play.ts';
 import { LogHearing } from './log-hearing.ts';
 import { storyReport } from './story-teller.ts';
 
+/** Something happens on a call in it, and not only with an agent. */
+const hasCall = ({ prelude, rows }: (typeof genesys.documents.scenarios)[number]): boolean =>
+  [...prelude, ...rows.flatMap(({ plays }) => plays)].some((input) => 'connID' in input);
+
 const FILES = ['a.log', 'b.log'];
 
 /** The reports on these things, one said each second; `next`: how many of them are in the first file. */
@@ -115,7 +119,7 @@ describe('the report on a call', () => {
   });
 
   test.each(
-    genesys.documents.scenarios.flatMap((scenario) =>
+    genesys.documents.scenarios.filter(hasCall).flatMap((scenario) =>
       [null, ...scenario.interruptions.map(({ mark }) => mark)].map((interruption) => ({
         scenario,
         interruption,

@@ -35,8 +35,8 @@ import { singleStepConference } from './single-step-conference.ts';
 import { singleStepTransfer, singleStepTransferOutbound } from './single-step-transfer.ts';
 import { transferToRoutingQueue } from './transfer-to-routing-queue.ts';
 import { transferToQueue, transferToRoutingPoint } from './transfers-that-wait.ts';
-import { blindTransfer, twoStepTransfer } from './two-step-transfer.ts';
 import { blindConference, twoStepConference } from './two-step-conference.ts';
+import { blindTransfer, transferOutbound, twoStepTransfer } from './two-step-transfer.ts';
 
 /** The tables of the Genesys documents, in the order they are printed; then how other operations go, the best sourced first. */
 export const documents: Documents<GenesysInput> = {
@@ -59,6 +59,7 @@ export const documents: Documents<GenesysInput> = {
     predictiveCallWithRouting,
     twoStepTransfer,
     blindTransfer,
+    transferOutbound,
     singleStepTransfer,
     singleStepTransferOutbound,
     transferToRoutingQueue,

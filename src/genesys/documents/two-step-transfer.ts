@@ -11,6 +11,7 @@ import {
   heldAndDialing,
   heldGivesUp,
   initiating,
+  releasedFrom,
 } from './consultation.ts';
 import { dn, interrupted, nothing, said, varies } from './notation.ts';
 import { asked } from './plays.ts';
@@ -110,5 +111,41 @@ export const blindTransfer: DocumentedScenario<GenesysInput> = {
     { plays: cTakes, boxes: { C: [cEstablished] }, sourcing: 'inferred' },
   ],
   interruptions: [givenUpAtC('*', 5), endedWithC('**', 6)],
+  variants: [],
+};
+
+/** B consults somebody outside, C, who is not monitored, and hands A on. */
+export const transferOutbound: DocumentedScenario<GenesysInput> = {
+  id: 'genesys/two-step-transfer-outbound',
+  title: 'Two-step transfer to an outside number',
+  sourcing: 'field model',
+  printings: [{ document: FIELD_MODEL, section: 'TCompleteTransfer, outbound' }],
+  parties: ['A', 'B'],
+  config: { dns: [dn('A'), dn('B'), dn('C', 'external')] },
+  prelude: aTalksToB,
+  rows: [
+    { plays: initiating(1), boxes: { B: heldAndDialing('1') } },
+    {
+      plays: [{ type: 'network-reached', connID: 2 }],
+      boxes: { B: [said('EventNetworkReached', { ConnID: '2', ThisDN: 'B' })] },
+      sourcing: 'inferred',
+    },
+    {
+      before: [...consultationArrives, ...cTakesConsultation],
+      plays: completing(2),
+      boxes: { A: [changed('A', '1', 'C')], B: bGone },
+    },
+  ],
+  interruptions: [
+    heldGivesUp('*', 3, 'A hangs up while B calls C'),
+    interrupted({
+      mark: '**',
+      after: 7,
+      because: 'A hangs up after C has taken the call',
+      plays: hangsUp('A', 1),
+      boxes: { A: [releasedFrom('1', 'A', 'C')] },
+      sourcing: 'inferred',
+    }),
+  ],
   variants: [],
 };
