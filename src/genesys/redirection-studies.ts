@@ -1,6 +1,7 @@
 import type { Study } from '../model/study.ts';
 import { config, phones } from './study-configurations.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
+import { unsupported } from './vocabulary/operations.ts';
 
 /** Studies of ringing calls that are redirected. */
 export const redirections: readonly Study<Configuration>[] = [
@@ -18,7 +19,7 @@ export const redirections: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 1,
     }),
-    without: ['link-lost', 'goes-out-of-service', 'is-parked'],
+    without: [...unsupported(['redirection']), 'link-lost', 'goes-out-of-service', 'is-parked'],
     small: false,
   },
   {
@@ -31,7 +32,12 @@ export const redirections: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 0,
     }),
-    without: ['link-lost', 'goes-out-of-service', 'is-parked'],
+    without: [
+      ...unsupported(['conference', 'redirection']),
+      'link-lost',
+      'goes-out-of-service',
+      'is-parked',
+    ],
     small: false,
   },
 ];

@@ -1,6 +1,7 @@
 import type { Study } from '../model/study.ts';
 import { config, phones } from './study-configurations.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
+import { unsupported } from './vocabulary/operations.ts';
 
 /** Studies of who hears whom. */
 export const sound: readonly Study<Configuration>[] = [
@@ -13,7 +14,7 @@ export const sound: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 2,
     }),
-    without: ['link-lost', 'is-parked'],
+    without: [...unsupported(['muting']), 'link-lost', 'is-parked'],
     small: false,
   },
   {
@@ -26,7 +27,14 @@ export const sound: readonly Study<Configuration>[] = [
       calls: 1,
       inFlight: 0,
     }),
-    without: ['link-lost', 'goes-out-of-service', 'is-parked', 'THoldCall', 'TRetrieveCall'],
+    without: [
+      ...unsupported(['conference', 'listening']),
+      'link-lost',
+      'goes-out-of-service',
+      'is-parked',
+      'THoldCall',
+      'TRetrieveCall',
+    ],
     small: false,
   },
 ];

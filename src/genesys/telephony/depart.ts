@@ -91,7 +91,6 @@ const lastWord = (leg: Leg, { deletedBy = leg.dn, failing }: Leaving): TerminalE
 
 const isDialing = (state: PartyState): boolean => state === 'dialing' || state === 'dialing-held';
 
-/** Who stays: all others on the call, and those of them who talk. */
 interface Staying extends Leaving {
   readonly others: readonly Leg[];
   readonly talking: readonly Leg[];

@@ -85,8 +85,9 @@ function examineMember(step: Step<GenesysState>, member: Member): Finding {
         slotOf(said.attributes['ConnID']) === connID &&
         whomItIsAbout(said) === name,
     ).length;
-    if (times !== 1)
+    if (times !== 1) {
       return { evidence: `${to} on call ${connID} was told ${times} times of ${name}` };
+    }
   }
   return 'upheld';
 }
