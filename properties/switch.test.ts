@@ -6,7 +6,13 @@ import { walk } from '../src/check/walking/walk.ts';
 import { genesys } from '../src/genesys/index.ts';
 import { UNKNOWN_DN } from '../src/genesys/requests/ask.ts';
 import { stateSchema } from '../src/genesys/state.ts';
-import { BUSY_REASONS } from '../src/genesys/vocabulary/attributes.ts';
+import {
+  BUSY_REASONS,
+  DIALING_RESULTS,
+  MERGE_TYPES,
+  MONITORED_CALLS,
+  WORK_MODES,
+} from '../src/genesys/vocabulary/attributes.ts';
 import {
   type GenesysInput,
   actionSchema,
@@ -34,15 +40,20 @@ const TYPES = [requestSchema, actionSchema, failureSchema].flatMap(({ options })
 
 /** Any well-formed input, sensible or not. */
 function anyInput(names: readonly string[], choose: Choose): GenesysInput {
-  const dn = () => [...names, UNKNOWN_DN, 'constructor'][choose(names.length + 1)] ?? UNKNOWN_DN;
+  const anyOf = <T>(values: readonly T[]): T | undefined => values[choose(values.length)];
+  const dn = () => anyOf([...names, UNKNOWN_DN]) ?? UNKNOWN_DN;
   const json: Record<string, unknown> = {
-    type: TYPES[choose(TYPES.length)],
+    type: anyOf(TYPES),
     thisDN: dn(),
     otherDN: dn(),
     connID: choose(7),
     consultConnID: choose(7),
     reference: choose(4),
-    callState: BUSY_REASONS[choose(BUSY_REASONS.length)],
+    callState: anyOf(BUSY_REASONS),
+    result: anyOf(DIALING_RESULTS),
+    mergeType: anyOf(MERGE_TYPES),
+    monitorNextCallType: anyOf(MONITORED_CALLS),
+    workMode: anyOf(WORK_MODES),
   };
   const options = [requestSchema, actionSchema, failureSchema].flatMap(({ options: all }) => [
     ...all,

@@ -1,4 +1,4 @@
-import { finish, forget } from './depart.ts';
+import { finish, forget, queueOf } from './depart.ts';
 import { ANSWERED, type Leg, type Now, legsIn } from './now.ts';
 import { tellJoined } from './observe.ts';
 import { other, tell, third } from './tell.ts';
@@ -43,9 +43,10 @@ export function conference(now: Now, { main, consult }: TwoCalls, answers: numbe
   const retrieved = isOnHold
     ? [(answering?: number) => tell(now, main, 'EventRetrieved', { CallState }, answering)]
     : [];
+  const released = { ...queueOf(consult), CallState };
   const says = [
     ...retrieved,
-    (answering?: number) => finish(now, consult, 'EventReleased', { CallState }, answering),
+    (answering?: number) => finish(now, consult, 'EventReleased', released, answering),
   ];
   const isReleasedFirst = now.site.capabilities.conferenceSaysFirst === 'EventReleased';
   const [first, ...then] = isReleasedFirst ? says.toReversed() : says;

@@ -31,6 +31,20 @@ describe('two calls that came in, merged', () => {
     ]);
   });
 
+  test('for a conference: a call out of a queue is released with that queue', () => {
+    const fromQueue: GenesysInput[] = [
+      ...talking('A', 'W'),
+      holds('W'),
+      ...arrived('B', 'RQ', 2),
+      { type: 'TRouteCall', ...on('RQ', 2), otherDN: 'W' },
+      { type: 'arrives', connID: 2 },
+      { type: 'answers', ...on('W', 2) },
+    ];
+    expect(said(fromQueue, merge('ForConference'))[1]).toBe(
+      'W EventReleased 2 Internal Destination ThisQueue=RQ CallState=Conferenced',
+    );
+  });
+
   test('after an alternation: the one that is on hold now survives', () => {
     const alternated: GenesysInput[] = [
       ...TWO_INCOMING,

@@ -52,6 +52,18 @@ describe.each(CASES)('$invariant.id of merged calls', (one) => {
   });
 });
 
+test('who-transfers-is-released: whoever observes a call is nobody that it went to', () => {
+  const story = [
+    { type: 'TMonitorNextCall', thisDN: 'C', otherDN: 'B', monitorNextCallType: 'OneCall' },
+    ...TWO,
+    { type: 'is-observed', thisDN: 'B', connID: 2 },
+    { ...MERGES, mergeType: 'ForTransfer' },
+  ] as const;
+  const observed = { dns: [...special.dns, { name: 'C' }] };
+  const one = { invariant: whoTransfersIsReleased, fault: '', story, special: observed };
+  expect(healthy(one)).toBe('upheld');
+});
+
 test('held-call-survives is not put to the test by a request that is refused', () => {
   const refused = { ...MERGES, connID: 2, consultConnID: 1, mergeType: 'ForTransfer' } as const;
   const one = { invariant: heldCallSurvives, fault: '', story: [...TWO, refused], special };

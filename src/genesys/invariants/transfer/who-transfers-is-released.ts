@@ -5,6 +5,7 @@ import type { Call, GenesysState } from '../../state.ts';
 import { slotOf } from '../../vocabulary/conn-id.ts';
 import type { Configuration } from '../../vocabulary/configuration.ts';
 import { doing, whoRedirects, whoTransfers } from '../doing.ts';
+import { isObserver } from '../each-move.ts';
 import { both, eachSaid, timesSaid } from '../each-said.ts';
 import { againstSaid } from '../evidence.ts';
 import { tLibrary } from '../sources.ts';
@@ -68,5 +69,8 @@ function wentTo(
 /** Of these the one call is handed on to who is on the other. */
 const OF_TWO: ReadonlySet<string> = new Set(['TCompleteTransfer', 'TMergeCalls']);
 
-const isOn = (call: Call | undefined, dn: string): boolean =>
-  (call?.standing[dn] ?? 'none') !== 'none';
+/** Whoever observes the call stays behind. */
+function isOn(call: Call | undefined, dn: string): boolean {
+  const stands = call?.standing[dn] ?? 'none';
+  return stands !== 'none' && !isObserver(stands);
+}
