@@ -36,6 +36,7 @@ const SMALL: readonly Case[] = [
     'one phone and a routing point',
     {
       dns: [{ name: 'A' }, { name: 'RP', type: 'routing-point' }],
+      operations: [],
       calls: 1,
       inFlight: 1,
     },
@@ -43,7 +44,7 @@ const SMALL: readonly Case[] = [
   ),
   genesysWith(
     'two phones, requests carried out at once',
-    { dns: [{ name: 'A' }, { name: 'B' }], calls: 1, inFlight: 0 },
+    { dns: [{ name: 'A' }, { name: 'B' }], operations: [], calls: 1, inFlight: 0 },
     ['link-lost', 'goes-out-of-service'],
   ),
   uccxWith(

@@ -38,13 +38,18 @@ const SMALL: readonly Case[] = [
   withOut(
     genesys,
     'two Genesys phones',
-    { dns: [{ name: 'A' }, { name: 'B' }], calls: 1, inFlight: 0 },
+    { dns: [{ name: 'A' }, { name: 'B' }], operations: [], calls: 1, inFlight: 0 },
     ['link-lost', 'goes-out-of-service'],
   ),
   withOut(
     genesys,
     'a Genesys phone with two requests in flight',
-    { dns: [{ name: 'A' }, { name: '555', type: 'external' }], calls: 1, inFlight: 2 },
+    {
+      dns: [{ name: 'A' }, { name: '555', type: 'external' }],
+      operations: [],
+      calls: 1,
+      inFlight: 2,
+    },
     ['link-lost', 'goes-out-of-service', 'is-parked'],
   ),
   withOut(

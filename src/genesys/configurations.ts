@@ -11,7 +11,7 @@ import {
 } from './vocabulary/configuration.ts';
 import type { DN, DNType } from './vocabulary/dn.ts';
 import { type GenesysInput, inputSchema } from './vocabulary/inputs.ts';
-import { OPERATIONS } from './vocabulary/operations.ts';
+import { OPERATIONS, requestsOf } from './vocabulary/operations.ts';
 
 /** Reads a configuration; throws `ConfigurationError` with the place that is wrong. */
 export const readConfiguration = (json: unknown): Configuration =>
@@ -94,7 +94,23 @@ export function* smallerConfigurations(
   const dns = config.dns.filter(({ name }) => named.has(name));
   if (dns.length > 0 && dns.length < config.dns.length) yield { ...config, dns };
   yield* fewerSlots(config, inputs);
+  yield* fewerOperations(config, inputs);
   yield* plainer(config);
+}
+
+/** The switch can do only what the inputs ask for, or one thing less that they do not ask for: there is less to go through. */
+function* fewerOperations(
+  config: Configuration,
+  inputs: readonly GenesysInput[],
+): Generator<Configuration> {
+  const { operations } = config;
+  const requests: ReadonlySet<string> = new Set(inputs.map(({ type }) => type));
+  const needed = operations.filter((one) => requestsOf(one).some((type) => requests.has(type)));
+  if (needed.length < operations.length) yield { ...config, operations: needed };
+  if (needed.length + 1 >= operations.length) return;
+  for (const idle of operations.filter((one) => !needed.includes(one))) {
+    yield { ...config, operations: operations.filter((one) => one !== idle) };
+  }
 }
 
 /** The same configuration with one thing as it is by default. */
@@ -102,9 +118,6 @@ function* plainer(config: Configuration): Generator<Configuration> {
   const plain = configurationSchema.parse({ dns: config.dns });
   if (config.dialect !== plain.dialect) yield { ...config, dialect: plain.dialect };
   if (config.pbx !== plain.pbx) yield { ...config, pbx: plain.pbx };
-  if (config.operations.length < plain.operations.length) {
-    yield { ...config, operations: plain.operations };
-  }
   for (const capabilities of plainerSettings(config.capabilities, plain.capabilities)) {
     yield { ...config, capabilities };
   }

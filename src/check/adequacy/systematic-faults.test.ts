@@ -97,7 +97,7 @@ describe('the systematic faults', () => {
   test('that delay can be explored, on both engines alike', async () => {
     const dns = [{ name: 'A' }, { name: 'B' }];
     const study = {
-      config: genesys.readConfiguration({ dns, calls: 1, inFlight: 0 }),
+      config: genesys.readConfiguration({ dns, operations: [], calls: 1, inFlight: 0 }),
       without: ['link-lost', 'goes-out-of-service'],
     };
     const fault = faultNamed('delay:EventRinging');

@@ -1,6 +1,7 @@
+import { OPERATIONS } from '../../genesys/vocabulary/operations.ts';
 import type { Exchange } from '../../model/switch.ts';
 
-/** A configuration in a few words: `phone A, phone B, queue Q1; 2 calls, 1 request in flight`. */
+/** A configuration in a few words: `phone A, phone B, queue Q1; 2 calls, 1 request in flight; operations: transfer`. */
 export function configurationInWords({ config, title }: Exchange): string {
   if (typeof config !== 'object' || config === null) return '';
   const names = Object.values(config).flatMap(namesIn);
@@ -8,7 +9,7 @@ export function configurationInWords({ config, title }: Exchange): string {
   const limits = Object.entries(config).flatMap(([name, value]) =>
     typeof value === 'number' ? (LIMITS[name]?.(value) ?? []) : [],
   );
-  return [parties.map((name) => `${title(name)} ${name}`), limits]
+  return [parties.map((name) => `${title(name)} ${name}`), limits, operationsIn(config)]
     .map((part) => part.join(', '))
     .filter((part) => part !== '')
     .join('; ');
@@ -34,4 +35,12 @@ function namesIn(list: unknown): readonly string[] {
       typeof item === 'object' && item !== null && 'name' in item ? item.name : undefined;
     return typeof named === 'string' ? [named] : [];
   });
+}
+
+/** What the switch can do beyond the basic requests, unless it can do everything. */
+function operationsIn(config: object): readonly string[] {
+  if (!('operations' in config)) return [];
+  const operations = namesIn(config.operations);
+  if (OPERATIONS.every((one) => operations.includes(one))) return [];
+  return [`operations: ${operations.join(', ') || 'none'}`];
 }

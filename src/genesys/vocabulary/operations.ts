@@ -33,8 +33,11 @@ const isOperation = (name: string): name is Operation => Object.hasOwn(REQUESTS_
 
 export const OPERATIONS: readonly Operation[] = Object.keys(REQUESTS_OF).filter(isOperation);
 
+/** The requests that ask for an operation and for nothing else. */
+export const requestsOf = (operation: Operation): readonly RequestType[] => REQUESTS_OF[operation];
+
 /** The requests that a switch refuses as unsupported if these are all the operations it has. */
 export function unsupported(operations: readonly Operation[]): ReadonlySet<RequestType> {
   const lacking = OPERATIONS.filter((operation) => !operations.includes(operation));
-  return new Set(lacking.flatMap((operation): readonly RequestType[] => REQUESTS_OF[operation]));
+  return new Set(lacking.flatMap(requestsOf));
 }
