@@ -83,7 +83,9 @@ export const redirections: readonly GenesysFault[] = [
     'A phone that has redirected its call rings on.',
     (done) => {
       const { call, thisDN } = done;
-      if (isRedirected(done) && call !== undefined) call.standing[thisDN] = 'ringing';
+      if (!isRedirected(done) || call === undefined) return;
+      call.standing[thisDN] = 'ringing';
+      call.told[thisDN] = true;
     },
   ),
   ofState(

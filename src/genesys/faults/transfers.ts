@@ -183,16 +183,17 @@ export const transfers: readonly GenesysFault[] = [
     },
   ),
   ofState(
-    'transfer-leaves-hold',
-    'held-and-retrieved-alternate',
-    'Who holds the consultation when it is transferred talks on the call it is transferred to.',
-    (done) => {
-      if (!isTransferred(done) || done.call === undefined) return;
-      for (const { to, event } of done.said) {
-        const { call } = done;
-        if (event === 'EventPartyChanged' && call.standing[to] === 'held') {
-          call.standing[to] = 'established';
-        }
+    'moved-party-talks-at-once',
+    'goes-over-as-it-stands',
+    'Who rings or holds on one of two calls that become one talks on the other at once.',
+    ({ draft, said }) => {
+      for (const { to, event, attributes } of said) {
+        const { ConnID, PreviousConnID } = attributes;
+        if (event !== 'EventPartyChanged' || PreviousConnID === ConnID) continue;
+        const call = draft.calls[slotOf(ConnID) - 1];
+        const stands = call?.standing[to];
+        if (call === undefined || (stands !== 'ringing' && stands !== 'held')) continue;
+        call.standing[to] = 'established';
       }
     },
   ),

@@ -70,6 +70,7 @@ const CASES: readonly Case[] = [
   { invariant: toldWhereItStands, fault: 'conference-retrieve-unsaid', story: CONFERENCED },
   { invariant: referenceOnFirst, fault: 'transfer-answered-on-consultation', story: TRANSFERRED },
   { invariant: talksOnOneCall, fault: 'held-call-talks-on', story: TRANSFERRED },
+  { invariant: goesOverAsItStands, fault: 'moved-party-talks-at-once', story: BLIND },
   {
     invariant: whoTransfersIsReleased,
     fault: 'transferring-party-released-once',
