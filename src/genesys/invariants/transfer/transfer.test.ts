@@ -11,6 +11,7 @@ import { type Case, examined, faulty, healthy } from '../story.fixture.ts';
 import { consultedCallSurvives } from './consulted-call-survives.ts';
 import { endedCallHoldsNobody } from './ended-call-holds-nobody.ts';
 import { endedCallIsSilent } from './ended-call-is-silent.ts';
+import { goesOverAsItStands } from './goes-over-as-it-stands.ts';
 import { otherCallsUntouched } from './other-calls-untouched.ts';
 import { referenceOnFirst } from './reference-on-first.ts';
 import { talksOnOneCall } from './talks-on-one-call.ts';
