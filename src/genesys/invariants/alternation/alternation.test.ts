@@ -55,6 +55,30 @@ test.each([alternateSwaps, reconnectGoesBack])(
   },
 );
 
+test('reconnect-goes-back: an agent who is left behind works after the call', () => {
+  const story = [
+    { type: 'logs-in', thisDN: 'C', workMode: 'ManualIn' },
+    { type: 'dials', thisDN: 'A', otherDN: 'B' },
+    { type: 'arrives', connID: 1 },
+    { type: 'answers', thisDN: 'B', connID: 1 },
+    { type: 'TInitiateTransfer', thisDN: 'B', connID: 1, otherDN: 'P' },
+    { type: 'arrives', connID: 2 },
+    { type: 'diverts', thisDN: 'P', connID: 2, otherDN: 'C' },
+    { type: 'arrives', connID: 2 },
+    { type: 'answers', thisDN: 'C', connID: 2 },
+    { type: 'TReconnectCall', ...TWO },
+  ] as const;
+  const dns = [
+    { name: 'A' },
+    { name: 'B' },
+    { name: 'C', agent: true },
+    { name: 'P', type: 'acd-queue' },
+  ];
+  expect(healthy({ invariant: reconnectGoesBack, fault: '', story, special: { dns } })).toBe(
+    'upheld',
+  );
+});
+
 const alike = { id: 'planted', about: 'The switch goes wrong in one step.' };
 
 test('reconnect-goes-back is broken where who is on the held call hears something', () => {

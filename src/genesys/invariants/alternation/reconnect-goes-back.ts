@@ -6,7 +6,10 @@ import { againstSaid } from '../evidence.ts';
 import { tLibrary } from '../sources.ts';
 import { RETRIEVED, whoElseMoved, whoGoesBetween } from './going-between.ts';
 
-/** What becomes of those who were consulted is claimed of all who lose a call. */
+/**
+ * What becomes of those who were consulted is claimed of all who lose a call; an
+ * agent among them may work on it now, which is said of no call.
+ */
 export const reconnectGoesBack: StateInvariant<GenesysState, Configuration> = {
   id: 'reconnect-goes-back',
   statement:
@@ -30,7 +33,8 @@ export const reconnectGoesBack: StateInvariant<GenesysState, Configuration> = {
     const moved = whoElseMoved(step, others, config);
     if (moved !== undefined) return { evidence: moved };
     const astray = step.events.find(
-      ({ to, attributes }) => to !== thisDN && slotOf(attributes['ConnID']) !== current.connID,
+      ({ to, attributes: { ConnID } }) =>
+        to !== thisDN && ConnID !== undefined && slotOf(ConnID) !== current.connID,
     );
     return astray === undefined ? 'upheld' : againstSaid(astray, 'nothing happened there');
   },
