@@ -53,7 +53,8 @@ export function conference(now: Now, { main, consult }: TwoCalls, answers: numbe
   first?.(answers);
   for (const say of then) say();
   tellMembers(now, main, { members, joining });
-  for (const leg of joining) join(now, leg, main);
+  for (const leg of goOver(now, joining, main))
+    tellMoved(now, leg, { by: main.dn, from: consult.connID });
   forget(consult.call);
 }
 
@@ -80,12 +81,17 @@ function tellMembers(now: Now, main: Leg, { members, joining }: Joining): void {
 }
 
 /** Who was consulted is a member from now on, and its ConnID another. */
-function join(now: Now, leg: Leg, main: Leg): void {
-  const joined = goOver(now, leg, main);
-  joined.party.role = 'ConferenceMember';
-  tell(now, joined, 'EventPartyChanged', {
-    PreviousConnID: now.site.connID(leg.connID),
-    ...third(main.dn, 'ConferencedBy'),
+function tellMoved(now: Now, leg: Leg, { by, from }: Moved): void {
+  leg.party.role = 'ConferenceMember';
+  tell(now, leg, 'EventPartyChanged', {
+    PreviousConnID: now.site.connID(from),
+    ...third(by, 'ConferencedBy'),
     CallState,
   });
+}
+
+interface Moved {
+  readonly by: string;
+  /** The ConnID it had before. */
+  readonly from: number;
 }

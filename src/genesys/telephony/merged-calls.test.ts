@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { arrived, on, said, talking } from '../flow.fixture.ts';
-import { TWO_INCOMING, holds, merge } from '../requests/asked.fixture.ts';
+import { TWO_INCOMING, holds, merge, monitor } from '../requests/asked.fixture.ts';
 import type { GenesysInput } from '../vocabulary/inputs.ts';
 
 /** T-Library, TMergeCalls: the held call's ConnID survives; the events are inferred from the completions. */
@@ -55,6 +55,38 @@ describe('two calls that came in, merged', () => {
       'A EventPartyChanged 2 Internal Destination other B Origination third W TransferredBy PreviousConnID=1 CallState=Transferred',
     ]);
   });
+});
+
+/** Field knowledge: the observer hears who has left; that nobody else who goes over hears of the observer is inferred. */
+test('a conference that goes over: only the observer hears that the agent has left', () => {
+  const dns = [...['A', 'B', 'C', 'D', 'E'].map((name) => ({ name })), { name: 'W', lines: 2 }];
+  const added = (otherDN: string): GenesysInput[] => [
+    { type: 'TSingleStepConference', ...on('B', 2), otherDN },
+    { type: 'answers', ...on(otherDN, 2) },
+  ];
+  const observed: GenesysInput[] = [
+    monitor('C', 'B'),
+    ...TWO_INCOMING,
+    { type: 'is-observed', ...on('B', 2) },
+    { type: 'answers', ...on('C', 2) },
+    ...added('D'),
+    ...added('E'),
+  ];
+  expect(said(observed, merge('ForTransfer'), { dns }).slice(2)).toEqual([
+    'C EventPartyDeleted 2 Internal Observer other B DeletedParty CallState=Ok',
+    'C EventReleased 2 Internal Observer CallState=Ok',
+    'C EventMonitoringCancelled Observer other B Destination MonitorNextCallType=OneCall',
+    'B EventMonitoringCancelled other C Observer MonitorNextCallType=OneCall',
+    ...[
+      ['A', 1],
+      ['B', 2],
+      ['D', 2],
+      ['E', 2],
+    ].map(
+      ([dn, from]) =>
+        `${dn} EventPartyChanged 1 Internal ConferenceMember third W TransferredBy PreviousConnID=${from} CallState=Transferred`,
+    ),
+  ]);
 });
 
 describe('a held call and one that the party dials, merged before the answer', () => {

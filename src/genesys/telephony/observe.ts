@@ -93,6 +93,19 @@ export function tellAndLeave(now: Now, agent: Leg): void {
   leaveWithAgent(now, agent);
 }
 
+/** The agent goes over to another call with everybody else: whoever observes it hears so and leaves, and nobody else hears of that. */
+export function stayBehind(now: Now, agent: Leg): void {
+  const observer = observerOf(now, agent);
+  if (observer !== undefined) {
+    if (listenerTo(now, agent) !== undefined) {
+      tellGone(now, observer, agent.dn, stateLeft(now, observer));
+    }
+    observerEnds(now, observer, otherSide(now, observer));
+    endOneCall(now, agent.dn);
+  }
+  agent.call.observed = '';
+}
+
 /** The last event of an observer: unless another is given, it has lost what it has not answered. Source: monitoring calls, release phases and row `*`. */
 export function observerEnds(
   now: Now,

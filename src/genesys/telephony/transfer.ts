@@ -46,7 +46,7 @@ export function completeTransfer(now: Now, { main, consult }: TwoCalls, answers:
   finish(now, main, 'EventReleased', ends[0] ?? {}, answers);
   finish(now, consult, 'EventReleased', ends[1] ?? {});
   if (joining.some(isCalled)) Object.assign(main.call, place);
-  const joined = joining.map((leg) => goOver(now, leg, main));
+  const joined = goOver(now, joining, main);
   forget(consult.call);
   takeOver(main, { role, staying, joined });
   for (const leg of hearing(now, main, staying)) tellChanged(now, leg, main.dn, main.connID);

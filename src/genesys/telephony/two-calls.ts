@@ -1,7 +1,7 @@
 import type { Asked } from './flight.ts';
 import { type Leg, type Now, PRESENT, WAITING, legAt, legOf, legsIn } from './now.ts';
 import { servedRole } from './other-side.ts';
-import { tellAndLeave } from './observe.ts';
+import { stayBehind } from './observe.ts';
 
 /** A call and a consultation about it, at the party that has both. */
 export interface TwoCalls {
@@ -38,25 +38,36 @@ export const isCalled = ({ call, party: { state, role } }: Leg): boolean =>
   WAITING.some((waiting) => waiting === state);
 
 /**
- * A party of the consultation goes over to the other call as it stands, role
- * included: who was added to a conference is not called there either. Who was muted
- * or did not hear the others goes on so.
+ * Everybody on the consultation goes over to the other call.
+ * Choices: who observes one of them leaves as that one goes, and whoever goes along is not told of it.
+ */
+export function goOver(now: Now, joining: readonly Leg[], { connID, call }: Leg): Leg[] {
+  const observed = joining.find((leg) => leg.call.observed === leg.dn);
+  const there = ({ dn }: Leg): Leg => legOf(connID, call, dn);
+  if (observed !== undefined) {
+    move(now, observed, there(observed));
+    stayBehind(now, observed);
+  }
+  for (const leg of joining) if (leg !== observed) move(now, leg, there(leg));
+  return joining.map(there);
+}
+
+/**
+ * A party goes over as it stands, role included: who was added to a conference is not
+ * called there either. Who was muted or did not hear the others goes on so.
  * Consultations of its own are about that call from now on.
  */
-export function goOver(now: Now, leg: Leg, { connID, call }: Leg): Leg {
-  const there = legOf(connID, call, leg.dn);
-  there.party.state = leg.party.state;
-  there.party.role = leg.party.role;
-  there.party.told = leg.party.told;
-  if (leg.party.microphone === 'off') there.party.microphone = 'off';
-  if (leg.party.listening === 'off') there.party.listening = 'off';
-  leg.party.state = 'none';
-  leg.party.role = 'Destination';
-  leg.party.told = false;
-  leg.party.unmute();
-  tellAndLeave(now, leg);
+function move(now: Now, { connID, party }: Leg, there: Leg): void {
+  there.party.state = party.state;
+  there.party.role = party.role;
+  there.party.told = party.told;
+  if (party.microphone === 'off') there.party.microphone = 'off';
+  if (party.listening === 'off') there.party.listening = 'off';
+  party.state = 'none';
+  party.role = 'Destination';
+  party.told = false;
+  party.unmute();
   for (const other of now.state.calls) {
-    if (other.consults === leg.connID) other.consults = connID;
+    if (other.consults === connID) other.consults = there.connID;
   }
-  return there;
 }
