@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calls } from '../src/calls/index.ts';
 import { genesys } from '../src/genesys/index.ts';
 import { explore } from '../src/check/explore/explore.ts';
+import { type Operation, requestsOf, unsupported } from '../src/genesys/vocabulary/operations.ts';
 import { uccx } from '../src/uccx/index.ts';
 import { STAYING } from '../src/uccx/studies.ts';
 import type { Switch } from '../src/model/switch.ts';
@@ -23,6 +24,18 @@ const uccxWith = caseOf(uccx);
 const agentAndOutside = [
   { name: 'A', type: 'phone', agent: { starts: 'ready' } },
   { name: 'X', type: 'external' },
+];
+
+const phones = [{ name: 'A' }, { name: 'B' }];
+
+const outside = { name: 'X', type: 'external' };
+
+/** What a Genesys switch can do beyond the basic requests, each in a study that is gone through in a second or two. */
+const OPERATIONS: readonly { readonly operation: Operation; readonly dns: readonly object[] }[] = [
+  { operation: 'muting', dns: phones },
+  { operation: 'redirection', dns: [...phones, outside] },
+  { operation: 'predictive-dialing', dns: [{ name: 'Q', type: 'acd-queue' }, outside] },
+  { operation: 'agents', dns: [{ name: 'A', agent: true }] },
 ];
 
 /** Small enough for the plain engine. */
@@ -77,3 +90,18 @@ describe.each(SMALL)('the fast engine on $name', (small) => {
     expect((await explore(small.sw, small.study, { engine: 'verified' })).ending).toBe('complete');
   });
 });
+
+test.each(OPERATIONS)(
+  'with symmetry, the fast engine takes every step of $operation as the plain one does',
+  async ({ operation, dns }) => {
+    const json = { dns, operations: [operation], calls: 1, inFlight: 0 };
+    const without = [...unsupported([operation]), 'link-lost', 'goes-out-of-service', 'is-parked'];
+    const { sw, study } = genesysWith(operation, json, without);
+    const { ending, coverage } = await explore(sw, study, { engine: 'verified', symmetry: true });
+    expect(ending).toBe('complete');
+    const carriedOut = requestsOf(operation).filter(
+      (type) => (coverage.inputs.get(type)?.accepted ?? 0) > 0,
+    );
+    expect(carriedOut).toEqual(requestsOf(operation));
+  },
+);

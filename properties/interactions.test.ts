@@ -7,8 +7,8 @@ import { genesys } from '../src/genesys/index.ts';
 import { interactionStudies } from '../src/genesys/interaction-studies.ts';
 import { once } from './once.ts';
 
-/** As much of a study as is gone through in a second. */
-const STATES = 2000;
+/** As much of a study as is gone through in half a second. */
+const STATES = 1000;
 
 const studies = interactionStudies.filter(({ name }) => name === 'transfer-on-phones');
 

@@ -26,6 +26,8 @@ export class Judge<S = unknown> {
   /** How often what was heard could not decide each invariant. */
   readonly undecided: number[];
   readonly #listeners: readonly Listener[];
+  /** Those of them whose memories end before their run does. */
+  readonly #ending: readonly Listener[];
   readonly #examiners: readonly [number, StateInvariant<S>][];
   readonly #found: (Violation | undefined)[];
   #steps = 0;
@@ -37,6 +39,7 @@ export class Judge<S = unknown> {
     this.undecided = invariants.map(() => 0);
     this.#found = invariants.map(() => undefined);
     this.#listeners = listeners(invariants);
+    this.#ending = this.#listeners.filter(({ memory }) => memory.ending !== undefined);
     this.#examiners = [...invariants.entries()].flatMap(([index, invariant]) =>
       invariant.needs === 'state' ? [[index, invariant] as const] : [],
     );
@@ -119,7 +122,7 @@ export class Judge<S = unknown> {
   }
 
   #end(heard: Heard): void {
-    for (const { memory, memories } of this.#listeners) {
+    for (const { memory, memories } of this.#ending) {
       const key = memory.ending?.key(heard);
       const ended = key === undefined ? undefined : memories.get(key);
       if (ended !== undefined) memory.ending?.end(ended);
