@@ -53,7 +53,7 @@ export function drawConfiguration(choose: Choose, { dialect, calls }: Limits): C
     operations: OPERATIONS.filter(() => one(true, false)),
     dns: NAMES.flatMap(([type, names]) => drawDNs(type, names, one)),
     calls: calls ?? one(4, 2, 3, 5, 6, 8),
-    inFlight: one(2, 2, 2, 1, 0),
+    inFlight: one(2, 3, 3, 1, 0),
   };
 }
 

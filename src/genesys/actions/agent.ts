@@ -37,7 +37,7 @@ export const logsIn: Occurrence = occurrence<InputOf<'logs-in'>>({
 export const logsOut: Occurrence = occurrence<InputOf<'logs-out'>>({
   type: 'logs-out',
   class: 'action',
-  weight: 0.2,
+  weight: 0.5,
   ends: false,
   some({ site }, choose) {
     const thisDN = pick(site.agents, choose);

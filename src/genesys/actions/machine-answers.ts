@@ -15,7 +15,7 @@ import { somePlace } from './person.ts';
 export const machineAnswers: Occurrence = occurrence<InputOf<'machine-answers'>>({
   type: 'machine-answers',
   class: 'action',
-  weight: 5,
+  weight: 100,
   ends: false,
   some(glance, choose) {
     const place = somePlace(glance, ['ringing'], choose);

@@ -9,7 +9,7 @@ import { type Sent, someSent } from './person.ts';
 export const routeTimerExpires: Occurrence = occurrence<InputOf<'route-timer-expires'>>({
   type: 'route-timer-expires',
   class: 'action',
-  weight: 1,
+  weight: 1.5,
   ends: false,
   some(glance, choose) {
     const sent = someSent(glance, ['routing'], choose);

@@ -10,7 +10,7 @@ import type { InputOf } from '../vocabulary/inputs.ts';
 export const dialingFails: Occurrence = occurrence<InputOf<'dialing-fails'>>({
   type: 'dialing-fails',
   class: 'failure',
-  weight: 1,
+  weight: 2,
   ends: true,
   some({ state }, choose) {
     const dialed = state.calls.flatMap((call, slot) =>

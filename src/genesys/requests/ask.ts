@@ -1,13 +1,13 @@
 import { pick } from '../../model/choices.ts';
 import { callsMade } from '../../model/exchange/call-slots.ts';
 import { hasRoom } from '../../model/exchange/flight.ts';
-import { someLeg } from '../../model/exchange/glance.ts';
 import { kindsOfRequests } from '../../model/exchange/kinds-of-requests.ts';
 import type { Choose, Kind } from '../../model/switch.ts';
 import type { Site } from '../site.ts';
 import type { GenesysState, PartyState } from '../state.ts';
 import type { Glance, Look } from '../telephony/glance.ts';
-import { ANSWERED, type Leg, type Now, ON_HOLD, ON_THE_CALL, legsOfDN } from '../telephony/now.ts';
+import { type Now, ON_HOLD, ON_THE_CALL } from '../telephony/now.ts';
+import { isQueue } from '../telephony/predictive.ts';
 import {
   MERGE_TYPES,
   type MergeType,
@@ -15,6 +15,8 @@ import {
   WORK_MODES,
 } from '../vocabulary/attributes.ts';
 import { REQUEST_TYPES, type Request, type RequestType } from '../vocabulary/inputs.ts';
+import { likelyCalls, likelyDNs, likelyLeg } from './likely.ts';
+import { CALLABLE } from './make-predictive-call.ts';
 import { makesSense } from './submit.ts';
 
 /** A DN that no configuration should have: what a client asks for it is refused. */
@@ -35,29 +37,29 @@ const USUAL: Readonly<Record<RequestType, Usual>> = {
   TRetrieveCall: { standing: ON_HOLD, weight: 3, ends: false },
   TRouteCall: { standing: ['routing'], weight: 6, ends: false },
   TInitiateConference: { standing: ['established'], weight: 10, ends: false },
-  TCompleteConference: { standing: ['held', 'dialing-held'], weight: 60, ends: false },
+  TCompleteConference: { standing: ['held', 'dialing-held'], weight: 40, ends: false },
   TSingleStepConference: { standing: ['established'], weight: 5, ends: false },
   TInitiateTransfer: { standing: ['established'], weight: 8, ends: false },
-  TCompleteTransfer: { standing: ['held', 'dialing-held'], weight: 4, ends: false },
+  TCompleteTransfer: { standing: ['held', 'dialing-held'], weight: 12, ends: false },
   TMuteTransfer: { standing: ['established'], weight: 1, ends: false },
   TSingleStepTransfer: { standing: ['established'], weight: 1.2, ends: false },
-  TMergeCalls: { standing: ['held', 'dialing-held'], weight: 30, ends: false },
+  TMergeCalls: { standing: ['held', 'dialing-held'], weight: 60, ends: false },
   TAlternateCall: { standing: ON_HOLD, weight: 4, ends: false },
   TReconnectCall: { standing: ON_HOLD, weight: 3, ends: false },
   TDeleteFromConference: { standing: ['established'], weight: 2, ends: false },
-  TClearCall: { standing: ANSWERED, weight: 0.5, ends: false },
+  TClearCall: { standing: ON_THE_CALL, weight: 0.5, ends: false },
   TAgentLogin: { standing: [], weight: 3, ends: false },
   TAgentLogout: { standing: [], weight: 0.3, ends: false },
   TAgentSetReady: { standing: [], weight: 3, ends: false },
   TAgentSetNotReady: { standing: [], weight: 0.7, ends: false },
-  TMakePredictiveCall: { standing: [], weight: 3, ends: false },
+  TMakePredictiveCall: { standing: [], weight: 8, ends: false },
   TSetMuteOn: { standing: ['established'], weight: 1.5, ends: false },
-  TSetMuteOff: { standing: ['established'], weight: 6, ends: false },
-  TListenDisconnect: { standing: ['established'], weight: 10, ends: false },
-  TListenReconnect: { standing: ['established'], weight: 15, ends: false },
-  TRedirectCall: { standing: ['ringing'], weight: 1.2, ends: false },
+  TSetMuteOff: { standing: ['established'], weight: 12, ends: false },
+  TListenDisconnect: { standing: ['established'], weight: 20, ends: false },
+  TListenReconnect: { standing: ['established'], weight: 80, ends: false },
+  TRedirectCall: { standing: ['ringing'], weight: 2.5, ends: false },
   TMonitorNextCall: { standing: [], weight: 3, ends: false },
-  TCancelMonitoring: { standing: [], weight: 0.7, ends: false },
+  TCancelMonitoring: { standing: [], weight: 1.5, ends: false },
 };
 
 /** How each request comes about: one kind that makes sense as things stand, where the switch supports it, and one that does not. */
@@ -87,9 +89,17 @@ type Dialing = 'TMakeCall' | 'TMakePredictiveCall';
 const isDialing = (type: RequestType): type is Dialing =>
   type === 'TMakeCall' || type === 'TMakePredictiveCall';
 
-function someDialing({ site }: Now, type: Dialing, choose: Choose): Request | undefined {
-  const thisDN = pick(site.names, choose);
-  const otherDN = pick(site.names, choose);
+/** Where such a call can come from. */
+const callersFor = (now: Now, type: Dialing): readonly string[] =>
+  type === 'TMakeCall' ? now.site.names : now.site.names.filter((dn) => isQueue(now, dn));
+
+/** Where it can go. */
+const calleesFor = ({ site }: Now, type: Dialing): readonly string[] =>
+  type === 'TMakeCall' ? site.names : site.names.filter((dn) => site.is(dn, ...CALLABLE));
+
+function someDialing(now: Now, type: Dialing, choose: Choose): Request | undefined {
+  const thisDN = pick(callersFor(now, type), choose);
+  const otherDN = pick(calleesFor(now, type), choose);
   return thisDN === undefined || otherDN === undefined ? undefined : { type, thisDN, otherDN };
 }
 
@@ -138,43 +148,16 @@ function someOnCall(
   type: Exclude<RequestType, AgentRequest | Monitoring>,
   choose: Choose,
 ): Request | undefined {
-  const leg = someLeg(glance, USUAL[type].standing, choose);
+  const leg = likelyLeg(glance, type, { standing: USUAL[type].standing, choose });
   if (leg === undefined) return undefined;
   return named(type, {
     thisDN: leg.dn,
     connID: leg.connID,
-    otherDN: () => pick(glance.site.names, choose) ?? UNKNOWN_DN,
-    consultConnID: () =>
-      ALTERNATING.has(type)
-        ? (currentBeside(glance, leg, choose) ?? 0)
-        : consultationOf(glance, leg.connID, leg.dn),
+    otherDN: () => pick(likelyDNs(glance, type, leg), choose) ?? UNKNOWN_DN,
+    consultConnID: () => pick(likelyCalls(glance, type, leg), choose) ?? 0,
     mergeType: () => MERGE_TYPES[choose(MERGE_TYPES.length)] ?? 'ForTransfer',
   });
 }
-
-/** Requests about the call that a party talks or dials on and one that it holds. */
-const ALTERNATING: ReadonlySet<RequestType> = new Set([
-  'TAlternateCall',
-  'TReconnectCall',
-  'TMergeCalls',
-]);
-
-/** A call of the party, beside this one, that it neither holds nor hears ringing. */
-function currentBeside(now: Now, { dn, connID }: Leg, choose: Choose): number | undefined {
-  const current = legsOfDN(now, dn).filter(
-    (leg) => leg.connID !== connID && CURRENT.has(leg.party.state),
-  );
-  return pick(current, choose)?.connID;
-}
-
-const CURRENT: ReadonlySet<PartyState> = new Set(['established', 'dialing', 'busy']);
-
-/** The consultation that this party made from the call, or the call that this one is a consultation about; 0 where there is neither. */
-const consultationOf = ({ state }: Now, connID: number, dn: string): number =>
-  state.calls.findIndex(
-    ({ stage, consults, caller }) => stage === 'live' && consults === connID && caller === dn,
-  ) + 1 ||
-  (state.calls[connID - 1]?.consults ?? 0);
 
 /** Any DN, known or not, and any call, past or none. */
 function anything({ site, state }: Glance, type: RequestType, choose: Choose): Request {

@@ -19,5 +19,7 @@ export const makePredictiveCall: RequestRules = {
 };
 
 /** Somebody can answer there. */
-const isCallable = ({ site }: Now, dn: string): boolean =>
-  site.is(dn, 'extension', 'trunk', 'external');
+const isCallable = ({ site }: Now, dn: string): boolean => site.is(dn, ...CALLABLE);
+
+/** What a predictive call can be made to. */
+export const CALLABLE = ['extension', 'trunk', 'external'] as const;
