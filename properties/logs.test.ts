@@ -140,13 +140,17 @@ const verdicts = (heard: readonly Heard[]) => {
   return all;
 };
 
+/** Scenarios in which nobody calls: a log of them has no story. */
+const WITHOUT_CALLS = ['genesys/agent-login', 'genesys/cancelled-monitoring'];
+
 describe('the model', () => {
   test.each(DOCUMENTED)('explains $id $interruption in $dialect', (one) => {
     const { trace } = scenarioPlay(genesys, one.scenario, one);
     const heard = written(trace);
     const events = heard.filter(({ kind }) => kind === 'event');
-    expect(new Set(verdicts(heard))).toEqual(new Set(['explained']));
-    expect(new Set(verdicts(events))).toEqual(new Set(['explained']));
+    const expected = new Set(WITHOUT_CALLS.includes(one.id) ? [] : ['explained']);
+    expect(new Set(verdicts(heard))).toEqual(expected);
+    expect(new Set(verdicts(events))).toEqual(expected);
   });
 
   test('never says of a random walk that it cannot be', () => {

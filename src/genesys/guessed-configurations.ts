@@ -1,6 +1,7 @@
 import type { Heard } from '../model/heard.ts';
 import { ConfigurationError } from '../model/errors.ts';
 import { readConfiguration } from './configurations.ts';
+import { guessedOperations } from './guessed-operations.ts';
 import type { Configuration } from './vocabulary/configuration.ts';
 import type { DNType } from './vocabulary/dn.ts';
 
@@ -19,6 +20,8 @@ interface Traits {
   dialing: boolean;
   routing: boolean;
   outside: boolean;
+  /** A supervisor's phone. */
+  observes: boolean;
   isQueue: boolean;
 }
 
@@ -28,13 +31,12 @@ interface Traits {
  *
  * Who hears events is registered; who is only named is not, and outside if the
  * call came from there or went there. What PBXs differ in is tried both ways.
+ * The switch can do what was heard of, and no more.
  */
 export function guessedConfigurations(said: readonly Heard[]): readonly Configuration[] {
-  const calls = new Set(
-    said.flatMap(({ kind, attributes: { ConnID } }) =>
-      kind === 'event' && ConnID !== undefined ? [ConnID] : [],
-    ),
-  ).size;
+  const events = said.filter(({ kind }) => kind === 'event');
+  const calls = new Set(events.flatMap(({ attributes: { ConnID } }) => ConnID ?? [])).size;
+  const operations = guessedOperations(events);
   const dns: GuessedDN[] = [...traitsOf(said)].map(([name, traits]) => ({
     name,
     type: typeOf(traits),
@@ -50,6 +52,7 @@ export function guessedConfigurations(said: readonly Heard[]): readonly Configur
     (isParked ? [true, false] : [true]).flatMap((destinationBusyBeforeParking) =>
       flights.map((inFlight) => ({
         capabilities: { networkReached, destinationBusyBeforeParking },
+        operations,
         dns,
         calls,
         inFlight,
@@ -76,6 +79,7 @@ const UNNAMED = [
 
 function traitsOf(said: readonly Heard[]): ReadonlyMap<string, Traits> {
   const all = new Map<string, Traits>();
+  const reached = reachedOutside(said);
   const of = (dn: string): Traits => {
     let traits = all.get(dn);
     if (traits === undefined) {
@@ -85,6 +89,7 @@ function traitsOf(said: readonly Heard[]): ReadonlyMap<string, Traits> {
         dialing: false,
         routing: false,
         outside: false,
+        observes: false,
         isQueue: false,
       };
       all.set(dn, traits);
@@ -101,27 +106,43 @@ function traitsOf(said: readonly Heard[]): ReadonlyMap<string, Traits> {
       here.queued ||= name === 'EventQueued' && ThisQueue === ThisDN;
       here.dialing ||= name === 'EventDialing' && ThisQueue === ThisDN;
       here.routing ||= name === 'EventRouteRequest' || name === 'EventRouteUsed';
+      here.observes ||= attributes['ThisDNRole'] === 'Observer';
       here.outside ||=
         attributes['CallType'] === 'Outbound' && attributes['ThisDNRole'] === 'Destination';
     }
     if (OtherDN !== undefined) {
+      of(OtherDN).observes ||= attributes['OtherDNRole'] === 'Observer';
       of(OtherDN).outside ||= name === 'EventNetworkReached' || (outward && isFarEnd(attributes));
     }
-    if (ThirdPartyDN !== undefined) of(ThirdPartyDN);
+    if (ThirdPartyDN !== undefined) of(ThirdPartyDN).outside ||= reached.has(ThirdPartyDN);
     if (ThisQueue !== undefined && ThisQueue !== ThisDN) of(ThisQueue).isQueue = true;
     if (ThirdPartyQueue !== undefined) of(ThirdPartyQueue).isQueue = true;
   }
   return all;
 }
 
+/** Where calls were routed that then reached the network, though it is not said whom there. */
+function reachedOutside(said: readonly Heard[]): ReadonlySet<string | undefined> {
+  const calls = new Set(
+    said.flatMap(({ name, attributes: { OtherDN, ConnID } }) =>
+      name === 'EventNetworkReached' && OtherDN === undefined ? [ConnID] : [],
+    ),
+  );
+  return new Set(
+    said.flatMap(({ name, attributes: { ConnID, ThirdPartyDN } }) =>
+      name === 'EventRouteUsed' && calls.has(ConnID) ? [ThirdPartyDN] : [],
+    ),
+  );
+}
+
 /** The other side of an inbound call's destination, or of an outbound call's origin. */
 const isFarEnd = ({ CallType, ThisDNRole }: Heard['attributes']): boolean =>
   CallType === 'Inbound' ? ThisDNRole === 'Destination' : ThisDNRole === 'Origination';
 
-function typeOf({ heard, queued, dialing, routing, outside, isQueue }: Traits): DNType {
+function typeOf({ heard, queued, dialing, routing, outside, observes, isQueue }: Traits): DNType {
   if (queued && routing) return 'routing-queue';
   if (routing) return 'routing-point';
   if (queued || dialing || (isQueue && !heard)) return 'acd-queue';
-  if (outside) return heard ? 'trunk' : 'external';
+  if (outside && !observes) return heard ? 'trunk' : 'external';
   return 'extension';
 }

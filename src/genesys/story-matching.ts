@@ -16,14 +16,18 @@ const CALL_STATES: ReadonlySet<string> = new Set([
 
 /**
  * How T-Library events of a log are compared with those of the model; refusals change nothing and are left
- * to the invariants, and so are agents, who may have logged in long before the log begins.
+ * to the invariants, and so are agents and their supervisors, who may have logged in, or asked to monitor,
+ * long before the log begins.
  */
 export const storyMatching: StoryMatching<Configuration> = {
   configurations: guessedConfigurations,
-  ignores: (event) => event === 'EventError' || event.startsWith('EventAgent'),
+  ignores: (event) => event === 'EventError' || /^Event(Agent|Monitoring)/u.test(event),
   isBeyond: (said) =>
     said.some(
-      ({ attributes: { CallState } }) => CallState !== undefined && !CALL_STATES.has(CallState),
+      ({ name, attributes: { CallState } }) =>
+        CallState !== undefined &&
+        !CALL_STATES.has(CallState) &&
+        !(name === 'EventListenDisconnected' && CallState === 'Held'),
     ),
   calls: ['ConnID', 'PreviousConnID'],
   attributes: [

@@ -2,8 +2,11 @@ import type { Choose, Exchange, Kind } from './switch.ts';
 import type { Input } from './input.ts';
 
 /** Every input that can be asked in a state, in a fixed order; an input that comes about in two ways comes twice. */
-export function* inputs<S, I extends Input>(exchange: Exchange<S, I>, state: S): Generator<I> {
-  for (const kind of exchange.kinds) yield* everyWay(kind, state);
+export function* inputs<S, I extends Input>(
+  { kinds }: Pick<Exchange<S, I>, 'kinds'>,
+  state: S,
+): Generator<I> {
+  for (const kind of kinds) yield* everyWay(kind, state);
 }
 
 /** Every way one kind of input comes about: tries each row of choices, like an odometer. */

@@ -4,7 +4,7 @@ import type { Heard } from './heard.ts';
 export interface StoryMatching<C = unknown> {
   /** The exchanges on which these things may have been heard, the likeliest first; none where no configuration fits. */
   configurations(said: readonly Heard[]): readonly C[];
-  /** Events that are left out on both sides: they are not about one call. */
+  /** Events that are left out on both sides: they are not about one call, or refuse a request. */
   ignores(event: string): boolean;
   /** Something of it happened for a reason that the model does not know, or that is not among it. */
   isBeyond(said: readonly Heard[]): boolean;

@@ -1,7 +1,7 @@
 import type { Heard } from '../../../model/heard.ts';
 import type { Input, InputClass } from '../../../model/input.ts';
 import { inputs } from '../../../model/choices.ts';
-import type { Exchange } from '../../../model/switch.ts';
+import type { Exchange, Kind } from '../../../model/switch.ts';
 import type { LoggingSwitch } from '../log-trace.ts';
 import type { Allowance } from './allowance.ts';
 import { BestFirst } from './best-first.ts';
@@ -55,6 +55,8 @@ export class Explainer<S> {
   readonly #switch: LoggingSwitch;
   readonly #heard: readonly Heard[];
   readonly #follower: Follower;
+  /** What may happen; not what is refused at once, which changes nothing, and refusals are not compared. */
+  readonly #kinds: readonly Kind<S, Input>[];
   readonly #classes: ReadonlyMap<string, InputClass>;
   readonly #expected = new Set<string>();
   #farthest: Place<S>;
@@ -70,7 +72,10 @@ export class Explainer<S> {
     this.#switch = sw;
     this.#exchange = exchange;
     this.#heard = heard;
-    this.#classes = new Map(exchange.kinds.map((kind) => [kind.type, kind.class]));
+    this.#kinds = exchange.kinds.filter(
+      ({ type, senseless }) => senseless !== true && !sw.matching.never.has(type),
+    );
+    this.#classes = new Map(this.#kinds.map((kind) => [kind.type, kind.class]));
     this.#follower = new Follower(heard, new Matcher(sw.matching, heard), sw.order);
     this.#farthest = {
       state: exchange.initial,
@@ -127,8 +132,7 @@ export class Explainer<S> {
     const { matching } = this.#switch;
     const again = this.#follower.doubled(place);
     const places: Place<S>[] = again === undefined ? [] : [{ ...place, ...again }];
-    for (const input of inputs(this.#exchange, place.state)) {
-      if (matching.never.has(input.type)) continue;
+    for (const input of inputs({ kinds: this.#kinds }, place.state)) {
       this.#left -= 1;
       const turn = this.#exchange.reduce(place.state, input);
       const said = turn.said.filter(({ event }) => !matching.ignores(event));
