@@ -8,8 +8,12 @@ test('the page shows how agents stand, at the phones where they log in', () => {
     dns: [{ name: 'A', agent: true }, { name: 'B', agent: true }, { name: 'C' }],
     inFlight: 0,
   });
-  const { initial, reduce } = genesys.install(config);
-  const { state } = reduce(initial, { type: 'logs-in', thisDN: 'A', workMode: 'ManualIn' });
+  const exchange = genesys.install(config);
+  const { state } = exchange.reduce(exchange.initial, {
+    type: 'logs-in',
+    thisDN: 'A',
+    workMode: 'ManualIn',
+  });
   expect(genesysDesk.board(config, state, []).agents).toEqual([
     { name: 'A', state: 'Ready, ManualIn', about: [] },
     { name: 'B', state: 'logged out', about: [] },

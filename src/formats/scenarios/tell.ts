@@ -72,6 +72,7 @@ const PHRASES: Readonly<Record<string, (named: Named) => string>> = {
   'customer-busy': ({ call }) => `the customer of ${call} is busy`,
   'customer-no-answer': ({ call }) => `the customer does not answer ${call}`,
   'machine-answers': ({ call }) => `a machine answers ${call}`,
+  'is-observed': ({ party, call }) => `the observer of ${party} is called to ${call}`,
   'fails-over': () => 'the server fails over',
   'takes-over': () => 'the standby server takes over',
   'route-timer-expires': ({ party, other, call }) =>
