@@ -53,8 +53,8 @@ export function conference(now: Now, { main, consult }: TwoCalls, answers: numbe
   first?.(answers);
   for (const say of then) say();
   tellMembers(now, main, { members, joining });
-  for (const leg of goOver(now, joining, main))
-    tellMoved(now, leg, { by: main.dn, from: consult.connID });
+  const moved = { by: main.dn, from: consult.connID };
+  for (const leg of goOver(now, joining, main)) tellMoved(now, leg, moved);
   forget(consult.call);
 }
 

@@ -57,13 +57,15 @@ describe('two calls that came in, merged', () => {
   });
 });
 
+/** B has another phone added to call 2. */
+const added = (otherDN: string): GenesysInput[] => [
+  { type: 'TSingleStepConference', ...on('B', 2), otherDN },
+  { type: 'answers', ...on(otherDN, 2) },
+];
+
 /** Field knowledge: the observer hears who has left; that nobody else who goes over hears of the observer is inferred. */
 test('a conference that goes over: only the observer hears that the agent has left', () => {
   const dns = [...['A', 'B', 'C', 'D', 'E'].map((name) => ({ name })), { name: 'W', lines: 2 }];
-  const added = (otherDN: string): GenesysInput[] => [
-    { type: 'TSingleStepConference', ...on('B', 2), otherDN },
-    { type: 'answers', ...on(otherDN, 2) },
-  ];
   const observed: GenesysInput[] = [
     monitor('C', 'B'),
     ...TWO_INCOMING,

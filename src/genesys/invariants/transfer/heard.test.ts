@@ -20,6 +20,16 @@ const STAYS = `${CHANGED} PreviousConnID=1`;
 const COMES = `${CHANGED} PreviousConnID=2`;
 const OF_TWO = 'ConnID=2 CallType=Consult';
 
+/** A hears of the transfer in this way; D is added. */
+const leaves = (how: string): readonly string[] => [
+  `A ${STAYS}${how}`,
+  'D EventRinging ThisDNRole=ConferenceMember',
+  'A EventPartyAdded OtherDN=D',
+];
+
+const deleted = (callState: string): string =>
+  `A EventPartyDeleted OtherDN=C CallState=${callState}`;
+
 describe('who is left behind by a transfer', () => {
   const talks = [`B EventRinging ${CALLED}`, `B EventEstablished ${CALLED}`];
 
@@ -90,13 +100,6 @@ describe('who comes from a consultation by a transfer', () => {
       'B EventEstablished OtherDN=A',
       'B EventReleased',
     ];
-    const leaves = (how: string): readonly string[] => [
-      `A ${STAYS}${how}`,
-      'D EventRinging ThisDNRole=ConferenceMember',
-      'A EventPartyAdded OtherDN=D',
-    ];
-    const deleted = (callState: string): string =>
-      `A EventPartyDeleted OtherDN=C CallState=${callState}`;
     const story = [...transferred, ...leaves(' OtherDN=C')];
     expect(heard(partyDeletedCallState, [...story, deleted('Ok')])).toBe('upheld');
     expect(heard(partyDeletedCallState, [...story, deleted('Conferenced')])).toBe('broken');
