@@ -5,23 +5,33 @@ import { type BoxRow, boxTable } from './box-table.ts';
 import { type Arrow, type Drawing, type Rung, isForAll } from './drawing.ts';
 import { wrapped, wrappedText } from './wrapped.ts';
 
-/** How many parties stand side by side; the others follow in a table of their own. */
+/** How many parties stand side by side at most; the others follow in a table of their own. */
 const ABREAST = 3;
 const WIDTH = 80;
 
 /** A drawing as the documents print it: a column for each party, and in the cell what it hears with its attributes. */
 export function partyTable(drawing: Drawing): readonly string[] {
   const parties = [...drawing.columns.keys()].filter((column) => column !== drawing.switchAt);
-  const tables = Math.max(1, Math.ceil(parties.length / ABREAST));
+  const tables = Math.max(1, Math.ceil(parties.length / fitting(drawing)));
   const abreast = Math.max(1, Math.ceil(parties.length / tables));
   return Array.from({ length: tables }, (_, table) =>
     tableOf(drawing, parties.slice(table * abreast, (table + 1) * abreast)),
   ).flat();
 }
 
+/** How many parties stand side by side so that no event's name is cut. */
+function fitting({ rungs }: Drawing): number {
+  const names = rungs.flatMap(({ arrows }) => arrows.map(({ event }) => event?.event.length ?? 0));
+  const longest = Math.max(0, ...names);
+  return longest <= columnWidth(ABREAST) ? ABREAST : ABREAST - 1;
+}
+
+/** The signs in a cell where so many parties stand side by side. */
+const columnWidth = (across: number): number => Math.floor((WIDTH - 1) / across) - 3;
+
 function tableOf({ columns, rungs }: Drawing, parties: readonly number[]): readonly string[] {
   const across = Math.max(1, parties.length);
-  const width = Math.floor((WIDTH - 1) / across) - 3;
+  const width = columnWidth(across);
   const widths = Array.from({ length: across }, () => width);
   const whole = across * (width + 3) - 3;
   const head = { cells: parties.map((party) => wrapped([columns[party] ?? ''], width)) };
