@@ -1,7 +1,7 @@
 import type { MeetingStudy } from '../model/study.ts';
 import { type Configuration, configurationSchema } from './vocabulary/configuration.ts';
 import type { GenesysInput } from './vocabulary/inputs.ts';
-import { OPERATIONS, type Operation, unsupported } from './vocabulary/operations.ts';
+import { OPERATIONS, type Operation, requestsOf } from './vocabulary/operations.ts';
 
 const config = (json: object): Configuration => configurationSchema.parse({ inFlight: 0, ...json });
 
@@ -70,11 +70,6 @@ const ofTwo = (one: Operation, other: Operation): MeetingStudy<Configuration> =>
   small: false,
   between: [requestsOf(one), requestsOf(other)],
 });
-
-/** The requests of a group of operations. */
-const requestsOf = (operation: Operation): readonly string[] => [
-  ...unsupported(OPERATIONS.filter((other) => other !== operation)),
-];
 
 /** Configurations in which any two things can meet: some with all operations, some for each group of them, one for every two. */
 export const interactionStudies: readonly MeetingStudy<Configuration>[] = [
