@@ -65,7 +65,7 @@ const withBounds = (command: Command): Command =>
       2000,
     )
     .option('--seed <n>', 'the seed of the runs; the same seed gives the same answer', whole, 1)
-    .option('--states <n>', 'how many states of a study to go through at most', whole, 100_000);
+    .option('--states <n>', 'how many states of a study to go through at most', whole, 2000);
 
 const HELP = `
 Things are what changes calls: requests that are carried out, what people, the
