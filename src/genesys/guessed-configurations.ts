@@ -77,21 +77,23 @@ const UNNAMED = [
   { name: 'outside', type: 'external', registered: false, lines: 8 },
 ] as const;
 
+const NOTHING: Readonly<Traits> = {
+  heard: false,
+  queued: false,
+  dialing: false,
+  routing: false,
+  outside: false,
+  observes: false,
+  isQueue: false,
+};
+
 function traitsOf(said: readonly Heard[]): ReadonlyMap<string, Traits> {
   const all = new Map<string, Traits>();
   const reached = reachedOutside(said);
   const of = (dn: string): Traits => {
     let traits = all.get(dn);
     if (traits === undefined) {
-      traits = {
-        heard: false,
-        queued: false,
-        dialing: false,
-        routing: false,
-        outside: false,
-        observes: false,
-        isQueue: false,
-      };
+      traits = { ...NOTHING };
       all.set(dn, traits);
     }
     return traits;

@@ -72,7 +72,7 @@ test('a consultation belongs to the story of the call it is about', () => {
 
 test.each([
   ['begins before the log', [RINGING], false],
-  ['is transferred', [DIALING, 'A EventReleased ConnID=1 CallState=Transferred'], true],
+  ['is forwarded', [DIALING, 'A EventReleased ConnID=1 CallState=Forwarded'], true],
   ['goes on while the link is lost', [DIALING, '* EventLinkDisconnected'], true],
 ])('a call that %s is not decided', (_, told, begun) => {
   expect(verdicts(told, begun)).toEqual(['undecided']);
