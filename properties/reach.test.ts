@@ -5,6 +5,9 @@ import { genesys } from '../src/genesys/index.ts';
 import { once } from './once.ts';
 import { reaching } from './reaching.fixture.ts';
 
+/** Something happened while a request was in flight. */
+const isRace = (item: string): boolean => item.includes(' in flight, ');
+
 describe('the random runs on the Genesys switch', { timeout: 240_000 }, () => {
   const reached = once(() => reaching(genesys, 16_000));
 
@@ -14,8 +17,6 @@ describe('the random runs on the Genesys switch', { timeout: 240_000 }, () => {
       found.map(({ violation }) => `${violation.invariant.id}: ${violation.evidence}`),
     ).toEqual([]);
   });
-
-  const isRace = (item: string): boolean => item.includes(' in flight, ');
 
   test('meet everything that can happen: answers, events, party states, interruption points', async () => {
     const { coverage } = await reached();

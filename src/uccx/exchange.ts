@@ -43,13 +43,8 @@ export function install(
     atRest: (state) => state.server === 'online' && atRest(state),
     submitted: (input, reference) => submitted(here, input, reference),
     entered: (before, after) => entered(here, before, after),
-    standingOf: ({ calls }, { to, attributes }) => {
-      const id = attributes['CallID'];
-      return id === undefined
-        ? undefined
-        : calls.find((_, slot) => [here.callID(slot + 1), here.callIDAbove(slot + 1)].includes(id))
-            ?.standing[to];
-    },
+    standingOf: ({ calls }, { to, attributes }) =>
+      callNamed(here, calls, attributes['CallID'])?.standing[to],
     standings: [...PARTY_STATES, ...AGENT_STATES.map(asAgent)],
     situation: (state) => situation(here, state),
     callSituation: (state, connID) => callSituation(here, state, connID),
@@ -126,3 +121,9 @@ function callSituation({ parties, device }: Site, state: UCCXState, connID: numb
   );
   return [kind, ...on.toSorted(), ...way, ...contact, ...flying.toSorted()].join(', ');
 }
+
+/** The call that a CallID names, by either of its two numbers. */
+const callNamed = <T>(here: Site, calls: readonly T[], id: string | undefined): T | undefined =>
+  id === undefined
+    ? undefined
+    : calls.find((_, slot) => [here.callID(slot + 1), here.callIDAbove(slot + 1)].includes(id));

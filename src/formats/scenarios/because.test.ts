@@ -116,14 +116,16 @@ test('a request in flight is told by what was asked', () => {
   );
 });
 
+/** A switch with these operations, in words. */
+const able = (operations: readonly string[]): string =>
+  configurationInWords(
+    genesys.install(genesys.readConfiguration({ dns: [{ name: 'A' }], operations })),
+  );
+
 test('a configuration is told by its parties and limits', () => {
   expect(configurationInWords(genesys.install(config))).toBe(
     'phone A, phone B, phone C, queue Q1, outside number X; 1 call, 1 request in flight',
   );
-  const able = (operations: readonly string[]) =>
-    configurationInWords(
-      genesys.install(genesys.readConfiguration({ dns: [{ name: 'A' }], operations })),
-    );
   expect(able(['transfer', 'muting'])).toBe(
     'phone A; 4 calls, 2 requests in flight; operations: transfer, muting',
   );
