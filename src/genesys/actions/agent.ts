@@ -26,7 +26,7 @@ const canDo = (now: Now, does: AgentDoing, place: AgentPlace): boolean =>
 export const logsIn: Occurrence = occurrence<InputOf<'logs-in'>>({
   type: 'logs-in',
   class: 'action',
-  weight: 1.5,
+  weight: 4,
   ends: false,
   some: (glance, choose) => someMode(glance, 'logs-in', choose),
   isPossible: (now, input) => canDo(now, 'logs-in', input),
@@ -51,7 +51,7 @@ export const logsOut: Occurrence = occurrence<InputOf<'logs-out'>>({
 export const getsReady: Occurrence = occurrence<InputOf<'gets-ready'>>({
   type: 'gets-ready',
   class: 'action',
-  weight: 1.5,
+  weight: 4,
   ends: false,
   some: (glance, choose) => someMode(glance, 'gets-ready', choose),
   isPossible: (now, input) => canDo(now, 'gets-ready', input),

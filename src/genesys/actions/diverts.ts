@@ -13,7 +13,7 @@ import { someSent } from './person.ts';
 export const diverts: Occurrence = occurrence<InputOf<'diverts'>>({
   type: 'diverts',
   class: 'action',
-  weight: 4,
+  weight: 7,
   ends: false,
   some(glance, choose) {
     const sent = someSent(glance, ['queued'], choose);
