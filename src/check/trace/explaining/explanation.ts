@@ -56,7 +56,7 @@ export class Explainer<S> {
   readonly #heard: readonly Heard[];
   readonly #follower: Follower;
   /** What may happen; not what is refused at once, which changes nothing, and refusals are not compared. */
-  readonly #kinds: readonly Kind<S, Input>[];
+  readonly #kinds: readonly Kind<S>[];
   readonly #classes: ReadonlyMap<string, InputClass>;
   readonly #expected = new Set<string>();
   #farthest: Place<S>;
