@@ -78,7 +78,7 @@ function drawDNs(type: DNType, names: readonly string[], one: One): DN[] {
   return names.slice(0, one(first ?? 0, ...rest)).map((name, index) => ({
     name,
     type,
-    agent: type === 'extension' && one(false, false, true),
+    agent: type === 'extension' && one(false, true),
     registered: (type === 'extension' && index === 0) || one(true, ...ELSE_REGISTERED),
     lines: type === 'extension' || type === 'trunk' ? one(1, 1, 1, 2) : 1,
     digits: type === 'external' || type === 'trunk' ? `9${name}` : one(name, name, `0${name}`),

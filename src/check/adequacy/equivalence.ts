@@ -9,7 +9,7 @@ import { isSame } from './same.ts';
 import type { SystematicFault } from './systematic-fault.ts';
 
 /** How many states a study may have to be gone through for this. */
-const MOST_STATES = 400_000;
+const MOST_STATES = 60_000;
 
 /** The fault and the study that proved that nothing is ever said otherwise with it. */
 export type Proofs = ReadonlyMap<string, string>;

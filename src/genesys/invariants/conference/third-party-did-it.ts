@@ -57,7 +57,8 @@ function leftWith(
   const slot = slotOf(attributes['ConnID']) - 1;
   const was = step.before.calls[slot]?.standing ?? {};
   const hasLeft = step.after.calls[slot]?.standing[to] === 'none';
-  return hasLeft ? Object.keys(was).find((dn) => was[dn] === 'observing') : undefined;
+  const observer = Object.keys(was).find((dn) => was[dn] === 'observing');
+  return hasLeft && observer !== attributes['OtherDN'] ? observer : undefined;
 }
 
 function roleOf({ event }: SwitchEvent, step: Step<GenesysState>): string | undefined {
