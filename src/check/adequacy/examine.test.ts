@@ -35,7 +35,7 @@ describe('a fault that is examined', () => {
       class: 'permitted',
       because: 'as with routingQueueSaysFirst EventRouteRequest',
     });
-    expect(ofGenesys.of('swap:EventHeld').because).toMatch(/^another order in a step/u);
+    expect(ofGenesys.of('swap:EventRouteUsed').because).toMatch(/^another order in a step/u);
     expect(ofUCCX.of('drop:CALL_DEQUEUED_EVENT')).toMatchObject({
       class: 'permitted',
       because: 'as with dequeued omitted',

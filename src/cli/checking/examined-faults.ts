@@ -55,9 +55,13 @@ export async function examinedFaults(
     1,
   );
   const proofs = await proofsOf(sw, examined(), world.stop);
-  const idle = examined().filter((one) => !one.acted && !proofs.has(one.fault));
+  const planted = new Set(sw.faults.map(({ id }) => id));
+  const unnoticed = examined().filter(
+    (one) =>
+      one.class !== 'caught' && !proofs.has(one.fault) && (!one.acted || planted.has(one.fault)),
+  );
   await examine(
-    idle.map((one) => one.fault),
+    unnoticed.map((one) => one.fault),
     MORE,
   );
   progress.stop();
@@ -66,7 +70,7 @@ export async function examinedFaults(
     .map((one) => withProof(one, proofs.get(one.fault)));
 }
 
-/** How many times as many runs a fault gets that has not acted yet and is not equivalent either. */
+/** How many times as many runs a fault gets that has not acted yet and is not equivalent either, or that was planted and not noticed. */
 const MORE = 10;
 
 function resultsFile(

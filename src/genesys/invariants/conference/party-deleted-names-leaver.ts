@@ -35,8 +35,12 @@ export const partyDeletedNamesLeaver: HeardInvariant<CallHistory> = {
     if (deleter === undefined && !isUnnamed) return against(heard, 'ThirdPartyDN is missing');
     for (const named of [leaver, deleter ?? leaver]) {
       if (memberNamed(call, named) !== undefined || named === call.observer) continue;
-      return call.complete ? against(heard, `${named} was not on the call`) : 'undecided';
+      return isAllHeard(call) ? against(heard, `${named} was not on the call`) : 'undecided';
     }
     return 'upheld';
   },
 };
+
+/** Everybody on the call hears events itself: nobody can have come in the place of one who does not. */
+const isAllHeard = ({ complete, members }: Readonly<CallHistory>): boolean =>
+  complete && Object.values(members).every(({ heard, standing }) => heard || standing === 'gone');
