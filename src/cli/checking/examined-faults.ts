@@ -55,13 +55,9 @@ export async function examinedFaults(
     1,
   );
   const proofs = await proofsOf(sw, examined(), world.stop);
-  const planted = new Set(sw.faults.map(({ id }) => id));
-  const unnoticed = examined().filter(
-    (one) =>
-      one.class !== 'caught' && !proofs.has(one.fault) && (!one.acted || planted.has(one.fault)),
-  );
+  const unclear = examined().filter((one) => !proofs.has(one.fault) && isUnclear(sw, one));
   await examine(
-    unnoticed.map((one) => one.fault),
+    unclear.map((one) => one.fault),
     MORE,
   );
   progress.stop();
@@ -69,6 +65,10 @@ export async function examinedFaults(
     .filter((one) => one.acted || proofs.has(one.fault) || !world.stop.aborted)
     .map((one) => withProof(one, proofs.get(one.fault)));
 }
+
+/** It has not acted yet, or was planted and nothing noticed it. */
+const isUnclear = (sw: Switch, one: Examined): boolean =>
+  !one.acted || (one.class !== 'caught' && sw.faults.some(({ id }) => id === one.fault));
 
 /** How many times as many runs a fault gets that has not acted yet and is not equivalent either, or that was planted and not noticed. */
 const MORE = 10;
